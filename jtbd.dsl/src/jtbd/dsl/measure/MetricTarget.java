@@ -1,0 +1,49 @@
+package jtbd.dsl.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where a metric is to get to, in its own unit, and by when if that is said. */
+public final class MetricTarget {
+
+    private final Comparison comparison;
+    private final BigDecimal value;
+    private final LocalDate due;
+
+    private MetricTarget(Comparison comparison, BigDecimal value, LocalDate due) {
+        this.comparison = comparison;
+        this.value = Decimals.plain(value);
+        this.due = due;
+    }
+
+    /** A target at any time. */
+    public static MetricTarget of(Comparison comparison, BigDecimal value) {
+        return new MetricTarget(comparison, value, null);
+    }
+
+    /** The same target, to be reached by the end of this day. */
+    public MetricTarget by(LocalDate date) {
+        return new MetricTarget(comparison, value, date);
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    public BigDecimal value() {
+        return value;
+    }
+
+    public Optional<LocalDate> due() {
+        return Optional.ofNullable(due);
+    }
+
+    boolean isReachedBy(BigDecimal measured) {
+        return comparison.holds(measured, value);
+    }
+
+    BigDecimal distanceFrom(BigDecimal measured) {
+        return comparison.distance(measured, value);
+    }
+}
