@@ -1,9 +1,76 @@
-/* Generated from Jtbd.xtext. */
 package jtbd.dsl;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
 
-/**
- * Use this class to register components to be used at runtime / without the Equinox extension registry.
- */
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import jtbd.dsl.naming.Fragments;
+import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.scoping.JtbdResourceDescriptions;
+import jtbd.dsl.scoping.LinkingMessages;
+import jtbd.dsl.scoping.NameScopes;
+import jtbd.dsl.syntax.JtbdResource;
+import jtbd.dsl.syntax.SyntaxMessages;
+import jtbd.dsl.terms.JtbdTerms;
+import jtbd.dsl.validation.FileValidator;
+
+/** Which class does what in the language. */
 public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return JtbdResource.class;
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return JtbdTerms.class;
+    }
+
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return JtbdQualifiedNames.class;
+    }
+
+    @Override
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return Fragments.class;
+    }
+
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return JtbdResourceDescriptions.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return NameScopes.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+        return LinkingMessages.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return FileValidator.class;
+    }
+
+    /** What EMF's own validator looks for cannot happen in a model that was read from a text. */
+    public void configureUseEObjectValidator(Binder binder) {
+        binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+                .toInstance(false);
+    }
 }

@@ -1,13 +1,9 @@
-/* Generated from Jtbd.xtext. */
 package jtbd.dsl;
 
-
-/**
- * Initialization support for running Xtext languages without Equinox extension registry.
- */
+/** Starts the language outside an editor. */
 public class JtbdStandaloneSetup extends JtbdStandaloneSetupGenerated {
 
-	public static void doSetup() {
-		new JtbdStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
+    public static void doSetup() {
+        new JtbdStandaloneSetup().createInjectorAndDoEMFRegistration();
+    }
 }

@@ -1,23 +1,31 @@
-/* Generated from Jtbd.xtext. */
 package jtbd.dsl.validation;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
 
-/**
- * This class contains custom validation rules. 
- *
- * See https://www.eclipse.org/Xtext/documentation/303_runtime_concepts.html#validation
- */
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.rules.RuleRun;
+import jtbd.dsl.settings.Settings;
+
+/** Brings the rules to Xtext's validation. */
 public class JtbdValidator extends AbstractJtbdValidator {
-	
-//	public static final String INVALID_NAME = "invalidName";
-//
-//	@Check
-//	public void checkGreetingStartsWithCapital(Greeting greeting) {
-//		if (!Character.isUpperCase(greeting.getName().charAt(0))) {
-//			warning("Name should start with a capital",
-//					JtbdPackage.Literals.GREETING__NAME,
-//					INVALID_NAME);
-//		}
-//	}
-	
+
+    @Check(CheckType.FAST)
+    public void checkInTheFile(EObject object) {
+        run(RuleRun.IN_THE_FILE, object);
+    }
+
+    @Check(CheckType.NORMAL)
+    public void checkBeyondTheFile(EObject object) {
+        run(RuleRun.BEYOND_THE_FILE, object);
+    }
+
+    private void run(RuleRun rules, EObject object) {
+        ResourceSet resourceSet = object.eResource().getResourceSet();
+        Portfolio portfolio = (Portfolio) getContext().computeIfAbsent(Portfolio.class, key -> Portfolio.of(resourceSet));
+        Settings settings = (Settings) getContext().computeIfAbsent(Settings.class, key -> Settings.of(resourceSet));
+        rules.check(object, portfolio, settings, getMessageAcceptor());
+    }
 }

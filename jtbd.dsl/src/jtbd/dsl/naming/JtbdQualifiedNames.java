@@ -1,0 +1,56 @@
+package jtbd.dsl.naming;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.jtbd.Answer;
+import jtbd.dsl.jtbd.MapStep;
+import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.jtbd.Pillar;
+
+/**
+ * The full name of each thing that a reference can name: its package, the named things around it, its own name.
+ *
+ * <p>A pillar does not take part in the names of its attributes, an answer without a name is called after its kind
+ * of question, a step of a job map after its kind.
+ */
+public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
+
+    @Inject
+    private IQualifiedNameConverter converter;
+
+    @Override
+    public QualifiedName getFullyQualifiedName(EObject object) {
+        if (object instanceof Model model) {
+            return model.getName() == null ? null : converter.toQualifiedName(model.getName());
+        }
+        String name = ownName(object);
+        return name == null ? null : around(object).append(name);
+    }
+
+    /** The name of the innermost named thing around the object, of its package outside all of them; may be empty. */
+    public QualifiedName around(EObject object) {
+        for (EObject outer = object.eContainer(); outer != null; outer = outer.eContainer()) {
+            QualifiedName name = outer instanceof Pillar ? null : getFullyQualifiedName(outer);
+            if (name != null) {
+                return name;
+            }
+        }
+        return QualifiedName.EMPTY;
+    }
+
+    private static String ownName(EObject object) {
+        if (object instanceof Named named && named.getName() != null) {
+            return named.getName();
+        }
+        if (object instanceof Answer answer) {
+            return answer.getKind().getLiteral();
+        }
+        return object instanceof MapStep step ? step.getKind().getLiteral() : null;
+    }
+}

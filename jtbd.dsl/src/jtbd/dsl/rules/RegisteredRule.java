@@ -1,0 +1,51 @@
+package jtbd.dsl.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jtbd.dsl.findings.Severity;
+
+/**
+ * A rule of the catalogue: its check with what the annotation says of it.
+ *
+ * @param type the class that explains the rule, with a page of the same name beside it
+ * @param check empty where the parser or the linker finds what the rule is about
+ */
+public record RegisteredRule(String id, Severity severity, String title, boolean looksBeyondTheFile, Class<?> type,
+        Optional<RuleCheck<?>> check) {
+
+    static RegisteredRule of(RuleCheck<?> check) {
+        return of(check.getClass(), Optional.of(check));
+    }
+
+    static RegisteredRule of(Class<?> type) {
+        return of(type, Optional.empty());
+    }
+
+    private static RegisteredRule of(Class<?> type, Optional<RuleCheck<?>> check) {
+        Rule rule = type.getAnnotation(Rule.class);
+        return new RegisteredRule(rule.id(), rule.severity(), rule.title(), rule.looksBeyondTheFile(), type, check);
+    }
+
+    /** The page that explains the rule, in Markdown, with an example and its mend. */
+    public String page() {
+        try (InputStream page = type.getResourceAsStream(type.getSimpleName() + ".md")) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean appliesTo(Class<?> kind) {
+        return check.isPresent() && check.get().subject().isAssignableFrom(kind);
+    }
+
+    void check(EObject object, RuleContext context) {
+        check.orElseThrow().checkAny(object, context.at(this));
+    }
+}

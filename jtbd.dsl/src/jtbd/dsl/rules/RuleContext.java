@@ -1,0 +1,83 @@
+package jtbd.dsl.rules;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Element;
+import jtbd.dsl.jtbd.Ignore;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.settings.Settings;
+
+/** What a rule may ask while it checks one thing, and where it reports. */
+public final class RuleContext {
+
+    private static final int WHOLE_FEATURE = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
+
+    private final Portfolio portfolio;
+    private final Settings settings;
+    private final ValidationMessageAcceptor reports;
+    private RegisteredRule rule;
+
+    RuleContext(Portfolio portfolio, Settings settings, ValidationMessageAcceptor reports) {
+        this.portfolio = portfolio;
+        this.settings = settings;
+        this.reports = reports;
+    }
+
+    RuleContext at(RegisteredRule current) {
+        this.rule = current;
+        return this;
+    }
+
+    /** The whole workspace; only for rules that look beyond the file. */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Reports about the whole element. */
+    public void report(EObject element, String message) {
+        report(element, null, WHOLE_FEATURE, message);
+    }
+
+    /** Reports about what one feature of the element says. */
+    public void report(EObject element, EStructuralFeature feature, String message) {
+        report(element, feature, WHOLE_FEATURE, message);
+    }
+
+    /** Reports about one of several values of a feature. */
+    public void report(EObject element, EStructuralFeature feature, int index, String message) {
+        if (isIgnored(element)) {
+            return;
+        }
+        switch (severity()) {
+            case ERROR -> reports.acceptError(message, element, feature, index, rule.id());
+            case WARNING -> reports.acceptWarning(message, element, feature, index, rule.id());
+            case INFO -> reports.acceptInfo(message, element, feature, index, rule.id());
+            case IGNORE -> { }
+        }
+    }
+
+    private Severity severity() {
+        return settings.severities().getOrDefault(rule.id(), rule.severity());
+    }
+
+    private boolean isIgnored(EObject object) {
+        for (EObject around = object; around != null; around = around.eContainer()) {
+            if (around instanceof Element element && ignoresRule(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean ignoresRule(Element element) {
+        return element.getRemarks().stream()
+                .anyMatch(remark -> remark instanceof Ignore ignore && rule.id().equals(ignore.getRule()));
+    }
+}

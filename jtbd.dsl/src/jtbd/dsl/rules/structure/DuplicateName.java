@@ -1,0 +1,48 @@
+package jtbd.dsl.rules.structure;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Element;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** Two things of one full name: no reference and no link could tell them apart. */
+@Rule(id = "structure.duplicate-name", severity = Severity.ERROR, title = "No two things have the same full name",
+        looksBeyondTheFile = true)
+public final class DuplicateName extends RuleCheck<Named> {
+
+    public DuplicateName() {
+        super(Named.class);
+    }
+
+    @Override
+    protected void check(Named named, RuleContext context) {
+        if (named.getName() == null) {
+            return;
+        }
+        String id = ElementIds.of(named);
+        int uses = context.portfolio().<Map<String, Integer>>keep(DuplicateName.class, () -> count(context.portfolio()))
+                .getOrDefault(id, 0);
+        if (uses > 1) {
+            context.report(named, JtbdPackage.Literals.NAMED__NAME, "The name '" + named.getName() + "' is given " + uses
+                    + " times here ('" + id + "'). Choose another name, or put one of them into another package.");
+        }
+    }
+
+    private static Map<String, Integer> count(Portfolio portfolio) {
+        Map<String, Integer> uses = new HashMap<>();
+        for (Element element : portfolio.elements()) {
+            if (element instanceof Named named && named.getName() != null) {
+                uses.merge(ElementIds.of(named), 1, Integer::sum);
+            }
+        }
+        return uses;
+    }
+}

@@ -1,0 +1,68 @@
+package jtbd.dsl.scoping;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+
+import com.google.common.collect.Iterables;
+import com.google.inject.Inject;
+
+import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.reference.AmbiguousReference;
+import jtbd.dsl.rules.reference.UnknownReference;
+import jtbd.dsl.rules.reference.WrongKind;
+
+/** Says why a reference leads nowhere: it means nothing, several things, or a thing of another kind. */
+public class LinkingMessages extends LinkingDiagnosticMessageProvider {
+
+    @Inject
+    private NameScopes scopes;
+
+    @Inject
+    private IQualifiedNameConverter converter;
+
+    @Inject
+    private IQualifiedNameProvider names;
+
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        String text = context.getLinkText();
+        QualifiedName name = converter.toQualifiedName(text);
+        String kind = KindNames.of(context.getReference().getEReferenceType());
+        IScope visible = scopes.getScope(context.getContext(), context.getReference());
+        List<String> meant = fullNames(visible.getElements(name));
+        if (meant.size() > 1) {
+            return error(AmbiguousReference.class, AmbiguousReference.message(text, meant));
+        }
+        IEObjectDescription other = Iterables.getFirst(scopes.anyKind(context.getContext()).getElements(name), null);
+        if (other != null) {
+            return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind));
+        }
+        List<String> known = StreamSupport.stream(visible.getAllElements().spliterator(), false)
+                .map(description -> description.getName().toString()).distinct().toList();
+        return error(UnknownReference.class, UnknownReference.message(kind, text, known));
+    }
+
+    private List<String> fullNames(Iterable<IEObjectDescription> descriptions) {
+        return StreamSupport.stream(descriptions.spliterator(), false)
+                .map(description -> fullName(description.getEObjectOrProxy(), description)).distinct().toList();
+    }
+
+    private String fullName(EObject object, IEObjectDescription description) {
+        return (object.eIsProxy() ? description.getName() : names.getFullyQualifiedName(object)).toString();
+    }
+
+    private static DiagnosticMessage error(Class<?> rule, String message) {
+        return new DiagnosticMessage(message, Severity.ERROR, rule.getAnnotation(Rule.class).id());
+    }
+}

@@ -1,0 +1,131 @@
+package jtbd.dsl.scoping;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.ISelectable;
+import org.eclipse.xtext.scoping.IScope;
+
+import com.google.common.collect.Iterables;
+
+/** The names that one reference sees, from the nearest place to the farthest. */
+final class NameScope implements IScope {
+
+    private static final String ALL = "*";
+
+    private final EClass type;
+    private final ISelectable sameFile;
+    private final IScope otherFiles;
+    private final List<QualifiedName> places;
+    private final List<QualifiedName> imports;
+
+    NameScope(EClass type, ISelectable sameFile, IScope otherFiles, List<QualifiedName> places,
+            List<QualifiedName> imports) {
+        this.type = type;
+        this.sameFile = sameFile;
+        this.otherFiles = otherFiles;
+        this.places = places;
+        this.imports = imports;
+    }
+
+    /** The one thing that the name means; nothing where it means none or, in the same place, several. */
+    @Override
+    public IEObjectDescription getSingleElement(QualifiedName name) {
+        List<IEObjectDescription> meant = getElements(name);
+        return meant.size() == 1 ? meant.get(0) : null;
+    }
+
+    @Override
+    public List<IEObjectDescription> getElements(QualifiedName name) {
+        for (QualifiedName place : places) {
+            List<IEObjectDescription> found = find(place.append(name));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        List<IEObjectDescription> imported = findImported(name);
+        return imported.isEmpty() ? find(name) : imported;
+    }
+
+    private List<IEObjectDescription> findImported(QualifiedName name) {
+        List<IEObjectDescription> found = new ArrayList<>();
+        for (QualifiedName imported : imports) {
+            if (imported.getLastSegment().equals(ALL)) {
+                found.addAll(find(imported.skipLast(1).append(name)));
+            } else if (imported.getLastSegment().equals(name.getFirstSegment())) {
+                found.addAll(find(imported.append(name.skipFirst(1))));
+            }
+        }
+        return distinct(found);
+    }
+
+    private List<IEObjectDescription> find(QualifiedName fullName) {
+        return distinct(Iterables.concat(sameFile.getExportedObjects(type, fullName, false),
+                otherFiles.getElements(fullName)));
+    }
+
+    private static List<IEObjectDescription> distinct(Iterable<IEObjectDescription> found) {
+        List<IEObjectDescription> all = new ArrayList<>(2);
+        for (IEObjectDescription description : found) {
+            if (all.stream().noneMatch(other -> isSame(other, description))) {
+                all.add(description);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isSame(IEObjectDescription one, IEObjectDescription other) {
+        EObject object = one.getEObjectOrProxy();
+        return object == other.getEObjectOrProxy()
+                || object.eIsProxy() && one.getEObjectURI().equals(other.getEObjectURI());
+    }
+
+    @Override
+    public IEObjectDescription getSingleElement(EObject object) {
+        return Iterables.getFirst(getElements(object), null);
+    }
+
+    @Override
+    public Iterable<IEObjectDescription> getElements(EObject object) {
+        URI uri = EcoreUtil.getURI(object);
+        return Iterables.filter(getAllElements(), description -> description.getEObjectURI().equals(uri));
+    }
+
+    /** Everything under the shortest name by which it is seen from here. */
+    @Override
+    public Iterable<IEObjectDescription> getAllElements() {
+        Map<QualifiedName, IEObjectDescription> all = new LinkedHashMap<>();
+        for (IEObjectDescription description : Iterables.concat(sameFile.getExportedObjectsByType(type),
+                otherFiles.getAllElements())) {
+            QualifiedName name = shortest(description.getName());
+            all.putIfAbsent(name, EObjectDescription.create(name, description.getEObjectOrProxy()));
+        }
+        return all.values();
+    }
+
+    private QualifiedName shortest(QualifiedName fullName) {
+        for (QualifiedName place : places) {
+            if (fullName.startsWith(place) && fullName.getSegmentCount() > place.getSegmentCount()) {
+                return fullName.skipFirst(place.getSegmentCount());
+            }
+        }
+        for (QualifiedName imported : imports) {
+            int count = imported.getSegmentCount() - 1;
+            if (fullName.getSegmentCount() > count && fullName.startsWith(imported.skipLast(1))
+                    && (imported.getLastSegment().equals(ALL)
+                            || imported.getLastSegment().equals(fullName.getSegment(count)))) {
+                return fullName.skipFirst(count);
+            }
+        }
+        return fullName;
+    }
+}

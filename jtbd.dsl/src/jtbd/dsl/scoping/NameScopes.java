@@ -1,0 +1,96 @@
+package jtbd.dsl.scoping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.jtbd.Import;
+import jtbd.dsl.jtbd.IndustryPart;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.jtbd.Scoring;
+import jtbd.dsl.naming.JtbdQualifiedNames;
+
+/**
+ * Who sees what: a reference looks for a name in the things around it, innermost first, then in its package, then in
+ * the imports, and last takes it for a full name.
+ */
+public class NameScopes implements IScopeProvider {
+
+    @Inject
+    private IGlobalScopeProvider globalScopes;
+
+    @Inject
+    private IResourceDescription.Manager manager;
+
+    @Inject
+    private IQualifiedNameConverter converter;
+
+    @Inject
+    private JtbdQualifiedNames names;
+
+    @Inject
+    private IResourceScopeCache cache;
+
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        Resource resource = context.eResource();
+        return new NameScope(reference.getEReferenceType(), manager.getResourceDescription(resource),
+                otherFiles(reference, resource), placesAround(context, reference), importsOf(context));
+    }
+
+    /** What the name means to the reference, whatever its kind; for the message where nothing of its kind is found. */
+    public IScope anyKind(EObject context) {
+        return getScope(context, EcorePackage.Literals.EANNOTATION__REFERENCES);
+    }
+
+    private IScope otherFiles(EReference reference, Resource resource) {
+        return cache.get(Tuples.pair(NameScopes.class, reference.getEReferenceType()), resource,
+                () -> globalScopes.getScope(resource, reference, null));
+    }
+
+    private List<QualifiedName> placesAround(EObject context, EReference reference) {
+        List<QualifiedName> places = new ArrayList<>();
+        for (EObject around = context; around != null; around = around.eContainer()) {
+            addPlace(places, around);
+            if (around instanceof IndustryPart part && reference != JtbdPackage.Literals.INDUSTRY_PART__INDUSTRY) {
+                addPlace(places, part.getIndustry());
+            }
+            if (around instanceof Scoring scoring && reference != JtbdPackage.Literals.SCORING__SCORECARD) {
+                addPlace(places, scoring.getScorecard());
+            }
+        }
+        return places;
+    }
+
+    private void addPlace(List<QualifiedName> places, EObject place) {
+        QualifiedName name = place == null || place.eIsProxy() ? null : names.getFullyQualifiedName(place);
+        if (name != null) {
+            places.add(name);
+        }
+    }
+
+    private List<QualifiedName> importsOf(EObject context) {
+        Model model = EcoreUtil2.getContainerOfType(context, Model.class);
+        if (model == null || model.getImports().isEmpty()) {
+            return List.of();
+        }
+        return cache.get(NameScopes.class, model.eResource(), () -> model.getImports().stream()
+                .map(Import::getImportedNamespace).filter(name -> name != null).map(converter::toQualifiedName).toList());
+    }
+}

@@ -1,0 +1,104 @@
+package jtbd.dsl.syntax;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
+import org.eclipse.xtext.Alternatives;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CompoundElement;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** The words that each kind of thing understands, read off the grammar. */
+@Singleton
+public class Vocabulary {
+
+    private static final Set<String> DECLARING = Set.of("industry", "scorecard", "segment", "job", "metric",
+            "competitor", "offering", "interview", "challenge", "insight", "action", "roadmap", "pitfall", "tool");
+
+    private final IGrammarAccess grammar;
+    private final Map<EClass, Set<String>> words = new ConcurrentHashMap<>();
+
+    @Inject
+    Vocabulary(IGrammarAccess grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Whether the word begins something that stands on its own in a file or in an industry. */
+    boolean declares(String word) {
+        return DECLARING.contains(word);
+    }
+
+    Set<String> declaring() {
+        return DECLARING;
+    }
+
+    boolean isKeyword(String word) {
+        return GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(word);
+    }
+
+    /** The words that can begin a statement within the kind of thing. */
+    Set<String> wordsOf(EClass kind) {
+        return words.computeIfAbsent(kind, this::collect);
+    }
+
+    private Set<String> collect(EClass kind) {
+        AbstractRule rule = GrammarUtil.findRuleForName(grammar.getGrammar(), kind.getName());
+        Set<String> found = new LinkedHashSet<>();
+        if (rule != null) {
+            statements(rule.getAlternatives()).forEach(statement -> addFirstWords(statement, found));
+        }
+        return found;
+    }
+
+    /** What the last loop of the rule repeats, which is its block; the whole rule where it has none. */
+    private static List<? extends AbstractElement> statements(AbstractElement body) {
+        List<AbstractElement> loops = EcoreUtil2.getAllContentsOfType(body, AbstractElement.class).stream()
+                .filter(element -> element instanceof Alternatives || element instanceof Assignment)
+                .filter(GrammarUtil::isMultipleCardinality).toList();
+        if (loops.isEmpty()) {
+            return List.of(body);
+        }
+        return loops.stream().filter(Alternatives.class::isInstance).findFirst().map(List::of)
+                .orElseGet(() -> List.of(loops.get(loops.size() - 1)));
+    }
+
+    private static void addFirstWords(AbstractElement element, Set<String> found) {
+        if (element instanceof Keyword keyword) {
+            found.add(keyword.getValue());
+        } else if (element instanceof EnumLiteralDeclaration literal) {
+            found.add(literal.getEnumLiteral().getLiteral());
+        } else if (element instanceof Assignment assignment) {
+            addFirstWords(assignment.getTerminal(), found);
+        } else if (element instanceof RuleCall call && !GrammarUtil.isTerminalRuleCall(call)) {
+            addFirstWords(call.getRule().getAlternatives(), found);
+        } else if (element instanceof Alternatives alternatives) {
+            alternatives.getElements().forEach(alternative -> addFirstWords(alternative, found));
+        } else if (element instanceof CompoundElement group) {
+            addFirstWordsOfGroup(group, found);
+        }
+    }
+
+    private static void addFirstWordsOfGroup(CompoundElement group, Set<String> found) {
+        for (AbstractElement part : group.getElements()) {
+            addFirstWords(part, found);
+            if (!GrammarUtil.isOptionalCardinality(part) && !(part instanceof Action)) {
+                return;
+            }
+        }
+    }
+}

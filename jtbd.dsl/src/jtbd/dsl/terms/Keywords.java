@@ -1,0 +1,30 @@
+package jtbd.dsl.terms;
+
+import java.util.Set;
+
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** The keywords of the language. */
+@Singleton
+public class Keywords {
+
+    private final IGrammarAccess grammar;
+    private Set<String> all;
+
+    @Inject
+    Keywords(IGrammarAccess grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Whether the word is a keyword, so that it needs {@code ^} where it is meant as a name. */
+    public boolean contains(String word) {
+        if (all == null) {
+            all = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+        }
+        return all.contains(word);
+    }
+}
