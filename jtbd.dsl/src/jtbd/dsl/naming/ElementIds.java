@@ -11,7 +11,6 @@ import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
-import jtbd.dsl.jtbd.Pillar;
 
 /**
  * The id of every element: its qualified name where it has a name, else the id of what it stands in, its kind and
@@ -40,7 +39,7 @@ public final class ElementIds {
 
     private static EObject outer(EObject element) {
         EObject outer = element.eContainer();
-        return outer instanceof Pillar ? outer.eContainer() : outer;
+        return JtbdQualifiedNames.isTransparent(outer) && !isUnnamed(element) ? outer.eContainer() : outer;
     }
 
     private static String ownPart(EObject element) {

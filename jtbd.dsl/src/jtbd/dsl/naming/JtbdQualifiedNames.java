@@ -16,7 +16,7 @@ import jtbd.dsl.jtbd.Pillar;
 /**
  * The full name of each thing that a reference can name: its package, the named things around it, its own name.
  *
- * <p>A pillar does not take part in the names of its attributes, an answer without a name is called after its kind
+ * <p>A pillar takes no part in the names of its attributes, a step of a job map none in those of its outcomes. An answer without a name is called after its kind
  * of question, a step of a job map after its kind.
  */
 public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
@@ -36,12 +36,17 @@ public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
     /** The name of the innermost named thing around the object, of its package outside all of them; may be empty. */
     public QualifiedName around(EObject object) {
         for (EObject outer = object.eContainer(); outer != null; outer = outer.eContainer()) {
-            QualifiedName name = outer instanceof Pillar ? null : getFullyQualifiedName(outer);
+            QualifiedName name = isTransparent(outer) ? null : getFullyQualifiedName(outer);
             if (name != null) {
                 return name;
             }
         }
         return QualifiedName.EMPTY;
+    }
+
+    /** Whether things that stand in it are called without it: attributes without their pillar, outcomes without the step. */
+    static boolean isTransparent(EObject outer) {
+        return outer instanceof Pillar || outer instanceof MapStep;
     }
 
     private static String ownName(EObject object) {

@@ -9,20 +9,19 @@ import org.eclipse.xtext.util.IAcceptor;
 
 import com.google.inject.Inject;
 
-import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.JobMap;
-import jtbd.dsl.jtbd.Member;
+import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
-import jtbd.dsl.jtbd.MapStep;
+import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 
 /**
- * What a file offers to references: everything named under its full name; the parts of an industry and the attributes
- * of a scorecard also under the name that the package gives them, so that `Job` is found without `Industry.Job`.
+ * What a file offers to references: everything named under its full name; what stands in an industry or a scorecard
+ * also under the name by which the package knows it, so that {@code Job} is found without {@code Industry.Job}.
  */
 public class JtbdResourceDescriptions extends DefaultResourceDescriptionStrategy {
 
@@ -44,17 +43,25 @@ public class JtbdResourceDescriptions extends DefaultResourceDescriptionStrategy
             return;
         }
         acceptor.accept(EObjectDescription.create(name, object));
-        if (isKnownToThePackage(object)) {
-            acceptor.accept(EObjectDescription.create(inPackage(name), object));
+        EObject outermost = outermost(object);
+        if (outermost != object && (outermost instanceof Industry || outermost instanceof Scorecard)) {
+            QualifiedName outer = names.getFullyQualifiedName(outermost);
+            if (outer != null) {
+                acceptor.accept(EObjectDescription.create(without(outer, name), object));
+            }
         }
     }
 
-    private static boolean isKnownToThePackage(EObject object) {
-        return object instanceof Member && object.eContainer() instanceof Industry || object instanceof Attribute;
+    private static EObject outermost(EObject object) {
+        EObject outermost = object;
+        while (outermost.eContainer() != null && !(outermost.eContainer() instanceof Model)) {
+            outermost = outermost.eContainer();
+        }
+        return outermost;
     }
 
-    /** The name without the industry or scorecard, which stands right before the last part. */
-    private static QualifiedName inPackage(QualifiedName name) {
-        return name.skipLast(2).append(name.getLastSegment());
+    /** The name as the package knows it: without the industry or scorecard that it stands in. */
+    private static QualifiedName without(QualifiedName outer, QualifiedName name) {
+        return outer.skipLast(1).append(name.skipFirst(outer.getSegmentCount()));
     }
 }

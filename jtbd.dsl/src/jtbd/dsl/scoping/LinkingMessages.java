@@ -44,7 +44,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         if (meant.size() > 1) {
             return error(AmbiguousReference.class, AmbiguousReference.message(text, meant));
         }
-        IEObjectDescription other = Iterables.getFirst(scopes.anyKind(context.getContext()).getElements(name), null);
+        IEObjectDescription other = Iterables.getFirst(scopes.ofAnyKind(context.getContext(), context.getReference())
+                .getElements(name), null);
         if (other != null) {
             return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind));
         }

@@ -3,6 +3,7 @@ package jtbd.dsl.scoping;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -11,7 +12,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
@@ -33,7 +33,7 @@ import jtbd.dsl.naming.JtbdQualifiedNames;
 public class NameScopes implements IScopeProvider {
 
     @Inject
-    private IGlobalScopeProvider globalScopes;
+    private OtherFiles otherFiles;
 
     @Inject
     private IResourceDescription.Manager manager;
@@ -49,19 +49,23 @@ public class NameScopes implements IScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
+        return scope(context, reference, reference.getEReferenceType());
+    }
+
+    /** What the reference would see if it could be to a thing of any kind. */
+    public IScope ofAnyKind(EObject context, EReference reference) {
+        return scope(context, reference, EcorePackage.Literals.EOBJECT);
+    }
+
+    private IScope scope(EObject context, EReference reference, EClass type) {
         Resource resource = context.eResource();
-        return new NameScope(reference.getEReferenceType(), manager.getResourceDescription(resource),
-                otherFiles(reference, resource), placesAround(context, reference), importsOf(context));
+        return new NameScope(type, manager.getResourceDescription(resource), otherFiles(type, resource),
+                placesAround(context, reference), importsOf(context));
     }
 
-    /** What the name means to the reference, whatever its kind; for the message where nothing of its kind is found. */
-    public IScope anyKind(EObject context) {
-        return getScope(context, EcorePackage.Literals.EANNOTATION__REFERENCES);
-    }
-
-    private IScope otherFiles(EReference reference, Resource resource) {
-        return cache.get(Tuples.pair(NameScopes.class, reference.getEReferenceType()), resource,
-                () -> globalScopes.getScope(resource, reference, null));
+    private IScope otherFiles(EClass type, Resource resource) {
+        return cache.get(Tuples.pair(NameScopes.class, type), resource,
+                () -> otherFiles.seenBy(resource, type));
     }
 
     private List<QualifiedName> placesAround(EObject context, EReference reference) {
