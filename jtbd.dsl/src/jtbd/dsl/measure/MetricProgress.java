@@ -19,8 +19,9 @@ import java.util.Optional;
  * </ul>
  *
  * <p>Time runs from the first measurement to the due date, and "now" is the day of the last measurement, so the same
- * model says the same on every day. The way runs from the start to the target in a straight line: the baseline where
- * there is one, else the first measured value. With a single measurement no time has passed: it is on time until due.
+ * model says the same on every day. The way runs from the start to the target in a straight line, or along the growth
+ * that is the target; the start is the baseline where there is one, else the first measured value. With a single
+ * measurement no time has passed: it is on time until due.
  */
 public final class MetricProgress {
 
@@ -80,12 +81,22 @@ public final class MetricProgress {
         if (!last().date().isBefore(due)) {
             return ProgressStatus.LATE;
         }
+        return isOnTheWay(first, due) ? ProgressStatus.ON_TIME : ProgressStatus.LATE;
+    }
+
+    private boolean isOnTheWay(LocalDate first, LocalDate due) {
+        BigDecimal left = target.distanceFrom(last().value());
+        return target.growth()
+                .map(growth -> left.compareTo(target.distanceFrom(growth.reached(start, first, last().date()))) <= 0)
+                .orElseGet(() -> isOnTheLine(left, first, due));
+    }
+
+    private boolean isOnTheLine(BigDecimal left, LocalDate first, LocalDate due) {
         BigDecimal time = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, due));
         BigDecimal timeLeft = BigDecimal.valueOf(ChronoUnit.DAYS.between(last().date(), due));
         // multiplied out instead of divided, so that a value right on the line is on time
         BigDecimal allowed = target.distanceFrom(start).multiply(timeLeft);
-        BigDecimal left = target.distanceFrom(last().value()).multiply(time);
-        return left.compareTo(allowed) <= 0 ? ProgressStatus.ON_TIME : ProgressStatus.LATE;
+        return left.multiply(time).compareTo(allowed) <= 0;
     }
 
     private Reading last() {

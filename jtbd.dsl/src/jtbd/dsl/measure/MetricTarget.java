@@ -11,20 +11,28 @@ public final class MetricTarget {
     private final BigDecimal value;
     private final LocalDate due;
 
-    private MetricTarget(Comparison comparison, BigDecimal value, LocalDate due) {
+    private final Growth growth;
+
+    private MetricTarget(Comparison comparison, BigDecimal value, LocalDate due, Growth growth) {
         this.comparison = comparison;
         this.value = Decimals.plain(value);
         this.due = due;
+        this.growth = growth;
     }
 
     /** A target at any time. */
     public static MetricTarget of(Comparison comparison, BigDecimal value) {
-        return new MetricTarget(comparison, value, null);
+        return new MetricTarget(comparison, value, null, null);
     }
 
     /** The same target, to be reached by the end of this day. */
     public MetricTarget by(LocalDate date) {
-        return new MetricTarget(comparison, value, date);
+        return new MetricTarget(comparison, value, date, growth);
+    }
+
+    /** The same target, where the way to it is this growth and not a straight line. */
+    public MetricTarget along(Growth path) {
+        return new MetricTarget(comparison, value, due, path);
     }
 
     public Comparison comparison() {
@@ -37,6 +45,10 @@ public final class MetricTarget {
 
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
+    }
+
+    Optional<Growth> growth() {
+        return Optional.ofNullable(growth);
     }
 
     boolean isReachedBy(BigDecimal measured) {

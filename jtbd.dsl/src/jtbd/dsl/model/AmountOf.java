@@ -1,0 +1,54 @@
+package jtbd.dsl.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.jtbd.Quantity;
+import jtbd.dsl.measure.Amount;
+import jtbd.dsl.measure.Scale;
+
+/**
+ * The amount of a quantity of a metric, ready to be compared; a bare number is in the metric's unit.
+ *
+ * <p>None where the quantity is missing, or a score beyond its scale.
+ */
+public final class AmountOf {
+
+    private static final String PER = " per ";
+
+    private AmountOf() {
+    }
+
+    public static Optional<Amount> quantity(Quantity quantity, Metric metric) {
+        if (quantity == null || quantity.getAmount() == null) {
+            return Optional.empty();
+        }
+        return quantity.getScale() == null ? Optional.of(amount(quantity, metric)) : score(quantity);
+    }
+
+    private static Optional<Amount> score(Quantity quantity) {
+        BigDecimal highest = quantity.getScale();
+        if (highest.signum() <= 0 || !Scale.upTo(highest).contains(quantity.getAmount())) {
+            return Optional.empty();
+        }
+        return Optional.of(Amount.score(quantity.getAmount(), Scale.upTo(highest)));
+    }
+
+    private static Amount amount(Quantity quantity, Metric metric) {
+        if (quantity.getUnit() == null && quantity.getPeriod() == null && metric.getUnit() != null) {
+            return inUnit(quantity.getAmount(), metric.getUnit());
+        }
+        return new Amount(quantity.getAmount(), orEmpty(quantity.getUnit()), orEmpty(quantity.getPeriod()));
+    }
+
+    private static Amount inUnit(BigDecimal value, String unit) {
+        int per = unit.indexOf(PER);
+        return per < 0 ? new Amount(value, unit, "")
+                : new Amount(value, unit.substring(0, per), unit.substring(per + PER.length()));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

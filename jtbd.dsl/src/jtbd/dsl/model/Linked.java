@@ -1,0 +1,25 @@
+package jtbd.dsl.model;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** What references really lead to: one that names nothing known is an error of its own and counts as not there. */
+final class Linked {
+
+    private Linked() {
+    }
+
+    static <T extends EObject> Optional<T> to(T target) {
+        return Optional.ofNullable(target).filter(Linked::isKnown);
+    }
+
+    static <T extends EObject> List<T> to(List<T> targets) {
+        return targets.stream().filter(Linked::isKnown).toList();
+    }
+
+    private static boolean isKnown(EObject target) {
+        return !target.eIsProxy();
+    }
+}

@@ -1,0 +1,33 @@
+package jtbd.dsl.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.Score;
+import jtbd.dsl.measure.Scale;
+
+/** What a stated score or strength is out of ten, 0–10; none where it is not stated or lies beyond its scale. */
+public final class OutOfTen {
+
+    private OutOfTen() {
+    }
+
+    public static Optional<BigDecimal> of(Score score) {
+        return score == null ? Optional.empty() : of(score.getValue(), score.getScale());
+    }
+
+    /** The strength of a force, which is of five where no scale is stated. */
+    public static Optional<BigDecimal> of(Force force) {
+        BigDecimal scale = force.getScale();
+        return of(force.getStrength(), scale == null ? Scale.OF_FORCES.highest() : scale);
+    }
+
+    private static Optional<BigDecimal> of(BigDecimal value, BigDecimal highest) {
+        if (value == null || highest == null || highest.signum() <= 0) {
+            return Optional.empty();
+        }
+        Scale scale = Scale.upTo(highest);
+        return Optional.of(value).filter(scale::contains).map(scale::outOfTen);
+    }
+}

@@ -1,0 +1,61 @@
+package jtbd.dsl.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JobKind;
+
+/**
+ * The emotional and social jobs that go with a functional job: how people want to feel and be seen as they do it.
+ *
+ * <p>They are {@code of} the job, or {@code of} its parent, or of no job in the same industry (outside of industries,
+ * in the same file): these go with every functional job there.
+ */
+public final class SiblingJobs {
+
+    private final ChildJobs children;
+    private final Map<EObject, Map<JobKind, List<Job>>> withoutParent;
+
+    private SiblingJobs(Portfolio portfolio) {
+        children = ChildJobs.in(portfolio);
+        withoutParent = portfolio.all(Job.class).stream().filter(job -> Linked.to(job.getParent()).isEmpty())
+                .collect(Collectors.groupingBy(SiblingJobs::home, Collectors.groupingBy(Job::getKind)));
+    }
+
+    public static SiblingJobs in(Portfolio portfolio) {
+        return portfolio.keep(SiblingJobs.class, () -> new SiblingJobs(portfolio));
+    }
+
+    /** The siblings of this kind, the nearest first: of the job, of its parent, of none. */
+    public List<Job> of(Job job, JobKind kind) {
+        List<Job> siblings = new ArrayList<>();
+        family(job).filter(sibling -> sibling != job && sibling.getKind() == kind).forEach(siblings::add);
+        companions(job, kind).stream().filter(sibling -> sibling != job).forEach(siblings::add);
+        return siblings;
+    }
+
+    /** Whether there is a sibling of this kind; found without listing them. */
+    public boolean has(Job job, JobKind kind) {
+        return companions(job, kind).stream().anyMatch(sibling -> sibling != job)
+                || family(job).anyMatch(sibling -> sibling != job && sibling.getKind() == kind);
+    }
+
+    private Stream<Job> family(Job job) {
+        return Stream.concat(children.of(job).stream(),
+                Linked.to(job.getParent()).stream().flatMap(parent -> children.of(parent).stream()));
+    }
+
+    private List<Job> companions(Job job, JobKind kind) {
+        return withoutParent.getOrDefault(home(job), Map.of()).getOrDefault(kind, List.of());
+    }
+
+    private static EObject home(Job job) {
+        return HomeIndustry.of(job).map(EObject.class::cast).orElseGet(job::eContainer);
+    }
+}
