@@ -1,0 +1,41 @@
+package jtbd.workspace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Severity;
+import jtbd.workspace.files.Source;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+
+/**
+ * Everything that was read, linked and checked together.
+ *
+ * @param sources by the name that the model has for them, in the order of the call
+ * @param findings of all rules, in the order of the sources, then as they stand there
+ * @param unreadable what is wrong with each source that is no text of ours; these are not among the resources
+ */
+public record CheckedWorkspace(XtextResourceSet resources, Map<String, Source> sources, List<Finding> findings,
+        List<String> unreadable) {
+
+    /** Whether something keeps documents from being made. */
+    public boolean hasErrors() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The source that the model calls so, by the name the user has for it. */
+    public String shown(String uri) {
+        Source source = sources.get(uri);
+        return source == null ? uri : source.shown();
+    }
+
+    /** The text of a source, where it could be read. */
+    public Optional<String> text(String uri) {
+        Resource resource = resources.getResource(URI.createURI(uri), false);
+        return resource instanceof XtextResource read && read.getParseResult() != null
+                ? Optional.of(read.getParseResult().getRootNode().getText()) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package jtbd.workspace.findings;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jtbd.dsl.findings.Finding;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.output.SafeFile;
+
+/**
+ * A file of findings that a project accepts for now. A line is rule, path and element, as often as there are findings
+ * of them; paths start at the folder of the baseline, so that it holds wherever it is called from.
+ */
+public final class Baseline {
+
+    private static final String HEADER = """
+            # Findings that are accepted for now, one a line: rule, file, element.
+            # `jtbd check --baseline` leaves them out, `jtbd check --write-baseline` writes them anew.
+            """;
+
+    private final Path file;
+
+    public Baseline(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+    }
+
+    public void write(CheckedWorkspace workspace, List<Finding> findings) throws IOException {
+        StringBuilder text = new StringBuilder(HEADER);
+        findings.stream().map(finding -> line(finding, workspace)).sorted()
+                .forEach(line -> text.append(line).append('\n'));
+        SafeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those of the findings that the baseline does not accept. */
+    public List<Finding> unaccepted(CheckedWorkspace workspace, List<Finding> findings) throws IOException {
+        Map<String, Integer> accepted = new HashMap<>();
+        Files.readString(file).lines().forEach(line -> accepted.merge(line, 1, Integer::sum));
+        List<Finding> unaccepted = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (accepted.merge(line(finding, workspace), -1, Integer::sum) < 0) {
+                unaccepted.add(finding);
+            }
+        }
+        return unaccepted;
+    }
+
+    private String line(Finding finding, CheckedWorkspace workspace) {
+        Path source = Path.of(workspace.shown(finding.place().uri())).toAbsolutePath().normalize();
+        String path = file.getParent().relativize(source).toString().replace('\\', '/');
+        return "%s\t%s\t%s".formatted(finding.rule(), path, finding.element());
+    }
+}

@@ -1,0 +1,40 @@
+package jtbd.workspace.findings;
+
+import jtbd.dsl.findings.Severity;
+
+/** How a terminal sets words off from each other; on paper and in files it does not. */
+enum Ink {
+    PLAIN(""), COLOURED(""), RED("31"), YELLOW("33"), BLUE("34");
+
+    private static final String START = "\u001b[";
+    private static final String END = "\u001b[0m";
+
+    private final String colour;
+
+    Ink(String colour) {
+        this.colour = colour;
+    }
+
+    String strong(String text) {
+        return this == PLAIN ? text : START + "1" + (colour.isEmpty() ? "" : ";" + colour) + "m" + text + END;
+    }
+
+    String faint(String text) {
+        return this == PLAIN ? text : START + "2m" + text + END;
+    }
+
+    String severity(Severity severity) {
+        return of(severity).strong(severity.word());
+    }
+
+    Ink of(Severity severity) {
+        if (this == PLAIN) {
+            return PLAIN;
+        }
+        return switch (severity) {
+            case ERROR -> RED;
+            case WARNING -> YELLOW;
+            case INFO, IGNORE -> BLUE;
+        };
+    }
+}

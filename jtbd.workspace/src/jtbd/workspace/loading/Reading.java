@@ -1,0 +1,49 @@
+package jtbd.workspace.loading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Place;
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.workspace.files.Source;
+import jtbd.workspace.files.SourceText;
+import jtbd.workspace.files.UnreadableSource;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/**
+ * How the reading of one source went: it is in the resource, or one of two things kept it out.
+ *
+ * @param unreadable why it is no text of ours
+ * @param tooDeep where a text of ours is nested so deeply that no reader could follow
+ */
+record Reading(Resource resource, Optional<String> unreadable, Optional<Finding> tooDeep) {
+
+    static Reading of(Source source, Resource resource) {
+        try {
+            String text = SourceText.of(source);
+            resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+            return new Reading(resource, Optional.empty(), Optional.empty());
+        } catch (UnreadableSource e) {
+            return new Reading(resource, Optional.of(e.getMessage()), Optional.empty());
+        } catch (StackOverflowError e) {
+            return new Reading(resource, Optional.empty(), Optional.of(tooDeep(resource)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean succeeded() {
+        return unreadable.isEmpty() && tooDeep.isEmpty();
+    }
+
+    private static Finding tooDeep(Resource resource) {
+        return new Finding(SyntaxError.ID, Severity.ERROR, "This file is nested too deeply to be read. "
+                + "Is a closing } or quote missing over and over?", "",
+                new Place(resource.getURI().toString(), 1, 1, 1, 1));
+    }
+}

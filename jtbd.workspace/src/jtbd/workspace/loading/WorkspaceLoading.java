@@ -1,0 +1,82 @@
+package jtbd.workspace.loading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Progress;
+import jtbd.workspace.files.Source;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/** Makes a checked workspace of sources: read and parse, index, link, check. */
+public final class WorkspaceLoading {
+
+    private static final Comparator<Finding> AS_IN_THE_TEXT = Comparator
+            .<Finding>comparingInt(finding -> finding.place().line())
+            .thenComparingInt(finding -> finding.place().column())
+            .thenComparing(Finding::rule).thenComparing(Finding::message);
+
+    private final Progress progress;
+    private final XtextResourceSet resources = Language.service(XtextResourceSet.class);
+    private final Map<String, Source> byUri = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    private WorkspaceLoading(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Reads, links and checks the sources together under these settings. */
+    public static CheckedWorkspace check(List<Source> sources, Settings settings, Progress progress) {
+        WorkspaceLoading loading = new WorkspaceLoading(progress);
+        settings.attachTo(loading.resources);
+        loading.read(sources);
+        NameIndex.install(loading.resources);
+        loading.checkAll();
+        return new CheckedWorkspace(loading.resources, loading.byUri, List.copyOf(loading.findings),
+                List.copyOf(loading.unreadable));
+    }
+
+    private void read(List<Source> sources) {
+        // The set is filled before any thread starts: its list of resources is made for one thread only.
+        List<Resource> empty = new ArrayList<>();
+        for (Source source : sources) {
+            byUri.put(source.uri().toString(), source);
+            empty.add(resources.createResource(source.uri()));
+        }
+        AtomicInteger done = new AtomicInteger();
+        List<Reading> readings = empty.parallelStream().map(resource -> {
+            Reading reading = Reading.of(byUri.get(resource.getURI().toString()), resource);
+            progress.reached("Reading", done.incrementAndGet(), sources.size());
+            return reading;
+        }).toList();
+        for (Reading reading : readings) {
+            if (!reading.succeeded()) {
+                reading.unreadable().ifPresent(unreadable::add);
+                reading.tooDeep().ifPresent(findings::add);
+                resources.getResources().remove(reading.resource());
+            }
+        }
+    }
+
+    private void checkAll() {
+        IResourceValidator validator = Language.service(IResourceValidator.class);
+        IssueFindings issues = new IssueFindings(resources);
+        // Checking may not add files, but a list that Xtext could change is not walked through.
+        List<Resource> read = List.copyOf(resources.getResources());
+        for (int i = 0; i < read.size(); i++) {
+            validator.validate(read.get(i), CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issues::finding)
+                    .sorted(AS_IN_THE_TEXT).forEach(findings::add);
+            progress.reached("Checking", i + 1, read.size());
+        }
+    }
+}

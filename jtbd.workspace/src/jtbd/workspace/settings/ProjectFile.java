@@ -1,0 +1,46 @@
+package jtbd.workspace.settings;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.files.StandardInput;
+
+/** What the `jtbd.toml` of a project says; without one, what is usual. */
+public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<String> outputFormats) {
+
+    public static final String NAME = "jtbd.toml";
+
+    /** The formats that are written where nobody asks for others. */
+    public static final List<String> USUAL_FORMATS = List.of("html", "csv");
+
+    /** The project of these paths, found in their folders or above; there may be one at most. */
+    public static ProjectFile of(List<String> paths, Supplier<Set<String>> knownRules) throws ProjectFileProblem {
+        Set<Path> files = new TreeSet<>();
+        for (String path : paths) {
+            above(Path.of(path.equals(StandardInput.SIGN) ? "" : path).toAbsolutePath().normalize(), files);
+        }
+        if (files.size() > 1) {
+            throw new ProjectFileProblem("These paths belong to several projects: " + files + ". Name them one by one");
+        }
+        return files.isEmpty() ? usual() : new ProjectFileReader(files.iterator().next(), knownRules.get()).read();
+    }
+
+    private static ProjectFile usual() {
+        return new ProjectFile(Settings.DEFAULT, Optional.empty(), USUAL_FORMATS);
+    }
+
+    private static void above(Path start, Set<Path> files) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(NAME);
+            if (Files.isRegularFile(file)) {
+                files.add(file);
+                return;
+            }
+        }
+    }
+}
