@@ -1,0 +1,61 @@
+package jtbd.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jtbd.dsl.findings.Finding;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.findings.Baseline;
+import jtbd.workspace.findings.FindingReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads, links and checks a workspace and reports what it finds. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Checks a workspace: reads it, follows every reference, and applies every rule.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Input input;
+
+    @Mixin
+    private RuleChoice choice;
+
+    @Option(names = "--strict", description = "Warnings fail, too.")
+    private boolean strict;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            completionCandidates = ReportFormats.class,
+            description = "How the findings are written: ${COMPLETION-CANDIDATES}. Usual: ${DEFAULT-VALUE}.")
+    private String format;
+
+    @Option(names = "--baseline", paramLabel = "FILE", description = "Leaves out the findings that FILE accepts.")
+    private Path baseline;
+
+    @Option(names = "--write-baseline", paramLabel = "FILE", description = "Accepts all findings of now in FILE.")
+    private Path newBaseline;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        choice.mustBeKnown();
+        ReportFormats.mustBeKnown(format);
+        CheckedWorkspace workspace = input.check(input.project(), console);
+        List<Finding> findings = choice.of(workspace.findings());
+        if (newBaseline != null) {
+            new Baseline(newBaseline).write(workspace, findings);
+            findings = List.of();
+        } else if (baseline != null) {
+            findings = new Baseline(baseline).unaccepted(workspace, findings);
+        }
+        FindingReport report = new FindingReport(workspace, findings, console.coloured());
+        ReportFormats.named(format).write(report, console.out());
+        return Verdict.of(report, strict).code();
+    }
+}

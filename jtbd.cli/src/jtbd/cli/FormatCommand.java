@@ -1,0 +1,78 @@
+package jtbd.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jtbd.workspace.files.Source;
+import jtbd.workspace.files.SourceFile;
+import jtbd.workspace.files.UnreadableSource;
+import jtbd.workspace.formatting.Layout;
+import jtbd.workspace.output.SafeFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Brings files to the canonical layout. */
+@Command(name = "format", mixinStandardHelpOptions = true,
+        description = "Lays files out the one way, in place; what comes from standard input goes to standard output.")
+final class FormatCommand implements Callable<Integer> {
+
+    private final Console console;
+    private ExitStatus status = ExitStatus.FINE;
+
+    @Mixin
+    private Input input;
+
+    @Option(names = "--check", description = "Writes nothing, lists the files that are laid out otherwise.")
+    private boolean checkOnly;
+
+    FormatCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<Source> sources = input.sources(console);
+        try (ProgressBar bar = new ProgressBar(console)) {
+            for (int i = 0; i < sources.size(); i++) {
+                format(sources.get(i));
+                bar.reached("Formatting", i + 1, sources.size());
+            }
+        }
+        return status.code();
+    }
+
+    private void format(Source source) throws IOException {
+        try {
+            Layout layout = Layout.of(source);
+            if (layout.canonical().isEmpty()) {
+                console.complain(source.shown() + ": has mistakes in its text, so its layout was left as it is. "
+                        + "`jtbd check` shows them");
+                status = status.or(ExitStatus.FOUND_SOMETHING);
+            } else if (checkOnly) {
+                report(layout);
+            } else {
+                write(source, layout.canonical().get());
+            }
+        } catch (UnreadableSource e) {
+            console.complain(e.getMessage());
+            status = status.or(ExitStatus.COULD_NOT_WORK);
+        }
+    }
+
+    private void report(Layout layout) {
+        if (!layout.isCanonical()) {
+            console.out().println(layout.source().shown());
+            status = status.or(ExitStatus.FOUND_SOMETHING);
+        }
+    }
+
+    private void write(Source source, String text) throws IOException {
+        if (source instanceof SourceFile file) {
+            SafeFile.write(file.path(), text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            console.out().print(text);
+        }
+    }
+}

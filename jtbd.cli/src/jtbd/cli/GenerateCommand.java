@@ -1,0 +1,99 @@
+package jtbd.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import jtbd.dsl.documents.DocumentFormat;
+import jtbd.dsl.documents.DocumentFormats;
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.model.Portfolio;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.findings.FindingFormat;
+import jtbd.workspace.findings.FindingReport;
+import jtbd.workspace.output.OutputFolder;
+import jtbd.workspace.output.Published;
+import jtbd.workspace.settings.ProjectFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Publishes the documents of a workspace. */
+@Command(name = "generate", mixinStandardHelpOptions = true,
+        description = "Writes the documents of a workspace. Checks first: with errors nothing is written.")
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Input input;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+            description = "Where the documents go. Usual: the output folder of jtbd.toml.")
+    private Path folder;
+
+    @Option(names = "--to", paramLabel = "FORMAT", split = ",",
+            description = "html, csv, json, markdown. Usual: those of jtbd.toml, or html,csv.")
+    private List<String> formats;
+
+    @Option(names = "--strict", description = "Warnings keep documents from being written, too.")
+    private boolean strict;
+
+    @Option(names = "--clean",
+            description = "Removes what an earlier run wrote and this one does not, and nothing else.")
+    private boolean clean;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        ProjectFile project = input.project();
+        Path target = target(project);
+        List<DocumentFormat> wanted = formats(project);
+        CheckedWorkspace workspace = input.check(project, console);
+        FindingReport report = new FindingReport(workspace, workspace.findings(), console.coloured());
+        ExitStatus verdict = Verdict.of(report, strict);
+        if (verdict == ExitStatus.FINE) {
+            publish(workspace, project, wanted, target);
+        } else {
+            refuse(report);
+        }
+        return verdict.code();
+    }
+
+    private Path target(ProjectFile project) throws WrongCall {
+        return folder != null ? folder : project.outputFolder().orElseThrow(() -> new WrongCall(
+                "Where should the documents go? Say -o DIR, or set folder under [output] in jtbd.toml"));
+    }
+
+    private List<DocumentFormat> formats(ProjectFile project) throws WrongCall {
+        List<DocumentFormat> found = new ArrayList<>();
+        for (String name : formats == null ? project.outputFormats() : formats) {
+            found.add(DocumentFormats.find(name).orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
+                    .formatted(name, String.join(", ", DocumentFormats.all().stream().map(DocumentFormat::name).toList())))));
+        }
+        return found;
+    }
+
+    private void publish(CheckedWorkspace workspace, ProjectFile project, List<DocumentFormat> wanted, Path target)
+            throws IOException {
+        Edition edition = new Edition(Portfolio.of(workspace.resources()), workspace.findings(), project.settings());
+        try (OutputFolder output = new OutputFolder(target); ProgressBar bar = new ProgressBar(console)) {
+            for (int i = 0; i < wanted.size(); i++) {
+                bar.reached("Writing " + wanted.get(i).name(), i, wanted.size());
+                wanted.get(i).write(edition, output::add);
+            }
+            Published published = output.publish(clean);
+            console.out().println("Wrote %d documents to %s (%d unchanged, %d removed)."
+                    .formatted(published.written(), target, published.unchanged(), published.removed()));
+        }
+    }
+
+    private void refuse(FindingReport report) throws IOException {
+        FindingFormat.named("text").orElseThrow().write(report, console.out());
+        console.complain("nothing was written");
+    }
+}

@@ -1,0 +1,45 @@
+package jtbd.cli;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jtbd.dsl.rules.RegisteredRule;
+import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.files.Source;
+import jtbd.workspace.files.Sources;
+import jtbd.workspace.files.UnreadableSource;
+import jtbd.workspace.loading.WorkspaceLoading;
+import jtbd.workspace.settings.ProjectFile;
+import jtbd.workspace.settings.ProjectFileProblem;
+import picocli.CommandLine.Parameters;
+
+/** The paths of a call, which together are one workspace. */
+final class Input {
+
+    @Parameters(paramLabel = "PATH", arity = "1..*",
+            description = "A .jtbd file, a folder of them, or - for standard input. All together are one workspace.")
+    private List<String> paths;
+
+    List<Source> sources(Console console) throws UnreadableSource {
+        return Sources.under(paths, console.in());
+    }
+
+    ProjectFile project() throws ProjectFileProblem {
+        return ProjectFile.of(paths, Input::ruleIds);
+    }
+
+    /** Reads and checks everything, and complains of what cannot be read. */
+    CheckedWorkspace check(ProjectFile project, Console console) throws UnreadableSource {
+        List<Source> sources = sources(console);
+        try (ProgressBar bar = new ProgressBar(console)) {
+            CheckedWorkspace workspace = WorkspaceLoading.check(sources, project.settings(), bar);
+            workspace.unreadable().forEach(console::complain);
+            return workspace;
+        }
+    }
+
+    static Set<String> ruleIds() {
+        return RuleCatalogue.all().stream().map(RegisteredRule::id).collect(Collectors.toSet());
+    }
+}
