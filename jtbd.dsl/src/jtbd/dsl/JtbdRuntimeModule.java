@@ -1,6 +1,7 @@
 package jtbd.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 
+import jtbd.dsl.formatting.JtbdFormatter;
 import jtbd.dsl.naming.Fragments;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.scoping.JtbdResourceDescriptions;
@@ -66,6 +68,10 @@ public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return FileValidator.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return JtbdFormatter.class;
     }
 
     /** What EMF's own validator looks for cannot happen in a model that was read from a text. */

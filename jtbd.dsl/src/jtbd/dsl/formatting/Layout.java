@@ -1,0 +1,101 @@
+package jtbd.dsl.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
+
+/**
+ * The canonical layout of a file: what stands between its tokens.
+ *
+ * <p>Each statement has a line of its own, indented by its block; statements without a text or a block may share a line
+ * where the author put them on one. A blank line stands around declarations that have a block, and stays where the
+ * author left one or more. A line break within a statement stays, and its continuation is indented. Comments keep their
+ * text and their place.
+ */
+final class Layout {
+
+    private static final Break ONE_LINE = Break.lines(1, 1);
+    private static final Break UP_TO_A_BLANK_LINE = Break.lines(1, 2);
+    private static final Break A_BLANK_LINE = Break.lines(2, 2);
+
+    private final List<ISemanticRegion> tokens = new ArrayList<>();
+    private final StatementsOfFile statements;
+    private final Indentation indentation;
+    private final List<ITextReplacement> changes = new ArrayList<>();
+
+    Layout(Statements grammar, ITextRegionAccess text, Indentation indentation) {
+        text.regionForRootEObject().getAllSemanticRegions().forEach(tokens::add);
+        this.statements = new StatementsOfFile(tokens, grammar);
+        this.indentation = indentation;
+    }
+
+    /** What has to change to give the file its canonical layout, in the order of the file. */
+    List<ITextReplacement> changes() {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            depth -= is(i, "}") ? 1 : 0;
+            layOut(i, depth);
+            depth += is(i, "{") ? 1 : 0;
+        }
+        if (!tokens.isEmpty()) {
+            Gap end = new Gap(tokens.get(tokens.size() - 1).getNextHiddenRegion());
+            replace(end.region(), end.atTheEnd(indentation));
+        }
+        return changes;
+    }
+
+    private void layOut(int i, int depth) {
+        ISemanticRegion token = tokens.get(i);
+        Gap gap = new Gap(token.getPreviousHiddenRegion());
+        boolean closes = is(i, "}");
+        boolean continues = !closes && !statements.beginsAt(i);
+        replace(gap.region(), gap.with(breakBefore(i, gap), indentation, closes || continues ? depth + 1 : depth,
+                continues ? depth + 1 : depth));
+        if (token.getText().indexOf('\n') >= 0) {
+            replace(token, indentation.alignLines(token.getText(), depth + 1));
+        }
+    }
+
+    private Break breakBefore(int i, Gap gap) {
+        if (i == 0) {
+            return Break.NONE;
+        }
+        if (is(i, "}")) {
+            return is(i - 1, "{") && !gap.hasComments() ? Break.NONE : ONE_LINE;
+        }
+        if (statements.beginsAt(i)) {
+            return breakBeforeStatement(i, gap);
+        }
+        if (is(i, "{")) {
+            return Break.SPACE;
+        }
+        if (is(i, ",") || is(i, "/") || is(i - 1, "/") || is(i - 1, "+") || is(i - 1, "-")) {
+            return Break.NONE;
+        }
+        return gap.lines() > 0 ? ONE_LINE : Break.SPACE;
+    }
+
+    private Break breakBeforeStatement(int i, Gap gap) {
+        if (is(i - 1, "{")) {
+            return ONE_LINE;
+        }
+        if (statements.isBlockNextToDeclaration(i)) {
+            return A_BLANK_LINE;
+        }
+        return gap.lines() == 0 && !gap.hasComments() && statements.mayShareLine(i) ? Break.SPACE : UP_TO_A_BLANK_LINE;
+    }
+
+    private boolean is(int i, String text) {
+        return tokens.get(i).getText().equals(text);
+    }
+
+    private void replace(ITextSegment segment, String wanted) {
+        if (!segment.getText().equals(wanted)) {
+            changes.add(segment.replaceWith(wanted));
+        }
+    }
+}
