@@ -3,10 +3,12 @@ package jtbd.dsl.documents;
 import java.util.List;
 import java.util.Optional;
 
+import jtbd.dsl.documents.html.HtmlSite;
+
 /** All formats there are. A new format is one line here. */
 public final class DocumentFormats {
 
-    private static final List<DocumentFormat> ALL = List.of();
+    private static final List<DocumentFormat> ALL = List.of(new HtmlSite());
 
     private DocumentFormats() {
     }

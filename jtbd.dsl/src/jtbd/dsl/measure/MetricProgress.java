@@ -64,10 +64,16 @@ public final class MetricProgress {
      * None where nothing is measured, or where there was no way to go from the start and the target is missed since.
      */
     public Optional<BigDecimal> share() {
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal left = target.distanceFrom(last().value());
+        return readings.isEmpty() ? Optional.empty() : share(last());
+    }
+
+    /** The part of the way that was done at each reading, from the first to the last; see {@link #share()}. */
+    public List<BigDecimal> shares() {
+        return readings.stream().flatMap(reading -> share(reading).stream()).toList();
+    }
+
+    private Optional<BigDecimal> share(Reading reading) {
+        BigDecimal left = target.distanceFrom(reading.value());
         BigDecimal way = target.distanceFrom(start);
         if (left.signum() == 0) {
             return Optional.of(BigDecimal.ONE);

@@ -1,0 +1,33 @@
+package jtbd.dsl.documents.html.markup;
+
+/** The name that a place in a page is linked by: the qualified name of what stands there. */
+public final class Anchor {
+    private final String id;
+
+    private Anchor(String id) {
+        this.id = id;
+    }
+
+    public static Anchor of(String qualifiedName) {
+        return new Anchor(qualifiedName.replace(' ', '-'));
+    }
+
+    String asFragment() {
+        return PercentEncoding.of(id);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Anchor anchor && anchor.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return Text.of(id).toString();
+    }
+}

@@ -1,0 +1,32 @@
+package jtbd.dsl.documents.html.markup;
+
+import java.nio.charset.StandardCharsets;
+
+/** Writes what an address cannot hold as the bytes of its UTF-8 form: `ö` becomes `%C3%B6`. */
+final class PercentEncoding {
+    private static final String HEX = "0123456789ABCDEF";
+    private static final String RESERVED = "\"#%<>?`{}|\\^'&";
+
+    private PercentEncoding() {
+    }
+
+    static String of(String text) {
+        return text.chars().allMatch(PercentEncoding::isPlain) ? text : encoded(text);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 32);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(b)) {
+                out.append((char) b);
+            } else {
+                out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isPlain(int c) {
+        return c > ' ' && c < 0x7F && RESERVED.indexOf(c) < 0;
+    }
+}

@@ -1,0 +1,47 @@
+package jtbd.dsl.documents.html.markup;
+
+/** How wide words will be, estimated without a font: pictures must keep labels apart before any browser has measured them. */
+final class TextWidth {
+    private static final double NARROW = 0.30;
+    private static final double USUAL = 0.56;
+    private static final double CAPITAL = 0.68;
+    private static final double WIDE = 0.86;
+    private static final double SQUARE = 1.05;
+
+    private TextWidth() {
+    }
+
+    static double of(String text) {
+        return text.codePoints().mapToDouble(TextWidth::of).sum();
+    }
+
+    static int fitting(String text, double width) {
+        if (of(text) <= width) {
+            return text.length();
+        }
+        double left = width - SQUARE;
+        int end = 0;
+        while (end < text.length()) {
+            int letter = text.codePointAt(end);
+            left -= of(letter);
+            if (left < 0) {
+                break;
+            }
+            end += Character.charCount(letter);
+        }
+        return end;
+    }
+
+    private static double of(int letter) {
+        if (letter >= 0x1100) {
+            return letter >= 0x2000 && letter < 0x2E80 ? USUAL : SQUARE;
+        }
+        if ("iljtfrI.,:;'|!()[] -".indexOf(letter) >= 0) {
+            return NARROW;
+        }
+        if ("mwMW%@".indexOf(letter) >= 0) {
+            return WIDE;
+        }
+        return Character.isUpperCase(letter) ? CAPITAL : USUAL;
+    }
+}

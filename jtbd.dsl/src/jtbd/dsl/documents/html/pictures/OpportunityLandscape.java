@@ -1,0 +1,150 @@
+package jtbd.dsl.documents.html.pictures;
+
+import java.util.List;
+
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Svg;
+import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.pictures.LabelPlacement.Box;
+
+/** Importance against satisfaction: the more important and the less satisfied, the greater the opportunity. */
+public final class OpportunityLandscape {
+    private static final double SIDE = 400;
+    private static final double LEFT = 56;
+    private static final double TOP = 14;
+    private static final double RIGHT = 148;
+    private static final double BOTTOM = 52;
+    private static final double EM = 12;
+    private static final int LABELLED = 14;
+
+    private final Landscape landscape;
+    private final Svg svg;
+
+    private OpportunityLandscape(Landscape landscape) {
+        this.landscape = landscape;
+        this.svg = Svg.picture("landscape", LEFT + SIDE + RIGHT, TOP + SIDE + BOTTOM, landscape.title,
+            landscape.description);
+    }
+
+    /** What is shown; the zones are ordered from the highest threshold to the lowest. */
+    public record Landscape(Text title, Text description, List<ZoneLine> zones, List<Point> points) {
+    }
+
+    /** The line of all places whose opportunity score is the threshold, and the name of the zone that begins there. */
+    public record ZoneLine(double threshold, Text name, Text edge) {
+    }
+
+    /** One job or outcome; the number is that of its row in the table beside the picture. */
+    public record Point(Text number, Text label, double importance, double satisfaction) {
+    }
+
+    public static Html of(Landscape landscape) {
+        return landscape.points.isEmpty() ? Html.NONE : new OpportunityLandscape(landscape).draw();
+    }
+
+    private Html draw() {
+        zones();
+        axes();
+        points();
+        return svg.html();
+    }
+
+    private void zones() {
+        svg.box("zone served", LEFT, TOP, SIDE, SIDE);
+        for (int i = landscape.zones.size() - 1; i >= 0; i--) {
+            double threshold = landscape.zones.get(i).threshold;
+            svg.shape("zone zone-" + i, border(threshold, true));
+            svg.curve("zone-line", border(threshold, false));
+        }
+        svg.shape("zone overserved", x(0), y(0), x(0), y(10), x(10), y(10));
+        svg.line("diagonal", x(0), y(0), x(10), y(10));
+        svg.leaningText("zone-name", x(3.1), y(3.25), -45, Text.of("as satisfied as important"));
+        svg.text("zone-name", x(0.3), y(9.35), Text.of("Overserved"));
+        svg.text("zone-name", x(0.3), y(0.35), Text.of("Served"));
+        for (int i = 0; i < landscape.zones.size(); i++) {
+            name(i);
+        }
+    }
+
+    private void name(int i) {
+        ZoneLine zone = landscape.zones.get(i);
+        double lower = i == 0 ? 0 : edge(landscape.zones.get(i - 1).threshold);
+        double middle = y((lower + edge(zone.threshold)) / 2);
+        svg.text("zone-name beside", x(10) + 10, middle - 2, zone.name);
+        svg.text("zone-edge beside", x(10) + 10, middle + 14, zone.edge);
+    }
+
+    /** The satisfaction at which the line of a threshold leaves the picture on the right. */
+    private static double edge(double threshold) {
+        return Math.min(10, 20 - threshold);
+    }
+
+    /**
+     * Where satisfaction is below importance the score is 2 · importance − satisfaction, so a threshold is a slanting
+     * line; above the diagonal it is importance alone, so the line goes straight up.
+     */
+    private double[] border(double threshold, boolean closed) {
+        double foot = threshold / 2;
+        double bendX = Math.min(10, threshold);
+        double bendY = threshold <= 10 ? threshold : 20 - threshold;
+        double top = threshold <= 10 ? 10 : bendY;
+        return closed
+            ? new double[] {x(foot), y(0), x(bendX), y(bendY), x(bendX), y(top), x(10), y(top), x(10), y(0)}
+            : new double[] {x(foot), y(0), x(bendX), y(bendY), x(bendX), y(top)};
+    }
+
+    private void axes() {
+        svg.box("frame", LEFT, TOP, SIDE, SIDE);
+        for (int value = 0; value <= 10; value += 2) {
+            svg.line("tick", x(value), y(0), x(value), y(0) + 5);
+            svg.text("tick-name centred", x(value), y(0) + 19, Text.of(value));
+            svg.line("tick", x(0) - 5, y(value), x(0), y(value));
+            svg.text("tick-name end", x(0) - 9, y(value) + 4, Text.of(value));
+        }
+        svg.text("axis-name centred", x(5), y(0) + 42, Text.of("Importance →"));
+        svg.leaningText("axis-name centred", 18, y(5), -90, Text.of("Satisfaction →"));
+    }
+
+    private void points() {
+        LabelPlacement free = new LabelPlacement(new Box(LEFT + 2, TOP + 2, SIDE - 4, SIDE - 4));
+        landscape.points.forEach(point -> free.keepFree(new Box(px(point) - 5, py(point) - 5, 10, 10)));
+        landscape.points.forEach(point -> label(point, free));
+        landscape.points.forEach(point -> svg.circle("point", px(point), py(point), 4.5));
+    }
+
+    private void label(Point point, LabelPlacement free) {
+        Text words = landscape.points.size() > LABELLED ? point.number : numbered(point);
+        double width = words.width() * EM + 8;
+        free.place(px(point), py(point), width, 17)
+            .or(() -> free.place(px(point), py(point), point.number.width() * EM + 8, 17))
+            .ifPresent(box -> label(point, box, box.width() < width ? point.number : words));
+    }
+
+    private static Text numbered(Point point) {
+        return point.number.plus("  ").plus(point.label.fitting(15));
+    }
+
+    private void label(Point point, Box box, Text words) {
+        double nearX = Math.max(box.x(), Math.min(px(point), box.x() + box.width()));
+        double nearY = Math.max(box.y(), Math.min(py(point), box.y() + box.height()));
+        svg.line("leader", px(point), py(point), nearX, nearY);
+        svg.box("label-ground", box.x(), box.y(), box.width(), box.height());
+        svg.text("label", box.x() + 4, box.y() + 12.5, words);
+    }
+
+    private static double px(Point point) {
+        return x(point.importance);
+    }
+
+    private static double py(Point point) {
+        return y(point.satisfaction);
+    }
+
+    private static double x(double importance) {
+        return LEFT + SIDE * importance / 10;
+    }
+
+    private static double y(double satisfaction) {
+        return TOP + SIDE * (1 - satisfaction / 10);
+    }
+}

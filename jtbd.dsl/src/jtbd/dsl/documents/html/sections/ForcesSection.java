@@ -1,0 +1,79 @@
+package jtbd.dsl.documents.html.sections;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.pictures.ForcesDiagram;
+import jtbd.dsl.documents.html.places.Standpoint;
+import jtbd.dsl.documents.html.templates.ClaimView;
+import jtbd.dsl.documents.html.templates.ClaimsTemplate;
+import jtbd.dsl.documents.html.templates.ClaimsView;
+import jtbd.dsl.documents.html.templates.FigureTemplate;
+import jtbd.dsl.documents.html.templates.FigureView;
+import jtbd.dsl.documents.html.templates.ListTemplate;
+import jtbd.dsl.documents.html.templates.TowardsTemplate;
+import jtbd.dsl.documents.html.words.Amounts;
+import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.ForceKind;
+import jtbd.dsl.jtbd.Forces;
+import jtbd.dsl.measure.ForceBalance;
+import jtbd.dsl.model.ForceBalances;
+
+/** The forces of progress of a job or story: how they balance, then each one with what backs it. */
+public final class ForcesSection {
+
+    private ForcesSection() {
+    }
+
+    public static Html of(List<Forces> all, Standpoint here) {
+        return ListTemplate.together(all.stream().map(forces -> of(forces, here)).toList());
+    }
+
+    private static Html of(Forces forces, Standpoint here) {
+        List<Html> parts = new ArrayList<>();
+        if (forces.getTowards() != null) {
+            parts.add(TowardsTemplate.render(here.link(forces.getTowards())));
+        }
+        ForceBalances.of(forces).map(ForcesSection::picture).ifPresent(parts::add);
+        parts.add(ClaimsTemplate.render(List.of(
+                claims(forces, ForceKind.PUSH, "Push", "What drives away from today", here),
+                claims(forces, ForceKind.PULL, "Pull", "What attracts in the new", here),
+                claims(forces, ForceKind.ANXIETY, "Anxiety", "What worries about the new", here),
+                claims(forces, ForceKind.HABIT, "Habit", "What holds to the present", here))));
+        return ListTemplate.together(parts);
+    }
+
+    private static Html picture(ForceBalance balance) {
+        Text verdict = Text.of("A switch is " + balance.outlook().title());
+        Text shares = balance.shareOf(balance.driving())
+                .map(share -> Text.of(", ").plus(Amounts.percent(share)).plus(" of all strength drives it"))
+                .orElse(Text.NONE);
+        Text description = Text.of("Push ").plus(Amounts.rounded(balance.push())).plus(", pull ")
+                .plus(Amounts.rounded(balance.pull())).plus(", anxiety ").plus(Amounts.rounded(balance.anxiety()))
+                .plus(", habit ").plus(Amounts.rounded(balance.habit())).plus(". ").plus(verdict).plus(".");
+        Html diagram = ForcesDiagram.of(new ForcesDiagram.Balance(Text.of("Forces of progress"), description,
+                side(balance.push()), side(balance.pull()), side(balance.anxiety()), side(balance.habit()),
+                side(balance.value())));
+        return FigureTemplate.render(new FigureView(diagram, Text.of("Forces of progress"), verdict.plus(shares)
+                .plus(". Strengths are sums, each force out of ten.")));
+    }
+
+    private static ForcesDiagram.Side side(BigDecimal strength) {
+        return new ForcesDiagram.Side(strength.doubleValue(), Amounts.rounded(strength));
+    }
+
+    private static ClaimsView claims(Forces forces, ForceKind kind, String heading, String meaning, Standpoint here) {
+        return new ClaimsView(Text.of(heading), Text.of(meaning), forces.getForces().stream()
+                .filter(force -> force.getKind() == kind).map(force -> claim(force, here)).toList());
+    }
+
+    private static ClaimView claim(Force force, Standpoint here) {
+        Text strength = Amounts.of(force.getStrength());
+        Text scaled = force.getScale() == null ? strength : strength.plus("/").plus(Amounts.of(force.getScale()));
+        return new ClaimView(here.anchorOf(force), scaled, Text.of(force.getText()), List.of(),
+                EvidenceLinks.of(force, here), Remarks.of(force));
+    }
+}

@@ -1,0 +1,74 @@
+package jtbd.dsl.documents.html.sections;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+
+import jtbd.dsl.documents.html.templates.TableView.Cell;
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.pictures.MetricProgressBar;
+import jtbd.dsl.documents.html.words.Amounts;
+import jtbd.dsl.documents.html.words.Titles;
+import jtbd.dsl.jtbd.Measurement;
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.jtbd.Quantity;
+import jtbd.dsl.jtbd.Target;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.MetricProgress;
+import jtbd.dsl.measure.ProgressStatus;
+import jtbd.dsl.model.MetricProgressOf;
+
+/** The figures of a metric: start, last value, target, due date, and how far it has come. */
+record MetricFigures(Cell baseline, Cell latest, Cell target, Text due, Html status, Html bar) {
+
+    static MetricFigures of(Metric metric) {
+        Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
+        Quantity latest = latest(metric);
+        Target target = metric.getTarget();
+        return new MetricFigures(cell(metric.getBaseline()), cell(latest),
+                target == null ? cell(null) : Cell.number(Amounts.of(target), order(target.getQuantity())),
+                Text.of(target == null ? null : target.getDue()),
+                progress.map(each -> status(each.status())).orElse(Html.NONE),
+                progress.map(each -> bar(metric, each)).orElse(Html.NONE));
+    }
+
+    private static Quantity latest(Metric metric) {
+        return metric.getMeasurements().stream().max(Comparator.comparing(Measurement::getDate))
+                .map(Measurement::getQuantity).orElse(null);
+    }
+
+    private static Cell cell(Quantity quantity) {
+        return quantity == null ? Cell.number(Text.NONE, Text.NONE)
+                : Cell.number(Amounts.of(quantity), order(quantity));
+    }
+
+    private static Text order(Quantity quantity) {
+        return Text.of(Decimals.text(quantity.getAmount()));
+    }
+
+    private static Html status(ProgressStatus status) {
+        return Marks.of(switch (status) {
+            case REACHED -> "reached";
+            case LATE -> "late";
+            case ON_TIME -> "validated";
+            case UNDER_WAY -> "info";
+            case NOT_MEASURED -> "info";
+        }, status.title());
+    }
+
+    private static Html bar(Metric metric, MetricProgress progress) {
+        if (progress.share().isEmpty() || metric.getBaseline() == null) {
+            return Html.NONE;
+        }
+        Text title = Text.of("Progress of ").plus(Titles.of(metric));
+        Text share = Amounts.percent(progress.share().orElseThrow());
+        Text description = Text.of("From ").plus(Amounts.of(metric.getBaseline())).plus(" to ")
+                .plus(Amounts.of(metric.getTarget())).plus(", now ").plus(Amounts.of(latest(metric))).plus(": ")
+                .plus(share).plus(" of the way.");
+        return MetricProgressBar.of(new MetricProgressBar.Progress(title, description,
+                Amounts.of(metric.getBaseline()), Amounts.of(metric.getTarget()),
+                Amounts.of(latest(metric)).plus(" · ").plus(share), progress.share().orElseThrow().doubleValue(),
+                progress.shares().stream().map(BigDecimal::doubleValue).toList()));
+    }
+}

@@ -1,0 +1,30 @@
+package jtbd.dsl.documents.html.sections;
+
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.places.Standpoint;
+import jtbd.dsl.documents.html.templates.OpportunityTemplate;
+import jtbd.dsl.documents.html.templates.OpportunityView;
+import jtbd.dsl.documents.html.words.Amounts;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.measure.OpportunityScore;
+import jtbd.dsl.model.OpportunityOf;
+
+/** An opportunity score in words: the number, its zone, and the two ratings that it comes from. */
+final class OpportunityWords {
+
+    private OpportunityWords() {
+    }
+
+    static Html of(Job job, Standpoint here) {
+        return OpportunityOf.job(job).map(score -> of(score, here)).orElse(Html.NONE);
+    }
+
+    static Html of(OpportunityScore score, Standpoint here) {
+        return OpportunityTemplate.render(new OpportunityView(Amounts.rounded(score.value()), zone(score, here),
+                Amounts.rounded(score.importance()), Amounts.rounded(score.satisfaction())));
+    }
+
+    static Html zone(OpportunityScore score, Standpoint here) {
+        return Marks.of(here.edition().settings().zones().zoneOf(score));
+    }
+}

@@ -1,0 +1,45 @@
+package jtbd.dsl.documents.html.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.places.Standpoint;
+import jtbd.dsl.documents.html.templates.FactView;
+import jtbd.dsl.documents.html.templates.FactsTemplate;
+import jtbd.dsl.documents.html.templates.ListTemplate;
+import jtbd.dsl.documents.html.words.Amounts;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Significance;
+
+/** How much a job matters: how often it comes, what failure costs, how many have it, what they pay. */
+public final class SignificanceSection {
+
+    private SignificanceSection() {
+    }
+
+    public static Html of(Job job, Standpoint here) {
+        Significance significance = job.getSignificance();
+        List<FactView> facts = new ArrayList<>();
+        if (job.getExecutor() != null) {
+            facts.add(new FactView(Text.of("Who has this job"), here.link(job.getExecutor())));
+        }
+        if (significance != null) {
+            facts.add(fact("Significance", Text.of(significance.getLevel().getLiteral())));
+            facts.add(fact("How often", Amounts.of(significance.getFrequency()).isEmpty() ? Text.NONE
+                    : Text.of("every ").plus(Amounts.of(significance.getFrequency()))));
+            facts.add(fact("What failure costs", Text.of(significance.getFailure())));
+            facts.add(fact("Held by", Amounts.of(significance.getReach())));
+            facts.add(fact("Would pay", Amounts.of(significance.getPays())));
+        }
+        facts.add(new FactView(Text.of("Circumstances"),
+                ListTemplate.below(job.getContexts().stream().map(ContextWords::of).toList())));
+        facts.add(new FactView(Text.of("Evidence"), EvidenceLinks.of(job, here)));
+        return FactsTemplate.render(facts);
+    }
+
+    private static FactView fact(String name, Text value) {
+        return new FactView(Text.of(name), Html.of(value));
+    }
+}

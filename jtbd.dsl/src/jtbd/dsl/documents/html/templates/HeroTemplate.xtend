@@ -1,0 +1,32 @@
+package jtbd.dsl.documents.html.templates
+
+import jtbd.dsl.documents.html.markup.Html
+
+/** The beginning of a page. */
+class HeroTemplate {
+
+    def static Html render(HeroView hero) {
+        Html.of('''
+            <div class="hero">
+            «IF hero.kicker.present»<p class="kicker">«hero.kicker»</p>«ENDIF»
+            <h1>«hero.title»</h1>
+            «IF hero.lead.present»<p class="lead">«hero.lead»</p>«ENDIF»
+            «IF !hero.badges.empty»
+                <ul class="badges">
+                «FOR badge : hero.badges»
+                    <li>«badge»</li>
+                «ENDFOR»
+                </ul>
+            «ENDIF»
+            «hero.remarks»
+            «IF !hero.figures.empty»
+                <dl class="figures">
+                «FOR figure : hero.figures»
+                    <div><dt>«figure.meaning»</dt><dd>«figure.amount»</dd></div>
+                «ENDFOR»
+                </dl>
+            «ENDIF»
+            </div>
+        ''')
+    }
+}

@@ -1,0 +1,14 @@
+package jtbd.dsl.documents.html.templates;
+
+import java.util.List;
+
+import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Text;
+
+/** How a page begins: what it is about, in large letters, and its key figures. */
+public record HeroView(Text kicker, Text title, Text lead, List<Html> badges, List<Figure> figures, Html remarks) {
+
+    /** One number that matters here, and what it counts. */
+    public record Figure(Text amount, Text meaning) {
+    }
+}

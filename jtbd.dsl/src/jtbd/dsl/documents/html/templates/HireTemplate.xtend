@@ -1,0 +1,16 @@
+package jtbd.dsl.documents.html.templates
+
+import jtbd.dsl.documents.html.markup.Html
+
+/** What something is hired for, in a line with its reasons. */
+class HireTemplate {
+
+    def static Html render(HireView hire) {
+        Html.of('''
+            «hire.job»«IF hire.rating.present» <strong>«hire.rating»</strong>«ENDIF»
+            «IF hire.hired.present»<span class="small">hired because «hire.hired»</span>«ENDIF»
+            «IF hire.fired.present»<span class="small">fired because «hire.fired»</span>«ENDIF»
+            «hire.outcomes»
+        ''')
+    }
+}

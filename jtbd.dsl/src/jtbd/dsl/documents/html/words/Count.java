@@ -1,0 +1,12 @@
+package jtbd.dsl.documents.html.words;
+
+/** A number of things with the right form of the word: "1 outcome", "2 outcomes". */
+public final class Count {
+
+    private Count() {
+    }
+
+    public static String of(int number, String thing) {
+        return number + " " + (number == 1 ? thing : thing + "s");
+    }
+}
