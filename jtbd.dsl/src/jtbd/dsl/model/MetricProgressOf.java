@@ -18,6 +18,7 @@ import jtbd.dsl.measure.Growth;
 import jtbd.dsl.measure.MetricProgress;
 import jtbd.dsl.measure.MetricTarget;
 import jtbd.dsl.measure.Pace;
+import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.measure.Reading;
 
 /**
@@ -46,12 +47,22 @@ public final class MetricProgressOf {
         this.readings = readings;
     }
 
+    /** How the metric stands to its target; not measured too where there is neither a start nor a measured value. */
+    public static Optional<ProgressStatus> status(Metric metric) {
+        return hasTarget(metric) && metric.getMeasurements().isEmpty() ? Optional.of(ProgressStatus.NOT_MEASURED)
+                : metric(metric).map(MetricProgress::status);
+    }
+
     public static Optional<MetricProgress> metric(Metric metric) {
-        if (metric.getTarget() == null || metric.getTarget().getQuantity() == null) {
+        if (!hasTarget(metric)) {
             return Optional.empty();
         }
         return start(metric).flatMap(start -> readings(metric, start)
                 .flatMap(readings -> new MetricProgressOf(metric, start, readings).progress()));
+    }
+
+    private static boolean hasTarget(Metric metric) {
+        return metric.getTarget() != null && metric.getTarget().getQuantity() != null;
     }
 
     private static Optional<Amount> start(Metric metric) {

@@ -35,7 +35,9 @@ class EvidenceOfTest {
                     } }
                 }
                 job Feel emotional { evidence Ana }
-                job Alone functional
+                job Alone functional {
+                    story { want "to talk" forces { habit 3 "silence" evidence Ben   push 1 "noise" } }
+                }
             }
             interview Ana {
                 trigger "Why?" -> "A black screen."
@@ -74,13 +76,13 @@ class EvidenceOfTest {
                 .containsExactly("Repair.Prove.define", "Repair.Prove");
         assertThat(evidence.source(models.find(Answer.class, "Ana.pain"))).isEmpty();
         assertThat(ids(evidence.source(models.find(Interview.class, "Ben"))))
-                .containsExactly("Repair.Prove.define.outcome-1");
+                .containsExactly("Repair.Prove.define.outcome-1", "Repair.Alone.story-1.habit-1");
     }
 
     @Test
-    void coverage_counts_jobs_forces_and_outcomes_in_steps_too() {
+    void coverage_counts_forces_of_stories_and_outcomes_of_steps_too() {
         EvidenceCoverage expected =
-                new EvidenceCoverage(new Coverage(2, 3), new Coverage(1, 2), new Coverage(1, 2));
+                new EvidenceCoverage(new Coverage(2, 3), new Coverage(2, 4), new Coverage(1, 2));
         assertThat(EvidenceCoverageOf.all(models.portfolio())).isEqualTo(expected);
         assertThat(EvidenceCoverageOf.industry(models.find(Industry.class, "Repair"), models.portfolio()))
                 .isEqualTo(expected);

@@ -33,6 +33,7 @@ class JobFamilyTest {
             job Alone functional
             job NotAlone functional
             job FeelAlone emotional of Alone
+            job TalkToSomebody functional of FeelAlone
             """);
 
     @Test
@@ -76,6 +77,7 @@ class JobFamilyTest {
         assertThat(level("Cleaning.CleanIt")).isEqualTo("core");
         assertThat(level("Alone")).isEqualTo("core");
         assertThat(level("FeelAlone")).isEqualTo("core");
+        assertThat(level("TalkToSomebody")).isEqualTo("core");
     }
 
     @Test

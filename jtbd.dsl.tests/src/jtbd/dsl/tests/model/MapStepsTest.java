@@ -45,6 +45,14 @@ class MapStepsTest {
     }
 
     @Test
+    void one_early_step_leaves_all_before_it_out_of_order_but_not_its_double() {
+        MapSteps early = stepsOf("""
+                job Prove functional { map { prepare "a" prepare "b" define "c" locate "d" confirm "e" } }
+                """);
+        assertThat(early.outOfOrder()).extracting(MapStep::getActivity).containsExactly("c", "d");
+    }
+
+    @Test
     void a_step_entered_twice_is_covered_once() {
         assertThat(steps.coverage()).isEqualTo(new MapCoverage(3, 1, 2));
     }

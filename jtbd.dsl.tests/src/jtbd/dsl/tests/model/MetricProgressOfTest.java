@@ -73,8 +73,21 @@ class MetricProgressOfTest {
         assertThat(progress.target().value()).isEqualTo(new BigDecimal("12"));
     }
 
+    @Test
+    void a_target_without_any_measured_value_is_not_measured_even_without_a_start() {
+        assertThat(MetricProgressOf.status(metric("target > 85 %"))).contains(ProgressStatus.NOT_MEASURED);
+        assertThat(MetricProgressOf.status(metric("target +20 % per year"))).contains(ProgressStatus.NOT_MEASURED);
+        assertThat(MetricProgressOf.status(metric("target >= 85 % measured 2026-01-01 = 90 %")))
+                .contains(ProgressStatus.REACHED);
+        assertThat(MetricProgressOf.status(metric("target 85 % measured 2026-01-01 = 90 kg"))).isEmpty();
+        assertThat(MetricProgressOf.status(metric("baseline 12 %"))).isEmpty();
+    }
+
     private static Optional<MetricProgress> progress(String body) {
-        return MetricProgressOf.metric(
-                Models.of("metric Audits { " + body + " }").find(Metric.class, "Audits"));
+        return MetricProgressOf.metric(metric(body));
+    }
+
+    private static Metric metric(String body) {
+        return Models.of("metric Audits { " + body + " }").find(Metric.class, "Audits");
     }
 }
