@@ -49,7 +49,7 @@ public final class Statements {
 
     /** The text without the word that stands before it anyway, should its author have written it again. */
     private static String withoutLead(String text, String lead) {
-        boolean isDoubled = text.toLowerCase(Locale.ROOT).startsWith(lead.toLowerCase(Locale.ROOT) + " ");
+        boolean isDoubled = text.regionMatches(true, 0, lead + " ", 0, lead.length() + 1);
         return isDoubled ? text.substring(lead.length()).strip() : text;
     }
 
