@@ -1,9 +1,5 @@
-/* Generated from Jtbd.xtext. */
 package jtbd.dsl.ide;
 
-
-/**
- * Use this class to register ide components.
- */
+/** Which class does what for editors. */
 public class JtbdIdeModule extends AbstractJtbdIdeModule {
 }
