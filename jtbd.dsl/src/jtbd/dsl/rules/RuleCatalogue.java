@@ -7,12 +7,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jtbd.dsl.rules.action.AddressesNothing;
+import jtbd.dsl.rules.action.NotOnRoadmap;
+import jtbd.dsl.rules.action.WithoutMetric;
+import jtbd.dsl.rules.challenge.UnaddressedChallenge;
+import jtbd.dsl.rules.competitor.HiredForNothing;
+import jtbd.dsl.rules.evidence.StatusWithoutEvidence;
+import jtbd.dsl.rules.feature.InNoTier;
+import jtbd.dsl.rules.forces.MissingForce;
+import jtbd.dsl.rules.forces.OneSideEmpty;
+import jtbd.dsl.rules.hire.UnexplainedHire;
+import jtbd.dsl.rules.industry.FitWithoutReason;
+import jtbd.dsl.rules.industry.MissingClassification;
+import jtbd.dsl.rules.industry.NoCompetitor;
+import jtbd.dsl.rules.industry.NoDoNothing;
+import jtbd.dsl.rules.industry.NoJobs;
+import jtbd.dsl.rules.industry.OnlyDirectCompetitors;
+import jtbd.dsl.rules.interview.AnswerLedNowhere;
+import jtbd.dsl.rules.interview.MissingSegment;
+import jtbd.dsl.rules.interview.NoAnswers;
+import jtbd.dsl.rules.job.HalfMeasured;
+import jtbd.dsl.rules.job.IncompleteStatement;
+import jtbd.dsl.rules.job.MissingEvidence;
+import jtbd.dsl.rules.job.MissingExecutor;
+import jtbd.dsl.rules.job.MissingForces;
+import jtbd.dsl.rules.job.MissingMetric;
 import jtbd.dsl.rules.job.MissingOutcome;
+import jtbd.dsl.rules.job.NoEmotionalSibling;
+import jtbd.dsl.rules.job.NoSocialSibling;
+import jtbd.dsl.rules.job.ServedButMarked;
+import jtbd.dsl.rules.job.UnderservedButUnmarked;
+import jtbd.dsl.rules.job.UnmeasuredUnderserved;
+import jtbd.dsl.rules.map.MissingSteps;
+import jtbd.dsl.rules.map.StepWithoutSupport;
+import jtbd.dsl.rules.metric.ChangeWithoutStart;
+import jtbd.dsl.rules.metric.UnusedMetric;
+import jtbd.dsl.rules.offering.MissingFeatures;
+import jtbd.dsl.rules.outcome.HalfRated;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.reference.WrongKind;
+import jtbd.dsl.rules.roadmap.EmptyHorizon;
+import jtbd.dsl.rules.scorecard.UnusedAttribute;
+import jtbd.dsl.rules.scorecard.UnusedScorecard;
+import jtbd.dsl.rules.segment.MissingRoles;
+import jtbd.dsl.rules.segment.UnusedSegment;
+import jtbd.dsl.rules.story.MissingSituation;
 import jtbd.dsl.rules.structure.DuplicateName;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.rules.tier.EmptyTier;
+import jtbd.dsl.rules.tier.ForNobody;
+import jtbd.dsl.rules.tool.SupportsNothing;
 
 /** All rules there are, by subject and name. A new rule is one line here. */
 public final class RuleCatalogue {
@@ -25,8 +70,53 @@ public final class RuleCatalogue {
             WrongKind.class);
 
     private static final List<RuleCheck<?>> CHECKS = List.of(
+            new AddressesNothing(),
+            new NotOnRoadmap(),
+            new WithoutMetric(),
+            new UnaddressedChallenge(),
+            new HiredForNothing(),
+            new StatusWithoutEvidence(),
+            new InNoTier(),
+            new MissingForce(),
+            new OneSideEmpty(),
+            new UnexplainedHire(),
+            new FitWithoutReason(),
+            new MissingClassification(),
+            new NoCompetitor(),
+            new NoDoNothing(),
+            new NoJobs(),
+            new OnlyDirectCompetitors(),
+            new AnswerLedNowhere(),
+            new MissingSegment(),
+            new NoAnswers(),
+            new HalfMeasured(),
+            new IncompleteStatement(),
+            new MissingEvidence(),
+            new MissingExecutor(),
+            new MissingForces(),
+            new MissingMetric(),
             new MissingOutcome(),
-            new DuplicateName());
+            new NoEmotionalSibling(),
+            new NoSocialSibling(),
+            new ServedButMarked(),
+            new UnderservedButUnmarked(),
+            new UnmeasuredUnderserved(),
+            new MissingSteps(),
+            new StepWithoutSupport(),
+            new ChangeWithoutStart(),
+            new UnusedMetric(),
+            new MissingFeatures(),
+            new HalfRated(),
+            new EmptyHorizon(),
+            new UnusedAttribute(),
+            new UnusedScorecard(),
+            new MissingRoles(),
+            new UnusedSegment(),
+            new MissingSituation(),
+            new DuplicateName(),
+            new EmptyTier(),
+            new ForNobody(),
+            new SupportsNothing());
 
     private static final Map<String, RegisteredRule> BY_ID = byId();
 

@@ -1,0 +1,32 @@
+package jtbd.dsl.rules.job;
+
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JobKind;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.model.SiblingJobs;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** A core functional job without an emotional one beside it. */
+@Rule(id = "job.no-emotional-sibling", severity = Severity.INFO,
+        title = "A core functional job has an emotional job beside it", looksBeyondTheFile = true)
+public final class NoEmotionalSibling extends RuleCheck<Job> {
+
+    public NoEmotionalSibling() {
+        super(Job.class);
+    }
+
+    @Override
+    protected void check(Job job, RuleContext context) {
+        if (job.getKind() != JobKind.FUNCTIONAL || !"core".equals(job.getLevel())) {
+            return;
+        }
+        if (!SiblingJobs.in(context.portfolio()).has(job, JobKind.EMOTIONAL)) {
+            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no emotional "
+                    + "job beside it. Add how people want to feel while they do it: job … emotional of "
+                    + job.getName());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package jtbd.dsl.rules.job;
+
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JobKind;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.model.SiblingJobs;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** A core functional job without a social one beside it. */
+@Rule(id = "job.no-social-sibling", severity = Severity.INFO,
+        title = "A core functional job has a social job beside it", looksBeyondTheFile = true)
+public final class NoSocialSibling extends RuleCheck<Job> {
+
+    public NoSocialSibling() {
+        super(Job.class);
+    }
+
+    @Override
+    protected void check(Job job, RuleContext context) {
+        if (job.getKind() != JobKind.FUNCTIONAL || !"core".equals(job.getLevel())) {
+            return;
+        }
+        if (!SiblingJobs.in(context.portfolio()).has(job, JobKind.SOCIAL)) {
+            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no social job "
+                    + "beside it. Add how people want to be seen while they do it: job … social of " + job.getName());
+        }
+    }
+}
