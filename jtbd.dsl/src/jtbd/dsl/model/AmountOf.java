@@ -27,6 +27,11 @@ public final class AmountOf {
         return quantity.getScale() == null ? Optional.of(amount(quantity, metric)) : score(quantity);
     }
 
+    /** One of the metric's unit; none where the metric has no unit. */
+    public static Optional<Amount> oneUnit(Metric metric) {
+        return Optional.ofNullable(metric.getUnit()).map(unit -> inUnit(BigDecimal.ONE, unit));
+    }
+
     private static Optional<Amount> score(Quantity quantity) {
         BigDecimal highest = quantity.getScale();
         if (highest.signum() <= 0 || !Scale.upTo(highest).contains(quantity.getAmount())) {

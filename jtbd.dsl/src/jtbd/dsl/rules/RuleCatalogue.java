@@ -11,21 +11,30 @@ import jtbd.dsl.rules.action.AddressesNothing;
 import jtbd.dsl.rules.action.NotOnRoadmap;
 import jtbd.dsl.rules.action.WithoutMetric;
 import jtbd.dsl.rules.challenge.UnaddressedChallenge;
+import jtbd.dsl.rules.competitor.DoubledHire;
 import jtbd.dsl.rules.competitor.HiredForNothing;
+import jtbd.dsl.rules.competitor.OutcomeOfAnotherJob;
 import jtbd.dsl.rules.evidence.StatusWithoutEvidence;
 import jtbd.dsl.rules.feature.InNoTier;
+import jtbd.dsl.rules.forces.DoubledBlock;
 import jtbd.dsl.rules.forces.MissingForce;
 import jtbd.dsl.rules.forces.OneSideEmpty;
 import jtbd.dsl.rules.hire.UnexplainedHire;
+import jtbd.dsl.rules.ignore.UnknownRule;
 import jtbd.dsl.rules.industry.FitWithoutReason;
+import jtbd.dsl.rules.industry.ImplausibleYear;
 import jtbd.dsl.rules.industry.MissingClassification;
 import jtbd.dsl.rules.industry.NoCompetitor;
 import jtbd.dsl.rules.industry.NoDoNothing;
 import jtbd.dsl.rules.industry.NoJobs;
 import jtbd.dsl.rules.industry.OnlyDirectCompetitors;
 import jtbd.dsl.rules.interview.AnswerLedNowhere;
+import jtbd.dsl.rules.interview.DoubledMoment;
 import jtbd.dsl.rules.interview.MissingSegment;
+import jtbd.dsl.rules.interview.MomentAfterInterview;
 import jtbd.dsl.rules.interview.NoAnswers;
+import jtbd.dsl.rules.interview.TimelineOutOfOrder;
+import jtbd.dsl.rules.interview.UnnamedAnswer;
 import jtbd.dsl.rules.job.HalfMeasured;
 import jtbd.dsl.rules.job.IncompleteStatement;
 import jtbd.dsl.rules.job.MissingEvidence;
@@ -35,26 +44,53 @@ import jtbd.dsl.rules.job.MissingMetric;
 import jtbd.dsl.rules.job.MissingOutcome;
 import jtbd.dsl.rules.job.NoEmotionalSibling;
 import jtbd.dsl.rules.job.NoSocialSibling;
+import jtbd.dsl.rules.job.ParentCycle;
 import jtbd.dsl.rules.job.ServedButMarked;
 import jtbd.dsl.rules.job.UnderservedButUnmarked;
 import jtbd.dsl.rules.job.UnmeasuredUnderserved;
+import jtbd.dsl.rules.map.DoubledStep;
 import jtbd.dsl.rules.map.MissingSteps;
+import jtbd.dsl.rules.map.StepOutOfOrder;
 import jtbd.dsl.rules.map.StepWithoutSupport;
+import jtbd.dsl.rules.metric.AmountOutOfScale;
 import jtbd.dsl.rules.metric.ChangeWithoutStart;
+import jtbd.dsl.rules.metric.DatesOutOfOrder;
+import jtbd.dsl.rules.metric.DueBeforeMeasured;
+import jtbd.dsl.rules.metric.TargetReachedByBaseline;
+import jtbd.dsl.rules.metric.UnitMismatch;
 import jtbd.dsl.rules.metric.UnusedMetric;
+import jtbd.dsl.rules.offering.ForeignFeature;
 import jtbd.dsl.rules.offering.MissingFeatures;
 import jtbd.dsl.rules.outcome.HalfRated;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.reference.WrongKind;
+import jtbd.dsl.rules.roadmap.DoubledAction;
+import jtbd.dsl.rules.roadmap.DoubledHorizon;
 import jtbd.dsl.rules.roadmap.EmptyHorizon;
+import jtbd.dsl.rules.roadmap.HorizonOutOfOrder;
+import jtbd.dsl.rules.score.AttributeOfAnotherScorecard;
+import jtbd.dsl.rules.score.AttributeOutOfScale;
+import jtbd.dsl.rules.score.DoubledAttribute;
+import jtbd.dsl.rules.score.DoubledSegment;
+import jtbd.dsl.rules.score.OutOfScale;
+import jtbd.dsl.rules.score.StrengthOutOfScale;
+import jtbd.dsl.rules.scorecard.ReversedScale;
 import jtbd.dsl.rules.scorecard.UnusedAttribute;
 import jtbd.dsl.rules.scorecard.UnusedScorecard;
+import jtbd.dsl.rules.segment.DoubledRole;
 import jtbd.dsl.rules.segment.MissingRoles;
 import jtbd.dsl.rules.segment.UnusedSegment;
+import jtbd.dsl.rules.source.UnsafeUrl;
 import jtbd.dsl.rules.story.MissingSituation;
 import jtbd.dsl.rules.structure.DuplicateName;
+import jtbd.dsl.rules.structure.RepeatedReference;
+import jtbd.dsl.rules.structure.StatedTwice;
+import jtbd.dsl.rules.structure.TwoHomes;
+import jtbd.dsl.rules.structure.UnknownImport;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.rules.text.EmptyText;
+import jtbd.dsl.rules.text.UnreadableCharacter;
 import jtbd.dsl.rules.tier.EmptyTier;
 import jtbd.dsl.rules.tier.ForNobody;
 import jtbd.dsl.rules.tool.SupportsNothing;
@@ -74,21 +110,30 @@ public final class RuleCatalogue {
             new NotOnRoadmap(),
             new WithoutMetric(),
             new UnaddressedChallenge(),
+            new DoubledHire(),
             new HiredForNothing(),
+            new OutcomeOfAnotherJob(),
             new StatusWithoutEvidence(),
             new InNoTier(),
+            new DoubledBlock(),
             new MissingForce(),
             new OneSideEmpty(),
             new UnexplainedHire(),
+            new UnknownRule(),
             new FitWithoutReason(),
+            new ImplausibleYear(),
             new MissingClassification(),
             new NoCompetitor(),
             new NoDoNothing(),
             new NoJobs(),
             new OnlyDirectCompetitors(),
             new AnswerLedNowhere(),
+            new DoubledMoment(),
             new MissingSegment(),
+            new MomentAfterInterview(),
             new NoAnswers(),
+            new TimelineOutOfOrder(),
+            new UnnamedAnswer(),
             new HalfMeasured(),
             new IncompleteStatement(),
             new MissingEvidence(),
@@ -98,22 +143,49 @@ public final class RuleCatalogue {
             new MissingOutcome(),
             new NoEmotionalSibling(),
             new NoSocialSibling(),
+            new ParentCycle(),
             new ServedButMarked(),
             new UnderservedButUnmarked(),
             new UnmeasuredUnderserved(),
+            new DoubledStep(),
             new MissingSteps(),
+            new StepOutOfOrder(),
             new StepWithoutSupport(),
+            new AmountOutOfScale(),
             new ChangeWithoutStart(),
+            new DatesOutOfOrder(),
+            new DueBeforeMeasured(),
+            new TargetReachedByBaseline(),
+            new UnitMismatch(),
             new UnusedMetric(),
+            new ForeignFeature(),
             new MissingFeatures(),
             new HalfRated(),
+            new DoubledAction(),
+            new DoubledHorizon(),
             new EmptyHorizon(),
+            new HorizonOutOfOrder(),
+            new AttributeOfAnotherScorecard(),
+            new AttributeOutOfScale(),
+            new DoubledAttribute(),
+            new DoubledSegment(),
+            new OutOfScale(),
+            new StrengthOutOfScale(),
+            new ReversedScale(),
             new UnusedAttribute(),
             new UnusedScorecard(),
+            new DoubledRole(),
             new MissingRoles(),
             new UnusedSegment(),
+            new UnsafeUrl(),
             new MissingSituation(),
             new DuplicateName(),
+            new RepeatedReference(),
+            new StatedTwice(),
+            new TwoHomes(),
+            new UnknownImport(),
+            new EmptyText(),
+            new UnreadableCharacter(),
             new EmptyTier(),
             new ForNobody(),
             new SupportsNothing());

@@ -1,0 +1,37 @@
+package jtbd.dsl.rules.competitor;
+
+import org.eclipse.xtext.EcoreUtil2;
+
+import jtbd.dsl.jtbd.Hire;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Outcome;
+import jtbd.dsl.jtbd.OutcomeRating;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** A rating on an outcome that belongs to another job than the one that the competitor is hired for. */
+@Rule(id = "competitor.outcome-of-another-job", title = "A competitor is rated on outcomes of the job it is hired for",
+        looksBeyondTheFile = true)
+public final class OutcomeOfAnotherJob extends RuleCheck<Hire> {
+
+    public OutcomeOfAnotherJob() {
+        super(Hire.class);
+    }
+
+    @Override
+    protected void check(Hire hire, RuleContext context) {
+        Job job = hire.getJob();
+        if (job == null || job.eIsProxy()) {
+            return;
+        }
+        for (OutcomeRating rated : hire.getOutcomeRatings()) {
+            Outcome outcome = rated.getOutcome();
+            if (outcome != null && !outcome.eIsProxy() && EcoreUtil2.getContainerOfType(outcome, Job.class) != job) {
+                context.report(rated, JtbdPackage.Literals.OUTCOME_RATING__OUTCOME, "'" + outcome.getName()
+                        + "' is no outcome of '" + job.getName() + "'. Move the rating to the job that it belongs to.");
+            }
+        }
+    }
+}

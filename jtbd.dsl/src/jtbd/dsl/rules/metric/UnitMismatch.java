@@ -1,0 +1,69 @@
+package jtbd.dsl.rules.metric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Measurement;
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.jtbd.Quantity;
+import jtbd.dsl.jtbd.Target;
+import jtbd.dsl.measure.Amount;
+import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.AmountOf;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** An amount of a metric in another unit than the rest: nothing can be compared with it. */
+@Rule(id = "metric.unit-mismatch", severity = Severity.ERROR,
+        title = "The baseline, target and measurements of a metric are in its unit")
+public final class UnitMismatch extends RuleCheck<Metric> {
+
+    public UnitMismatch() {
+        super(Metric.class);
+    }
+
+    @Override
+    protected void check(Metric metric, RuleContext context) {
+        List<Quantity> quantities = quantities(metric);
+        reference(metric, quantities).ifPresent(unit -> quantities.stream()
+                .filter(quantity -> AmountOf.quantity(quantity, metric).filter(unit::isComparableWith).isEmpty())
+                .forEach(quantity -> report(quantity, metric, context)));
+    }
+
+    /** The metric's unit, or what its first amount is in where it has none, or where all amounts are scores. */
+    private static Optional<Amount> reference(Metric metric, List<Quantity> quantities) {
+        boolean allScores = quantities.stream().allMatch(quantity -> quantity.getScale() != null);
+        Optional<Amount> unit = allScores ? Optional.empty() : AmountOf.oneUnit(metric);
+        return unit.or(() -> quantities.stream().findFirst().flatMap(first -> AmountOf.quantity(first, metric)));
+    }
+
+    private static List<Quantity> quantities(Metric metric) {
+        Target target = metric.getTarget();
+        Stream<Quantity> stated = Stream.of(metric.getBaseline(), target == null || isShare(target) ? null
+                : target.getQuantity());
+        return Stream.concat(stated, metric.getMeasurements().stream().map(Measurement::getQuantity))
+                .filter(quantity -> quantity != null && isOnItsScale(quantity)).toList();
+    }
+
+    /** A change such as {@code +20 %} is a share of what was, whatever the unit. */
+    private static boolean isShare(Target target) {
+        return target.getChange() != null && target.getQuantity() != null && "%".equals(target.getQuantity().getUnit());
+    }
+
+    private static boolean isOnItsScale(Quantity quantity) {
+        return quantity.getScale() == null || quantity.getScale().signum() > 0
+                && Scale.upTo(quantity.getScale()).contains(quantity.getAmount());
+    }
+
+    private static void report(Quantity quantity, Metric metric, RuleContext context) {
+        String unit = metric.getUnit() == null ? "that of its first amount" : "'" + metric.getUnit() + "'";
+        context.report(quantity, "'" + NodeModelUtils.getTokenText(NodeModelUtils.getNode(quantity))
+                + "' does not compare with the unit of the metric, which is " + unit
+                + ". Write all amounts in one unit.");
+    }
+}

@@ -1,0 +1,36 @@
+package jtbd.dsl.rules.score;
+
+import jtbd.dsl.jtbd.Attribute;
+import jtbd.dsl.jtbd.AttributeScore;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Scorecard;
+import jtbd.dsl.jtbd.Scoring;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** Scores that stand under one scorecard but are on attributes of another. */
+@Rule(id = "score.attribute-of-another-scorecard", title = "Scores on a scorecard are on its own attributes",
+        looksBeyondTheFile = true)
+public final class AttributeOfAnotherScorecard extends RuleCheck<Scoring> {
+
+    public AttributeOfAnotherScorecard() {
+        super(Scoring.class);
+    }
+
+    @Override
+    protected void check(Scoring scoring, RuleContext context) {
+        Scorecard scorecard = scoring.getScorecard();
+        if (scorecard == null || scorecard.eIsProxy()) {
+            return;
+        }
+        for (AttributeScore score : scoring.getScores()) {
+            Attribute attribute = score.getAttribute();
+            if (attribute != null && !attribute.eIsProxy() && attribute.eContainer().eContainer() != scorecard) {
+                context.report(score, JtbdPackage.Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
+                        + "' is no attribute of '" + scorecard.getName()
+                        + "'. Move its score into the scores on its own scorecard.");
+            }
+        }
+    }
+}

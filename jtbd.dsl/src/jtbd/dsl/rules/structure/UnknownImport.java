@@ -1,0 +1,58 @@
+package jtbd.dsl.rules.structure;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import jtbd.dsl.jtbd.Import;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RuleCheck;
+import jtbd.dsl.rules.RuleContext;
+
+/** An import of a package or thing that the workspace does not have. */
+@Rule(id = "structure.unknown-import", title = "Every import brings something in", looksBeyondTheFile = true)
+public final class UnknownImport extends RuleCheck<Import> {
+
+    private static final String ALL = ".*";
+
+    public UnknownImport() {
+        super(Import.class);
+    }
+
+    @Override
+    protected void check(Import imported, RuleContext context) {
+        String name = imported.getImportedNamespace();
+        if (name == null) {
+            return;
+        }
+        Portfolio portfolio = context.portfolio();
+        Set<String> known = portfolio.keep(UnknownImport.class, () -> known(portfolio));
+        boolean isAll = name.endsWith(ALL);
+        String wanted = isAll ? name.substring(0, name.length() - ALL.length()) : name;
+        if (!known.contains(wanted)) {
+            context.report(imported, JtbdPackage.Literals.IMPORT__IMPORTED_NAMESPACE, "There is nothing called '"
+                    + wanted + "' to import. " + NearestWord.to(wanted, known)
+                            .map(word -> "Did you mean '" + word + (isAll ? ALL : "") + "'?")
+                            .orElse("Remove the import, or add the file that has it to the workspace."));
+        }
+    }
+
+    /** The full names of all things, and of all packages with those around them. */
+    private static Set<String> known(Portfolio portfolio) {
+        Set<String> known = new HashSet<>();
+        for (Model model : portfolio.models()) {
+            String name = ElementIds.of(model);
+            while (!name.isEmpty() && known.add(name)) {
+                name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+            }
+        }
+        portfolio.elements().stream().filter(element -> element instanceof Named named && named.getName() != null)
+                .forEach(element -> known.add(ElementIds.of(element)));
+        return known;
+    }
+}
