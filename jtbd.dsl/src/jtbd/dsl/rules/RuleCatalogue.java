@@ -35,19 +35,31 @@ import jtbd.dsl.rules.interview.MomentAfterInterview;
 import jtbd.dsl.rules.interview.NoAnswers;
 import jtbd.dsl.rules.interview.TimelineOutOfOrder;
 import jtbd.dsl.rules.interview.UnnamedAnswer;
+import jtbd.dsl.rules.job.Compound;
+import jtbd.dsl.rules.job.Demographics;
 import jtbd.dsl.rules.job.HalfMeasured;
 import jtbd.dsl.rules.job.IncompleteStatement;
+import jtbd.dsl.rules.job.LongStatement;
 import jtbd.dsl.rules.job.MissingEvidence;
 import jtbd.dsl.rules.job.MissingExecutor;
 import jtbd.dsl.rules.job.MissingForces;
 import jtbd.dsl.rules.job.MissingMetric;
 import jtbd.dsl.rules.job.MissingOutcome;
+import jtbd.dsl.rules.job.NamesSolution;
 import jtbd.dsl.rules.job.NoEmotionalSibling;
 import jtbd.dsl.rules.job.NoSocialSibling;
 import jtbd.dsl.rules.job.ParentCycle;
+import jtbd.dsl.rules.job.RepeatsWant;
 import jtbd.dsl.rules.job.ServedButMarked;
+import jtbd.dsl.rules.job.TitleNoFeeling;
+import jtbd.dsl.rules.job.TitleNotSeen;
+import jtbd.dsl.rules.job.TitleNotVerbObject;
 import jtbd.dsl.rules.job.UnderservedButUnmarked;
 import jtbd.dsl.rules.job.UnmeasuredUnderserved;
+import jtbd.dsl.rules.job.UserStory;
+import jtbd.dsl.rules.job.VagueWords;
+import jtbd.dsl.rules.job.WantWithoutTo;
+import jtbd.dsl.rules.job.WantWithoutVerb;
 import jtbd.dsl.rules.map.DoubledStep;
 import jtbd.dsl.rules.map.MissingSteps;
 import jtbd.dsl.rules.map.StepOutOfOrder;
@@ -134,19 +146,31 @@ public final class RuleCatalogue {
             new NoAnswers(),
             new TimelineOutOfOrder(),
             new UnnamedAnswer(),
+            new Compound(),
+            new Demographics(),
             new HalfMeasured(),
             new IncompleteStatement(),
+            new LongStatement(),
             new MissingEvidence(),
             new MissingExecutor(),
             new MissingForces(),
             new MissingMetric(),
             new MissingOutcome(),
+            new NamesSolution(),
             new NoEmotionalSibling(),
             new NoSocialSibling(),
             new ParentCycle(),
+            new RepeatsWant(),
             new ServedButMarked(),
+            new TitleNoFeeling(),
+            new TitleNotSeen(),
+            new TitleNotVerbObject(),
             new UnderservedButUnmarked(),
             new UnmeasuredUnderserved(),
+            new UserStory(),
+            new VagueWords(),
+            new WantWithoutTo(),
+            new WantWithoutVerb(),
             new DoubledStep(),
             new MissingSteps(),
             new StepOutOfOrder(),

@@ -8,6 +8,8 @@ import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Ignore;
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.rules.wording.RecentWords;
+import jtbd.dsl.rules.wording.Words;
 import jtbd.dsl.settings.Settings;
 
 /** What a rule may ask while it checks one thing, and where it reports. */
@@ -18,6 +20,7 @@ public final class RuleContext {
     private final Portfolio portfolio;
     private final Settings settings;
     private final ValidationMessageAcceptor reports;
+    private final RecentWords words = new RecentWords();
     private RegisteredRule rule;
 
     RuleContext(Portfolio portfolio, Settings settings, ValidationMessageAcceptor reports) {
@@ -38,6 +41,12 @@ public final class RuleContext {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The words of a text of the element; none where it says nothing there. */
+    public Words words(EObject element, EStructuralFeature text) {
+        String said = (String) element.eGet(text);
+        return said == null ? Words.NONE : words.of(said);
     }
 
     /** Reports about the whole element. */

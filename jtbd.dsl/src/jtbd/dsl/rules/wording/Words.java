@@ -1,0 +1,158 @@
+package jtbd.dsl.rules.wording;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The words of a text, each with its kinds. A text that does not look like English has words without kinds. */
+public final class Words {
+
+    public static final Words NONE = new Words("");
+
+    private final String text;
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private int[] kinds = new int[16];
+    private int count;
+    private int kindsOfAny;
+    private final boolean isForeign;
+
+    private Words(String text) {
+        this.text = text;
+        Letters letters = new Letters();
+        split(letters);
+        this.isForeign = letters.areForeign();
+        for (int i = 0; i < count && !isForeign; i++) {
+            kinds[i] |= Lexicon.ENGLISH.kindsOfPhrases(this, i, kinds[i]);
+            kindsOfAny |= kinds[i];
+        }
+        if (isForeign) {
+            Arrays.fill(kinds, 0);
+        }
+    }
+
+    /** The words of the text; none where there is no text. */
+    public static Words of(String text) {
+        return text == null ? NONE : new Words(text);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** The word, as it is written. */
+    public String at(int index) {
+        return text.substring(starts[index], ends[index]);
+    }
+
+    /** Whether the word is this one, in small or capital letters. */
+    public boolean is(int index, String word) {
+        return index >= 0 && index < count && ends[index] - starts[index] == word.length()
+                && text.regionMatches(true, starts[index], word, 0, word.length());
+    }
+
+    public boolean is(int index, WordKind kind) {
+        return index >= 0 && index < count && (kinds[index] & kind.bit()) != 0;
+    }
+
+    /** Whether any word is of the kind. */
+    public boolean have(WordKind kind) {
+        return (kindsOfAny & kind.bit()) != 0;
+    }
+
+    /** Whether the text begins with these words. */
+    public boolean begin(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!is(i, words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first word or phrase of the kind, as it is written. */
+    public Optional<String> first(WordKind kind) {
+        if (!have(kind)) {
+            return Optional.empty();
+        }
+        int index = 0;
+        while (!is(index, kind)) {
+            index++;
+        }
+        int length = Math.max(1, Lexicon.ENGLISH.phraseLength(this, index, kind));
+        return Optional.of(text.substring(starts[index], ends[index + length - 1]));
+    }
+
+    /** Whether a comma stands behind the word. */
+    public boolean commaFollows(int index) {
+        return ends[index] < text.length() && text.charAt(ends[index]) == ',';
+    }
+
+    /** Whether the text is surely not English, so that nothing is known of its words. */
+    boolean isForeign() {
+        return isForeign;
+    }
+
+    private void split(Letters letters) {
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && isPartOfWord(i)) {
+                letters.add(text.charAt(i++));
+            }
+            if (i > start) {
+                add(start, i, letters);
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isPartOfWord(int i) {
+        char letter = text.charAt(i);
+        return Character.isLetterOrDigit(letter) || (letter == '\'' || letter == '’')
+                && i > 0 && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private void add(int start, int end, Letters letters) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            kinds = Arrays.copyOf(kinds, 2 * count);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        kinds[count] = Lexicon.ENGLISH.kindsOf(text, start, end);
+        letters.addWord(kinds[count]);
+        count++;
+    }
+
+    /** Counts what tells a language: letters beyond a to z, and the small words of each language. */
+    private static final class Letters {
+        private int plain;
+        private int beyond;
+        private int english;
+        private int foreign;
+
+        void add(char letter) {
+            if (letter < 128) {
+                plain++;
+            } else {
+                beyond++;
+            }
+        }
+
+        void addWord(int kinds) {
+            english += (kinds & WordKind.FUNCTION.bit()) == 0 ? 0 : 1;
+            foreign += (kinds & WordKind.FOREIGN.bit()) == 0 ? 0 : 1;
+        }
+
+        boolean areForeign() {
+            return foreign > english || 4 * beyond > plain || beyond > 0 && english == 0;
+        }
+    }
+}
