@@ -62,11 +62,11 @@ public final class IndustryPage {
     }
 
     private Document write() {
-        List<Job> ranked = RankedJobs.of(jobs);
+        List<Job> ranked = RankedJobs.of(jobs).stream().filter(RankedJobs::isRated).toList();
         return new Page(here).below(Text.of("Portfolio"), here.urlOf(Places.PORTFOLIO))
                 .part("jobs", "What this industry needs to get done", JobCards.of(jobs, here))
                 .part("opportunities", "Where the opportunity is", ListTemplate.together(
-                        List.of(ScoreLandscape.of(ranked, here), JobsTable.of(ranked, here))))
+                        List.of(ScoreLandscape.of(ranked, here), JobsTable.ofIndustry(ranked, here))))
                 .part("overview", "Strategic overview",
                         ProseTemplate.render(industry.getOverview().stream().map(Text::of).toList()))
                 .part("challenges", "Challenges", ChallengesSection.of(parts(Challenge.class), here))

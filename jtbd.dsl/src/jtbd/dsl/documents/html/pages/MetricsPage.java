@@ -29,7 +29,7 @@ public final class MetricsPage {
                 .collect(Collectors.groupingBy(MetricProgress::status, TreeMap::new, Collectors.counting()));
         List<HeroView.Figure> figures = new ArrayList<>(List.of(Heroes.count(metrics.size(), "metric")));
         counts.forEach((status, count) -> figures.add(Heroes.figure(Text.of(count), status.title())));
-        return new Page(here).part("metrics", "All metrics", MetricsTable.withAnchors(metrics, here))
+        return new Page(here).part("metrics", "All metrics", MetricsTable.withUses(metrics, here))
                 .write(Heroes.of("Metrics", "From where to where, by when, and how far it has come.", figures));
     }
 }

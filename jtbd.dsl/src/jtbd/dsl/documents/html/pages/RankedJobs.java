@@ -27,6 +27,10 @@ final class RankedJobs {
                 .orElse(job.isUnderserved());
     }
 
+    static boolean isRated(Job job) {
+        return job.getScore() != null || OpportunityOf.job(job).isPresent();
+    }
+
     private static BigDecimal stated(Job job) {
         return OutOfTen.of(job.getScore()).orElse(BigDecimal.ONE.negate());
     }

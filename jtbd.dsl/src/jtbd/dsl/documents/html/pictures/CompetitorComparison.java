@@ -10,9 +10,9 @@ import jtbd.dsl.documents.html.markup.Text;
 public final class CompetitorComparison {
     private static final double WIDTH = 640;
     private static final double ROW = 40;
-    private static final double NAMES = 240;
+    private static final double NAMES = 270;
     private static final double LENGTH = WIDTH - NAMES - 60;
-    private static final double EM = 14;
+    private static final double EM = 16;
 
     private CompetitorComparison() {
     }

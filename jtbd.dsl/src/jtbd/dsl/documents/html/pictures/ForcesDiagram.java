@@ -6,10 +6,11 @@ import jtbd.dsl.documents.html.markup.Text;
 
 /** The four forces of progress: two that move a person to the new, two that hold back, and what remains. */
 public final class ForcesDiagram {
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 480;
     private static final double MIDDLE = WIDTH / 2;
-    private static final double REACH = 200;
+    private static final double REACH = 118;
     private static final double BAR = 34;
+    private static final double EDGE = 40;
 
     private final Balance balance;
     private final Svg svg;
@@ -60,16 +61,16 @@ public final class ForcesDiagram {
     private void net() {
         double most = Math.max(balance.push.strength + balance.pull.strength,
             balance.anxiety.strength + balance.habit.strength);
-        double needle = MIDDLE + (most == 0 ? 0 : balance.net.strength / most * (MIDDLE - 60));
-        svg.box("track", 60, 176, WIDTH - 120, 8);
+        double needle = MIDDLE + (most == 0 ? 0 : balance.net.strength / most * (MIDDLE - EDGE));
+        svg.box("track", EDGE, 176, WIDTH - 2 * EDGE, 8);
         svg.box(balance.net.strength < 0 ? "balance backward" : "balance forward",
             Math.min(MIDDLE, needle), 176, Math.abs(needle - MIDDLE), 8);
         svg.line("axis", MIDDLE, 168, MIDDLE, 192);
         svg.circle("needle", needle, 180, 9);
         svg.text("balance-name centred", needle, 160, balance.net.amount);
-        svg.text("force-of", 60, 208, Text.of("stays"));
+        svg.text("force-of", EDGE, 208, Text.of("stays"));
         svg.text("force-of centred", MIDDLE, 208, Text.of("open"));
-        svg.text("force-of end", WIDTH - 60, 208, Text.of("switches"));
+        svg.text("force-of end", WIDTH - EDGE, 208, Text.of("switches"));
     }
 
     private double length(Side side) {

@@ -8,7 +8,7 @@ import jtbd.dsl.documents.html.markup.Text;
 
 /** How far a metric has come from its baseline to its target, with every value measured on the way. */
 public final class MetricProgressBar {
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 220;
     private static final double LEFT = 10;
     private static final double LENGTH = WIDTH - 2 * LEFT;
     private static final double TRACK = 30;

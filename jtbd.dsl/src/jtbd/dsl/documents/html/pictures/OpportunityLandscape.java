@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.html.pictures;
 
 import java.util.List;
+import java.util.Optional;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Svg;
@@ -12,10 +13,12 @@ public final class OpportunityLandscape {
     private static final double SIDE = 400;
     private static final double LEFT = 56;
     private static final double TOP = 14;
-    private static final double RIGHT = 148;
+    private static final double RIGHT = 176;
     private static final double BOTTOM = 52;
     private static final double EM = 12;
     private static final int LABELLED = 14;
+    private static final double DIAGONAL_NAME_FROM = 3.1;
+    private static final double DIAGONAL_NAME_TO = 6.2;
 
     private final Landscape landscape;
     private final Svg svg;
@@ -38,6 +41,9 @@ public final class OpportunityLandscape {
     public record Point(Text number, Text label, double importance, double satisfaction) {
     }
 
+    private record Label(Point point, Box box, Text words) {
+    }
+
     public static Html of(Landscape landscape) {
         return landscape.points.isEmpty() ? Html.NONE : new OpportunityLandscape(landscape).draw();
     }
@@ -58,9 +64,9 @@ public final class OpportunityLandscape {
         }
         svg.shape("zone overserved", x(0), y(0), x(0), y(10), x(10), y(10));
         svg.line("diagonal", x(0), y(0), x(10), y(10));
-        svg.leaningText("zone-name", x(3.1), y(3.25), -45, Text.of("as satisfied as important"));
+        svg.leaningText("zone-name", x(DIAGONAL_NAME_FROM) - 5, y(DIAGONAL_NAME_FROM) - 5, -45, Text.of("as satisfied as important"));
         svg.text("zone-name", x(0.3), y(9.35), Text.of("Overserved"));
-        svg.text("zone-name", x(0.3), y(0.35), Text.of("Served"));
+        svg.text("zone-name", x(2.2), y(0.35), Text.of("Served"));
         for (int i = 0; i < landscape.zones.size(); i++) {
             name(i);
         }
@@ -107,29 +113,38 @@ public final class OpportunityLandscape {
 
     private void points() {
         LabelPlacement free = new LabelPlacement(new Box(LEFT + 2, TOP + 2, SIDE - 4, SIDE - 4));
+        for (double along = DIAGONAL_NAME_FROM; along < DIAGONAL_NAME_TO; along += 0.35) {
+            free.keepFree(new Box(x(along) - 14, y(along) - 14, 20, 20));
+        }
         landscape.points.forEach(point -> free.keepFree(new Box(px(point) - 5, py(point) - 5, 10, 10)));
-        landscape.points.forEach(point -> label(point, free));
+        List<Label> labels = landscape.points.stream().flatMap(point -> label(point, free).stream()).toList();
+        labels.forEach(this::leader);
+        labels.forEach(this::words);
         landscape.points.forEach(point -> svg.circle("point", px(point), py(point), 4.5));
     }
 
-    private void label(Point point, LabelPlacement free) {
+    private Optional<Label> label(Point point, LabelPlacement free) {
         Text words = landscape.points.size() > LABELLED ? point.number : numbered(point);
         double width = words.width() * EM + 8;
-        free.place(px(point), py(point), width, 17)
+        return free.place(px(point), py(point), width, 17)
             .or(() -> free.place(px(point), py(point), point.number.width() * EM + 8, 17))
-            .ifPresent(box -> label(point, box, box.width() < width ? point.number : words));
+            .map(box -> new Label(point, box, box.width() < width ? point.number : words));
     }
 
     private static Text numbered(Point point) {
         return point.number.plus("  ").plus(point.label.fitting(15));
     }
 
-    private void label(Point point, Box box, Text words) {
-        double nearX = Math.max(box.x(), Math.min(px(point), box.x() + box.width()));
-        double nearY = Math.max(box.y(), Math.min(py(point), box.y() + box.height()));
-        svg.line("leader", px(point), py(point), nearX, nearY);
-        svg.box("label-ground", box.x(), box.y(), box.width(), box.height());
-        svg.text("label", box.x() + 4, box.y() + 12.5, words);
+    private void leader(Label label) {
+        Box box = label.box;
+        double nearX = Math.max(box.x(), Math.min(px(label.point), box.x() + box.width()));
+        double nearY = Math.max(box.y(), Math.min(py(label.point), box.y() + box.height()));
+        svg.line("leader", px(label.point), py(label.point), nearX, nearY);
+    }
+
+    private void words(Label label) {
+        svg.box("label-ground", label.box.x(), label.box.y(), label.box.width(), label.box.height());
+        svg.text("label", label.box.x() + 4, label.box.y() + 12.5, label.words);
     }
 
     private static double px(Point point) {

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 
-import jtbd.dsl.documents.html.templates.TableView.Cell;
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.pictures.MetricProgressBar;
+import jtbd.dsl.documents.html.templates.TableView.Cell;
+import jtbd.dsl.documents.html.templates.TargetTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Measurement;
@@ -20,15 +21,15 @@ import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.MetricProgressOf;
 
 /** The figures of a metric: start, last value, target, due date, and how far it has come. */
-record MetricFigures(Cell baseline, Cell latest, Cell target, Text due, Html status, Html bar) {
+record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html bar) {
 
     static MetricFigures of(Metric metric) {
         Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
         Quantity latest = latest(metric);
         Target target = metric.getTarget();
         return new MetricFigures(cell(metric.getBaseline()), cell(latest),
-                target == null ? cell(null) : Cell.number(Amounts.of(target), order(target.getQuantity())),
-                Text.of(target == null ? null : target.getDue()),
+                target == null ? cell(null) : new Cell(TargetTemplate.render(Amounts.of(target),
+                        Text.of(target.getDue())), order(target.getQuantity()), true, false),
                 progress.map(each -> status(each.status())).orElse(Html.NONE),
                 progress.map(each -> bar(metric, each)).orElse(Html.NONE));
     }

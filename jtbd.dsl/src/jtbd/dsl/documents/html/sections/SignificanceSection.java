@@ -1,5 +1,6 @@
 package jtbd.dsl.documents.html.sections;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import jtbd.dsl.documents.html.templates.FactsTemplate;
 import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.jtbd.Significance;
 
 /** How much a job matters: how often it comes, what failure costs, how many have it, what they pay. */
@@ -27,8 +29,7 @@ public final class SignificanceSection {
         }
         if (significance != null) {
             facts.add(fact("Significance", Text.of(significance.getLevel().getLiteral())));
-            facts.add(fact("How often", Amounts.of(significance.getFrequency()).isEmpty() ? Text.NONE
-                    : Text.of("every ").plus(Amounts.of(significance.getFrequency()))));
+            facts.add(fact("How often", often(significance.getFrequency())));
             facts.add(fact("What failure costs", Text.of(significance.getFailure())));
             facts.add(fact("Held by", Amounts.of(significance.getReach())));
             facts.add(fact("Would pay", Amounts.of(significance.getPays())));
@@ -37,6 +38,14 @@ public final class SignificanceSection {
                 ListTemplate.below(job.getContexts().stream().map(ContextWords::of).toList())));
         facts.add(new FactView(Text.of("Evidence"), EvidenceLinks.of(job, here)));
         return FactsTemplate.render(facts);
+    }
+
+    private static Text often(Quantity every) {
+        if (every == null) {
+            return Text.NONE;
+        }
+        boolean single = every.getAmount().compareTo(BigDecimal.ONE) == 0 && every.getUnit() != null;
+        return Text.of("every ").plus(single ? Text.of(every.getUnit()) : Amounts.of(every));
     }
 
     private static FactView fact(String name, Text value) {

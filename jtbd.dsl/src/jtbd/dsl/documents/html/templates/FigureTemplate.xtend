@@ -8,7 +8,7 @@ class FigureTemplate {
     def static Html render(FigureView figure) {
         Html.of('''
             <figure>
-            <div class="scroll" role="region" aria-label="«figure.name»" tabindex="0">
+            <div class="scroll" role="group" aria-label="«figure.name»" tabindex="0">
             «figure.picture»
             </div>
             «IF figure.caption.present»<figcaption>«figure.caption»</figcaption>«ENDIF»

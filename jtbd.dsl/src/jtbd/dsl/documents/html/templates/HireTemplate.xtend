@@ -8,8 +8,8 @@ class HireTemplate {
     def static Html render(HireView hire) {
         Html.of('''
             «hire.job»«IF hire.rating.present» <strong>«hire.rating»</strong>«ENDIF»
-            «IF hire.hired.present»<span class="small">hired because «hire.hired»</span>«ENDIF»
-            «IF hire.fired.present»<span class="small">fired because «hire.fired»</span>«ENDIF»
+            «IF hire.hired.present»<div class="small">hired because «hire.hired»</div>«ENDIF»
+            «IF hire.fired.present»<div class="small">fired because «hire.fired»</div>«ENDIF»
             «hire.outcomes»
         ''')
     }

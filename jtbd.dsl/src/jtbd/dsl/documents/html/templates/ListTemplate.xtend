@@ -10,7 +10,7 @@ class ListTemplate {
         if (things.empty) {
             return Html.NONE
         }
-        Html.of('''<ul class="listed">«FOR thing : things»<li>«thing»</li>«ENDFOR»</ul>''')
+        Html.of('''«FOR thing : things SEPARATOR ', '»«thing»«ENDFOR»''')
     }
 
     def static Html below(List<Html> things) {

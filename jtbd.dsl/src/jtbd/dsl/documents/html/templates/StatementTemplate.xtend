@@ -23,8 +23,8 @@ class StatementTemplate {
             return Html.NONE
         }
         Html.of('''
-            <p class="statement-line">«IF statement.when.present»<b>When</b> «statement.when»«ENDIF»
-            «IF statement.want.present»<b>I want</b> «statement.want»«ENDIF»
+            <p class="statement-line">«IF statement.when.present»<b>When</b> «statement.when»,«ENDIF»
+            «IF statement.want.present»<b>I want</b> «statement.want»,«ENDIF»
             «IF statement.so.present»<b>so</b> «statement.so»«ENDIF»</p>
         ''')
     }

@@ -1,17 +1,21 @@
 package jtbd.dsl.documents.html.templates
 
 import jtbd.dsl.documents.html.markup.Html
+import jtbd.dsl.documents.html.markup.Text
 
 /** A table in a frame that scrolls sideways where the screen is too narrow for it. */
 class TableTemplate {
 
+    static val NUMBER = Text.of('number')
+    static val WORDS = Text.of('words')
+
     def static Html render(TableView table) {
         Html.of('''
-            <div class="scroll" role="region" aria-label="«table.name»" tabindex="0">
+            <div class="scroll" role="group" aria-label="«table.name»" tabindex="0">
             <table class="sortable">
             <thead><tr>
             «FOR column : table.columns»
-                <th scope="col"«IF column.number» class="number"«ENDIF»«IF column.choice» data-choice«ENDIF»>«column.heading»</th>
+                «head(column)»
             «ENDFOR»
             </tr></thead>
             <tbody>
@@ -28,7 +32,15 @@ class TableTemplate {
         ''')
     }
 
+    def private static head(TableView.Column column) {
+        val style = if (column.number) NUMBER else Text.NONE
+        Html.of('''
+            <th scope="col"«IF style.present» class="«style»"«ENDIF»«IF column.choice» data-choice«ENDIF»>«column.heading»</th>
+        ''')
+    }
+
     def private static cell(TableView.Cell cell) {
-        Html.of('''<td«IF cell.number» class="number"«ENDIF»«IF cell.words» class="words"«ENDIF»«IF cell.order.present» data-sort="«cell.order»"«ENDIF»>«cell.content»</td>''')
+        val style = if (cell.number) NUMBER else if (cell.words) WORDS else Text.NONE
+        Html.of('''<td«IF style.present» class="«style»"«ENDIF»«IF cell.order.present» data-sort="«cell.order»"«ENDIF»>«cell.content»</td>''')
     }
 }

@@ -33,7 +33,7 @@ public final class Titles {
             return Text.of(Statements.of(outcome));
         }
         if (element instanceof Answer answer && answer.eContainer() instanceof Interview interview) {
-            return of(interview).plus(", " + answer.getKind().getLiteral());
+            return ofName(interview).plus(", " + answer.getKind().getLiteral());
         }
         return ofClaim(element);
     }
