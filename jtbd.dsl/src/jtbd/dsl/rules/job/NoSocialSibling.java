@@ -1,6 +1,5 @@
 package jtbd.dsl.rules.job;
 
-import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
 import jtbd.dsl.jtbd.JtbdPackage;
@@ -10,8 +9,8 @@ import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
 
 /** A core functional job without a social one beside it. */
-@Rule(id = "job.no-social-sibling", severity = Severity.INFO,
-        title = "A core functional job has a social job beside it", looksBeyondTheFile = true)
+@Rule(id = "job.no-social-sibling", title = "A core functional job has a social job beside it",
+        looksBeyondTheFile = true)
 public final class NoSocialSibling extends RuleCheck<Job> {
 
     public NoSocialSibling() {
