@@ -11,10 +11,15 @@ import java.io.PrintWriter;
  * @param coloured whether a terminal shows the reports
  * @param watched whether somebody sees the progress
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err, boolean coloured, boolean watched) {
+public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean coloured, boolean watched) {
+
+    /** Writes a line of a report; it ends the same way on every system. */
+    void report(String line) {
+        out.print(line + "\n");
+    }
 
     /** Says on its own line why something could not be done. */
     void complain(String message) {
-        message.lines().forEach(line -> err.println("jtbd: " + line));
+        message.lines().forEach(line -> err.print("jtbd: " + line + "\n"));
     }
 }

@@ -7,13 +7,13 @@ import java.util.concurrent.Callable;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceFile;
 import jtbd.workspace.files.UnreadableSource;
-import jtbd.workspace.formatting.Layout;
+import jtbd.workspace.formatting.FormattedSource;
 import jtbd.workspace.output.SafeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Brings files to the canonical layout. */
+/** Brings files to the canonical formatted. */
 @Command(name = "format", mixinStandardHelpOptions = true,
         description = "Lays files out the one way, in place; what comes from standard input goes to standard output.")
 final class FormatCommand implements Callable<Integer> {
@@ -45,15 +45,15 @@ final class FormatCommand implements Callable<Integer> {
 
     private void format(Source source) throws IOException {
         try {
-            Layout layout = Layout.of(source);
-            if (layout.canonical().isEmpty()) {
+            FormattedSource formatted = FormattedSource.of(source);
+            if (formatted.canonical().isEmpty()) {
                 console.complain(source.shown() + ": has mistakes in its text, so its layout was left as it is. "
                         + "`jtbd check` shows them");
                 status = status.or(ExitStatus.FOUND_SOMETHING);
             } else if (checkOnly) {
-                report(layout);
+                report(formatted);
             } else {
-                write(source, layout.canonical().get());
+                write(source, formatted.canonical().get());
             }
         } catch (UnreadableSource e) {
             console.complain(e.getMessage());
@@ -61,9 +61,9 @@ final class FormatCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Layout layout) {
-        if (!layout.isCanonical()) {
-            console.out().println(layout.source().shown());
+    private void report(FormattedSource formatted) {
+        if (!formatted.isCanonical()) {
+            console.report(formatted.source().shown());
             status = status.or(ExitStatus.FOUND_SOMETHING);
         }
     }

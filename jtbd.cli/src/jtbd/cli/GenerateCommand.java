@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
-import jtbd.dsl.documents.Edition;
-import jtbd.dsl.documents.csv.FormulaCells;
-import jtbd.dsl.model.Portfolio;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.findings.FindingFormat;
 import jtbd.workspace.findings.FindingReport;
-import jtbd.workspace.output.OutputFolder;
+import jtbd.workspace.output.Publication;
 import jtbd.workspace.output.Published;
 import jtbd.workspace.settings.ProjectFile;
 import picocli.CommandLine.Command;
@@ -38,11 +35,6 @@ final class GenerateCommand implements Callable<Integer> {
             description = "html, csv, json, markdown. Usual: those of jtbd.toml, or html,csv.")
     private List<String> formats;
 
-    @Option(names = "--keep-formulas",
-            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Usual: an apostrophe "
-                    + "before them.")
-    private boolean keepFormulas;
-
     @Option(names = "--strict", description = "Warnings keep documents from being written, too.")
     private boolean strict;
 
@@ -58,12 +50,12 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ProjectFile project = input.project();
         Path target = target(project);
-        List<DocumentFormat> wanted = formats(project);
+        Publication publication = new Publication(formats(project), target, clean);
         CheckedWorkspace workspace = input.check(project, console);
         FindingReport report = new FindingReport(workspace, workspace.findings(), console.coloured());
         ExitStatus verdict = Verdict.of(report, strict);
         if (verdict == ExitStatus.FINE) {
-            publish(workspace, project, wanted, target);
+            publish(workspace, publication);
         } else {
             refuse(report);
         }
@@ -76,27 +68,19 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private List<DocumentFormat> formats(ProjectFile project) throws WrongCall {
-        List<DocumentFormat> all = DocumentFormats.all(keepFormulas ? FormulaCells.KEPT : FormulaCells.NEUTRALISED);
         List<DocumentFormat> found = new ArrayList<>();
         for (String name : formats == null ? project.outputFormats() : formats) {
-            found.add(all.stream().filter(format -> format.name().equals(name)).findFirst()
-                    .orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
-                            .formatted(name, String.join(", ", all.stream().map(DocumentFormat::name).toList())))));
+            found.add(DocumentFormats.find(name).orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
+                    .formatted(name, String.join(", ", DocumentFormats.all().stream().map(DocumentFormat::name).toList())))));
         }
         return found;
     }
 
-    private void publish(CheckedWorkspace workspace, ProjectFile project, List<DocumentFormat> wanted, Path target)
-            throws IOException {
-        Edition edition = new Edition(Portfolio.of(workspace.resources()), workspace.findings(), project.settings());
-        try (OutputFolder output = new OutputFolder(target); ProgressBar bar = new ProgressBar(console)) {
-            for (int i = 0; i < wanted.size(); i++) {
-                bar.reached("Writing " + wanted.get(i).name(), i, wanted.size());
-                wanted.get(i).write(edition, output::add);
-            }
-            Published published = output.publish(clean);
-            console.out().println("Wrote %d documents to %s (%d unchanged, %d removed)."
-                    .formatted(published.written(), target, published.unchanged(), published.removed()));
+    private void publish(CheckedWorkspace workspace, Publication publication) throws IOException {
+        try (ProgressBar bar = new ProgressBar(console)) {
+            Published published = publication.of(workspace, bar);
+            console.report("Wrote %s documents to %s (%s unchanged, %s removed)."
+                    .formatted(published.written(), publication.folder(), published.unchanged(), published.removed()));
         }
     }
 

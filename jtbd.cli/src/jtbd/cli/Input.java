@@ -1,5 +1,7 @@
 package jtbd.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +27,12 @@ final class Input {
         return Sources.under(paths, console.in());
     }
 
-    ProjectFile project() throws ProjectFileProblem {
-        return ProjectFile.of(paths, Input::ruleIds);
+    ProjectFile project() throws UnreadableSource, ProjectFileProblem {
+        List<Path> places = new ArrayList<>();
+        for (String path : paths) {
+            places.add(Sources.path(path));
+        }
+        return ProjectFile.of(places);
     }
 
     /** Reads and checks everything, and complains of what cannot be read. */

@@ -31,7 +31,7 @@ public final class Jtbd {
     }
 
     /** Runs one call and answers with its exit status. */
-    static int run(Console console, String... arguments) {
+    public static int run(Console console, String... arguments) {
         int status = commandLine(console).execute(arguments);
         console.out().flush();
         console.err().flush();

@@ -23,7 +23,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws WrongCall {
         if (wanted == null) {
-            RuleCatalogue.all().forEach(rule -> console.out().println(line(rule)));
+            RuleCatalogue.all().forEach(rule -> console.report(line(rule)));
         } else {
             console.out().print(RuleCatalogue.find(wanted)
                     .orElseThrow(() -> RuleChoice.unknown(wanted, Input.ruleIds())).page());

@@ -17,7 +17,7 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         for (String line : new Versions().getVersion()) {
-            console.out().println(line);
+            console.report(line);
         }
         return ExitStatus.FINE.code();
     }

@@ -34,7 +34,7 @@ public final class SourceText {
 
     static void mustNotExceed(long size, Source source) throws UnreadableSource {
         if (size > MOST_BYTES) {
-            throw new UnreadableSource(source, "is larger than %d MB, the most that one file may hold. Split it into "
+            throw new UnreadableSource(source, "is larger than %s MB, the most that one file may hold. Split it into "
                     .formatted(MOST_BYTES >> 20) + "several files; references work across them");
         }
     }
@@ -57,7 +57,7 @@ public final class SourceText {
         }
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
-                throw new UnreadableSource(source, "is not text: byte %d is zero. Is it another kind of file?"
+                throw new UnreadableSource(source, "is not text: byte %s is zero. Is it another kind of file?"
                         .formatted(i + 1));
             }
         }
@@ -76,7 +76,7 @@ public final class SourceText {
                 lineStart = i + 1;
             }
         }
-        return new UnreadableSource("%s:%d:%d".formatted(source.shown(), line, position - lineStart + 1),
+        return new UnreadableSource("%s:%s:%s".formatted(source.shown(), line, position - lineStart + 1),
                 "is not text in UTF-8: byte 0x%02X does not belong there. Save the file as UTF-8"
                         .formatted(bytes[position] & 0xFF));
     }

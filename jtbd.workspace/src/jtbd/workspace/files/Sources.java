@@ -38,7 +38,7 @@ public final class Sources {
             found.add(new StandardInput(input));
             return;
         }
-        Path path = pathOf(given);
+        Path path = path(given);
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (!Files.exists(path)) {
@@ -50,9 +50,10 @@ public final class Sources {
         }
     }
 
-    private static Path pathOf(String given) throws UnreadableSource {
+    /** Where a path of a call leads; standard input is where the call is made. */
+    public static Path path(String given) throws UnreadableSource {
         try {
-            return Path.of(given);
+            return Path.of(given.equals(StandardInput.SIGN) ? "" : given);
         } catch (InvalidPathException e) {
             throw new UnreadableSource(given, "is not a path: " + e.getReason());
         }

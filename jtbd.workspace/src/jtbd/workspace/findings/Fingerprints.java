@@ -13,9 +13,9 @@ final class Fingerprints {
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** Made of rule, file and element; findings alike in these are numbered in the order of the text. */
+    /** Made of rule and element, or file where there is none; findings alike in these are numbered as they stand. */
     String of(Finding finding, String path) {
-        String about = finding.rule() + "\n" + path + "\n" + finding.element();
+        String about = finding.rule() + "\n" + (finding.element().isEmpty() ? path : finding.element());
         return hash(about + "\n" + seen.merge(about, 1, Integer::sum));
     }
 

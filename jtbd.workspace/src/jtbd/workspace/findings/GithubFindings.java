@@ -16,7 +16,7 @@ final class GithubFindings implements FindingFormat {
     public void write(FindingReport report, Appendable out) throws IOException {
         for (Finding finding : report.findings()) {
             Place place = finding.place();
-            out.append("::%s file=%s,line=%d,col=%d,endLine=%d,endColumn=%d,title=%s::%s\n".formatted(
+            out.append("::%s file=%s,line=%s,col=%s,endLine=%s,endColumn=%s,title=%s::%s\n".formatted(
                     command(finding), property(report.path(finding)), place.line(), place.column(), place.endLine(),
                     place.endColumn(), property(finding.rule()), data(finding.message())));
         }

@@ -21,7 +21,7 @@ final class TextFindings implements FindingFormat {
         Ink ink = report.coloured() ? Ink.COLOURED : Ink.PLAIN;
         for (Finding finding : report.findings()) {
             Place place = finding.place();
-            out.append("%s:%d:%d: %s: %s %s\n".formatted(ink.strong(report.path(finding)), place.line(), place.column(),
+            out.append("%s:%s:%s: %s: %s %s\n".formatted(ink.strong(report.path(finding)), place.line(), place.column(),
                     ink.severity(finding.severity()), finding.message(), ink.faint("[" + finding.rule() + "]")));
             SourceLines lines = linesOf.computeIfAbsent(place.uri(),
                     uri -> new SourceLines(report.workspace().text(uri).orElse("")));

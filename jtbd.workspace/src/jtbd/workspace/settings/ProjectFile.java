@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import jtbd.dsl.settings.Settings;
-import jtbd.workspace.files.StandardInput;
 
 /** What the `jtbd.toml` of a project says; without one, what is usual. */
 public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<String> outputFormats) {
@@ -19,15 +17,15 @@ public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<S
     public static final List<String> USUAL_FORMATS = List.of("html", "csv");
 
     /** The project of these paths, found in their folders or above; there may be one at most. */
-    public static ProjectFile of(List<String> paths, Supplier<Set<String>> knownRules) throws ProjectFileProblem {
+    public static ProjectFile of(List<Path> paths) throws ProjectFileProblem {
         Set<Path> files = new TreeSet<>();
-        for (String path : paths) {
-            above(Path.of(path.equals(StandardInput.SIGN) ? "" : path).toAbsolutePath().normalize(), files);
+        for (Path path : paths) {
+            above(path.toAbsolutePath().normalize(), files);
         }
         if (files.size() > 1) {
             throw new ProjectFileProblem("These paths belong to several projects: " + files + ". Name them one by one");
         }
-        return files.isEmpty() ? usual() : new ProjectFileReader(files.iterator().next(), knownRules.get()).read();
+        return files.isEmpty() ? usual() : new ProjectFileReader(files.iterator().next()).read();
     }
 
     private static ProjectFile usual() {

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.measure.ZoneThresholds;
 import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.RegisteredRule;
+import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.settings.Settings;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -34,13 +35,11 @@ final class ProjectFileReader {
     private static final int FEW = 10;
 
     private final Path file;
-    private final Set<String> knownRules;
     private final List<String> problems = new ArrayList<>();
     private TomlParseResult toml;
 
-    ProjectFileReader(Path file, Set<String> knownRules) {
+    ProjectFileReader(Path file) {
         this.file = file;
-        this.knownRules = knownRules;
     }
 
     ProjectFile read() throws ProjectFileProblem {
@@ -98,13 +97,20 @@ final class ProjectFileReader {
                 String rule = String.join(".", path);
                 List<String> key = new ArrayList<>(path);
                 key.add(0, RULES);
-                if (!knownRules.contains(rule)) {
-                    unknown("rule", key, rule, knownRules);
-                }
+                checkRule(rule, key);
                 severity(key).ifPresent(severity -> severities.put(rule, severity));
             }
         }
         return severities;
+    }
+
+    private void checkRule(String rule, List<String> key) {
+        Optional<RegisteredRule> known = RuleCatalogue.find(rule);
+        if (known.isEmpty()) {
+            unknown("rule", key, rule, RuleCatalogue.all().stream().map(RegisteredRule::id).toList());
+        } else if (known.get().check().isEmpty()) {
+            problem(key, "'%s' always stays an error: nothing can be made of what cannot be read".formatted(rule));
+        }
     }
 
     private Optional<Severity> severity(List<String> key) {
@@ -143,14 +149,14 @@ final class ProjectFileReader {
         if (toml.get(key) instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)) {
             return array.toList().stream().map(String.class::cast).toList();
         }
-        problem(Toml.parseDottedKey(key), "'formats' is a list of texts, such as [\"html\", \"csv\"]");
+        problem(Toml.parseDottedKey(key), "this is a list of texts, such as [\"html\", \"csv\"]");
         return List.of();
     }
 
     private String text(String key, String usual) {
         Object value = toml.get(key);
         if (value != null && !(value instanceof String)) {
-            problem(Toml.parseDottedKey(key), "'%s' is a text in quotes, not %s".formatted(key, quoted(value)));
+            problem(Toml.parseDottedKey(key), "this is a text in quotes, not " + quoted(value));
         }
         return value instanceof String text ? text : usual;
     }
@@ -158,7 +164,7 @@ final class ProjectFileReader {
     private BigDecimal number(String key, BigDecimal usual) {
         Object value = toml.get(key);
         if (value != null && !(value instanceof Number)) {
-            problem(Toml.parseDottedKey(key), "'%s' is a number, not %s".formatted(key, quoted(value)));
+            problem(Toml.parseDottedKey(key), "this is a number, not " + quoted(value));
         }
         return value instanceof Number number ? new BigDecimal(number.toString()) : usual;
     }
@@ -182,6 +188,6 @@ final class ProjectFileReader {
     }
 
     private String at(TomlPosition position) {
-        return position == null ? file + ": " : "%s:%d:%d: ".formatted(file, position.line(), position.column());
+        return position == null ? file + ": " : "%s:%s:%s: ".formatted(file, position.line(), position.column());
     }
 }

@@ -3,18 +3,13 @@ package jtbd.workspace.formatting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jtbd.dsl.formatting.CanonicalText;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceText;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.loading.Language;
-import org.eclipse.xtext.formatting2.FormatterRequest;
-import org.eclipse.xtext.formatting2.IFormatter2;
-import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
-import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
-import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -24,20 +19,20 @@ import org.eclipse.xtext.util.LazyStringInputStream;
  *
  * @param canonical empty where the text has mistakes, as nobody can tell what belongs where
  */
-public record Layout(Source source, String text, Optional<String> canonical) {
+public record FormattedSource(Source source, String text, Optional<String> canonical) {
 
-    public static Layout of(Source source) throws UnreadableSource {
+    public static FormattedSource of(Source source) throws UnreadableSource {
         String text = SourceText.of(source);
         XtextResource resource = parse(source, text);
         if (resource.getParseResult().hasSyntaxErrors()) {
-            return new Layout(source, text, Optional.empty());
+            return new FormattedSource(source, text, Optional.empty());
         }
-        String canonical = format(resource);
+        String canonical = Language.service(CanonicalText.class).of(resource);
         if (!withoutBlanks(canonical).equals(withoutBlanks(text))) {
             throw new UnreadableSource(source, "the layout would change what the text says, so it was left as it is. "
                     + "This is a mistake in jtbd itself, please report it");
         }
-        return new Layout(source, text, Optional.of(canonical));
+        return new FormattedSource(source, text, Optional.of(canonical));
     }
 
     /** Whether there is nothing to change. */
@@ -55,14 +50,6 @@ public record Layout(Source source, String text, Optional<String> canonical) {
             throw new UnreadableSource(source, "is nested too deeply to be read");
         }
         return resource;
-    }
-
-    private static String format(XtextResource resource) {
-        ITextRegionAccess regions = Language.service(TextRegionAccessBuilder.class).forNodeModel(resource).create();
-        FormatterRequest request = Language.service(FormatterRequest.class);
-        request.setTextRegionAccess(regions);
-        List<ITextReplacement> changes = Language.service(IFormatter2.class).format(request);
-        return regions.getRewriter().renderToString(changes);
     }
 
     /** Layout moves blanks only; all else, comments too, must come out as it went in. */
