@@ -1,0 +1,104 @@
+package jtbd.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path out;
+    private Path model;
+
+    @BeforeEach
+    void write_a_model() throws IOException {
+        out = folder.resolve("out");
+        model = Files.writeString(folder.resolve("a.jtbd"), "package a\nindustry I \"i\" { job J \"j\" functional }\n");
+    }
+
+    @Test
+    void each_format_has_a_folder_of_its_name() {
+        assertThat(Call.of("generate", model, "-o", out, "--to", "html").status()).isZero();
+        assertThat(out.resolve("html/index.html")).exists();
+        assertThat(out).isDirectoryNotContaining("glob:**.html");
+    }
+
+    @Test
+    void with_errors_nothing_is_written() throws IOException {
+        Files.writeString(model, "package a\nindustry I \"i\" { measured by Nobody }\n");
+        Call call = Call.of("generate", model, "-o", out, "--to", "html");
+        assertThat(call.status()).isEqualTo(1);
+        assertThat(call.out()).contains("[reference.unknown-reference]");
+        assertThat(call.err()).isEqualTo("jtbd: nothing was written\n");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void where_a_source_cannot_be_read_nothing_is_written() throws IOException {
+        Files.write(folder.resolve("b.jtbd"), new byte[] {0});
+        assertThat(Call.of("generate", folder, "-o", out, "--to", "html").status()).isEqualTo(2);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void warnings_keep_documents_back_only_where_the_call_is_strict() {
+        assertThat(Call.of("generate", "--strict", model, "-o", out, "--to", "html").status()).isEqualTo(1);
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void the_project_file_says_where_and_what() throws IOException {
+        Files.writeString(folder.resolve("jtbd.toml"), "[output]\nfolder = \"site\"\nformats = [\"html\"]\n");
+        assertThat(Call.of("generate", model).status()).isZero();
+        assertThat(folder.resolve("site/html/index.html")).exists();
+    }
+
+    @Test
+    void without_a_place_the_call_is_wrong() {
+        Call call = Call.of("generate", model);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("jtbd: Where should the documents go? Say -o DIR");
+    }
+
+    @Test
+    void a_format_that_does_not_exist_is_refused_with_those_that_do() {
+        Call call = Call.of("generate", model, "-o", out, "--to", "pdf");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("jtbd: There is no format 'pdf'. There are: html");
+    }
+
+    @Test
+    void clean_removes_the_pages_of_what_is_gone() throws IOException {
+        Call.of("generate", model, "-o", out, "--to", "html");
+        Path page = out.resolve("html/jobs/a.I.J.html");
+        assertThat(page).exists();
+        Files.writeString(model, "package a\nindustry I \"i\"\n");
+        Call.of("generate", model, "-o", out, "--to", "html");
+        assertThat(page).exists();
+        Call.of("generate", "--clean", model, "-o", out, "--to", "html");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void markup_in_the_text_of_a_model_stays_text() throws IOException {
+        Files.writeString(model, """
+                package a
+                industry I "<script>alert(1)</script>" {
+                  job J "j" functional { source "s" at "javascript:alert(1)" }
+                }
+                """);
+        assertThat(Call.of("generate", model, "-o", out, "--to", "html").status()).isLessThan(2);
+        if (Files.exists(out)) {
+            assertThat(out.resolve("html/industries/a.I.html")).content()
+                    .doesNotContain("<script>alert", "href=\"javascript:");
+        }
+    }
+}

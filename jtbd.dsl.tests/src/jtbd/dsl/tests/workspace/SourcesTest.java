@@ -1,0 +1,80 @@
+package jtbd.dsl.tests.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.workspace.files.Source;
+import jtbd.workspace.files.Sources;
+import jtbd.workspace.files.UnreadableSource;
+
+class SourcesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void files_are_found_in_folders_below_ordered_by_path() throws Exception {
+        write("b.jtbd");
+        write("c/a.jtbd");
+        write("a.jtbd");
+        write("a.txt");
+        assertThat(found(folder)).containsExactly("a.jtbd", "b.jtbd", "c/a.jtbd");
+    }
+
+    @Test
+    void what_other_tools_keep_is_left_out() throws Exception {
+        write("a.jtbd");
+        write(".hidden.jtbd");
+        write(".git/b.jtbd");
+        write("target/b.jtbd");
+        write("deep/node_modules/b.jtbd");
+        assertThat(found(folder)).containsExactly("a.jtbd");
+    }
+
+    @Test
+    void a_folder_that_is_named_is_searched_whatever_it_is_called() throws Exception {
+        write("target/b.jtbd");
+        assertThat(found(folder.resolve("target"))).containsExactly("target/b.jtbd");
+    }
+
+    @Test
+    void a_link_that_leads_back_to_where_it_stands_ends_the_search_there() throws Exception {
+        write("a/a.jtbd");
+        Files.createSymbolicLink(folder.resolve("a/again"), folder);
+        assertThat(found(folder)).containsExactly("a/a.jtbd");
+    }
+
+    @Test
+    void a_file_that_is_reached_twice_is_taken_once() throws Exception {
+        write("a/a.jtbd");
+        Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a"));
+        assertThat(found(folder, folder.resolve("a/a.jtbd"), folder.resolve("a/../a"))).containsExactly("a/a.jtbd");
+    }
+
+    @Test
+    void a_link_to_nothing_is_passed_over() throws Exception {
+        write("a.jtbd");
+        Files.createSymbolicLink(folder.resolve("b.jtbd"), folder.resolve("gone.jtbd"));
+        assertThat(found(folder)).containsExactly("a.jtbd");
+    }
+
+    private List<String> found(Path... paths) throws UnreadableSource {
+        List<Source> sources = Sources.under(List.of(paths).stream().map(Path::toString).toList(),
+                InputStream.nullInputStream());
+        return sources.stream().map(source -> source.shown().substring(folder.toString().length() + 1)).toList();
+    }
+
+    private void write(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "package a\n");
+    }
+}
