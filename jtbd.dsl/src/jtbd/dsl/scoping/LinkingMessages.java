@@ -41,7 +41,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         String kind = KindNames.of(context.getReference().getEReferenceType());
         IScope visible = scopes.getScope(context.getContext(), context.getReference());
         List<String> meant = fullNames(visible.getElements(name));
-        if (meant.size() > 1) {
+        if (!meant.isEmpty()) {
             return error(AmbiguousReference.class, AmbiguousReference.message(text, meant));
         }
         IEObjectDescription other = Iterables.getFirst(scopes.ofAnyKind(context.getContext(), context.getReference())

@@ -15,6 +15,9 @@ public final class AmbiguousReference {
 
     /** What to tell about a name that could mean each of the full names. */
     public static String message(String name, List<String> fullNames) {
+        if (fullNames.size() == 1) {
+            return "'" + name + "' is the name of several things. Give each of them a name of its own.";
+        }
         return "'" + name + "' could mean " + String.join(" or ", fullNames.stream().map(full -> "'" + full + "'").toList())
                 + ". Write the full name of the one that you mean.";
     }
