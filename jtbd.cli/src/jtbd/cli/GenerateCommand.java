@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
+import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.findings.FindingFormat;
 import jtbd.workspace.findings.FindingReport;
@@ -34,6 +35,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FORMAT", split = ",",
             description = "html, csv, json, markdown. Usual: those of jtbd.toml, or html,csv.")
     private List<String> formats;
+
+    @Option(names = "--keep-formulas",
+            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Usual: an apostrophe "
+                    + "before them.")
+    private boolean keepFormulas;
 
     @Option(names = "--strict", description = "Warnings keep documents from being written, too.")
     private boolean strict;
@@ -68,10 +74,12 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private List<DocumentFormat> formats(ProjectFile project) throws WrongCall {
+        List<DocumentFormat> all = DocumentFormats.all(keepFormulas ? FormulaCells.KEPT : FormulaCells.NEUTRALISED);
         List<DocumentFormat> found = new ArrayList<>();
         for (String name : formats == null ? project.outputFormats() : formats) {
-            found.add(DocumentFormats.find(name).orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
-                    .formatted(name, String.join(", ", DocumentFormats.all().stream().map(DocumentFormat::name).toList())))));
+            found.add(all.stream().filter(format -> format.name().equals(name)).findFirst()
+                    .orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
+                            .formatted(name, String.join(", ", all.stream().map(DocumentFormat::name).toList())))));
         }
         return found;
     }

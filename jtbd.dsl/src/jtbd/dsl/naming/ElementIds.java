@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import jtbd.dsl.jtbd.Answer;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
@@ -85,6 +86,11 @@ public final class ElementIds {
 
     private static List<?> siblings(EObject element) {
         EObject outer = element.eContainer();
+        if (outer instanceof Forces) {
+            // a job may have several blocks of forces, which have no name of their own
+            return outer.eContainer().eContents().stream().filter(Forces.class::isInstance)
+                    .flatMap(block -> ((Forces) block).getForces().stream()).toList();
+        }
         return outer != null && outer.eGet(element.eContainingFeature()) instanceof List<?> all ? all : List.of(element);
     }
 }

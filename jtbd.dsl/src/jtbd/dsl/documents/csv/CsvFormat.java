@@ -1,0 +1,34 @@
+package jtbd.dsl.documents.csv;
+
+import java.util.function.Consumer;
+
+import jtbd.dsl.documents.Document;
+import jtbd.dsl.documents.DocumentFormat;
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.csv.tables.Tables;
+
+/** Tables for spreadsheets and databases, one for each concept, with a data package that says how they join. */
+public final class CsvFormat implements DocumentFormat {
+
+    private static final String FOLDER = "csv/";
+
+    private final CsvWriting writing;
+
+    public CsvFormat(FormulaCells formulas) {
+        this.writing = new CsvWriting(formulas);
+    }
+
+    @Override
+    public String name() {
+        return "csv";
+    }
+
+    @Override
+    public void write(Edition edition, Consumer<Document> documents) {
+        for (Table<?> table : Tables.ALL) {
+            documents.accept(new Document(FOLDER + table.fileName(), writing.bytes(table, edition)));
+        }
+        documents.accept(new Document(FOLDER + DataPackage.FILE_NAME,
+                DataPackage.bytes(edition.settings().title(), Tables.ALL)));
+    }
+}
