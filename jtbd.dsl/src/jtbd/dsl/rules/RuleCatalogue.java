@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jtbd.dsl.rules.action.AddressesNothing;
 import jtbd.dsl.rules.action.NotOnRoadmap;
+import jtbd.dsl.rules.action.TitleNotImperative;
 import jtbd.dsl.rules.action.WithoutMetric;
 import jtbd.dsl.rules.challenge.UnaddressedChallenge;
 import jtbd.dsl.rules.competitor.DoubledHire;
@@ -16,9 +17,12 @@ import jtbd.dsl.rules.competitor.HiredForNothing;
 import jtbd.dsl.rules.competitor.OutcomeOfAnotherJob;
 import jtbd.dsl.rules.evidence.StatusWithoutEvidence;
 import jtbd.dsl.rules.feature.InNoTier;
+import jtbd.dsl.rules.feature.ServesNoJob;
+import jtbd.dsl.rules.feature.TechnicalOnly;
 import jtbd.dsl.rules.forces.DoubledBlock;
 import jtbd.dsl.rules.forces.MissingForce;
 import jtbd.dsl.rules.forces.OneSideEmpty;
+import jtbd.dsl.rules.forces.RepeatedForce;
 import jtbd.dsl.rules.hire.UnexplainedHire;
 import jtbd.dsl.rules.ignore.UnknownRule;
 import jtbd.dsl.rules.industry.FitWithoutReason;
@@ -28,36 +32,31 @@ import jtbd.dsl.rules.industry.NoCompetitor;
 import jtbd.dsl.rules.industry.NoDoNothing;
 import jtbd.dsl.rules.industry.NoJobs;
 import jtbd.dsl.rules.industry.OnlyDirectCompetitors;
+import jtbd.dsl.rules.insight.LongTitle;
 import jtbd.dsl.rules.interview.AnswerLedNowhere;
 import jtbd.dsl.rules.interview.DoubledMoment;
+import jtbd.dsl.rules.interview.LeadingQuestion;
 import jtbd.dsl.rules.interview.MissingSegment;
 import jtbd.dsl.rules.interview.MomentAfterInterview;
 import jtbd.dsl.rules.interview.NoAnswers;
 import jtbd.dsl.rules.interview.TimelineOutOfOrder;
 import jtbd.dsl.rules.interview.UnnamedAnswer;
-import jtbd.dsl.rules.job.Compound;
-import jtbd.dsl.rules.job.Demographics;
+import jtbd.dsl.rules.job.GapWithoutCitation;
 import jtbd.dsl.rules.job.HalfMeasured;
-import jtbd.dsl.rules.job.IncompleteStatement;
-import jtbd.dsl.rules.job.LongStatement;
 import jtbd.dsl.rules.job.MissingEvidence;
 import jtbd.dsl.rules.job.MissingExecutor;
 import jtbd.dsl.rules.job.MissingForces;
 import jtbd.dsl.rules.job.MissingMetric;
 import jtbd.dsl.rules.job.MissingOutcome;
-import jtbd.dsl.rules.job.NamesSolution;
 import jtbd.dsl.rules.job.NoEmotionalSibling;
 import jtbd.dsl.rules.job.NoSocialSibling;
 import jtbd.dsl.rules.job.ParentCycle;
-import jtbd.dsl.rules.job.RepeatsWant;
 import jtbd.dsl.rules.job.ServedButMarked;
 import jtbd.dsl.rules.job.TitleNoFeeling;
 import jtbd.dsl.rules.job.TitleNotSeen;
 import jtbd.dsl.rules.job.TitleNotVerbObject;
 import jtbd.dsl.rules.job.UnderservedButUnmarked;
 import jtbd.dsl.rules.job.UnmeasuredUnderserved;
-import jtbd.dsl.rules.job.UserStory;
-import jtbd.dsl.rules.job.VagueWords;
 import jtbd.dsl.rules.job.WantWithoutTo;
 import jtbd.dsl.rules.job.WantWithoutVerb;
 import jtbd.dsl.rules.map.DoubledStep;
@@ -68,12 +67,20 @@ import jtbd.dsl.rules.metric.AmountOutOfScale;
 import jtbd.dsl.rules.metric.ChangeWithoutStart;
 import jtbd.dsl.rules.metric.DatesOutOfOrder;
 import jtbd.dsl.rules.metric.DueBeforeMeasured;
+import jtbd.dsl.rules.metric.MissingTarget;
+import jtbd.dsl.rules.metric.MissingUnit;
 import jtbd.dsl.rules.metric.TargetReachedByBaseline;
+import jtbd.dsl.rules.metric.TargetWithoutComparison;
 import jtbd.dsl.rules.metric.UnitMismatch;
 import jtbd.dsl.rules.metric.UnusedMetric;
+import jtbd.dsl.rules.metric.VagueTitle;
 import jtbd.dsl.rules.offering.ForeignFeature;
 import jtbd.dsl.rules.offering.MissingFeatures;
 import jtbd.dsl.rules.outcome.HalfRated;
+import jtbd.dsl.rules.outcome.MissingDirection;
+import jtbd.dsl.rules.outcome.MissingMeasure;
+import jtbd.dsl.rules.outcome.OtherDirection;
+import jtbd.dsl.rules.outcome.SoftMeasure;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.reference.WrongKind;
@@ -94,7 +101,9 @@ import jtbd.dsl.rules.segment.DoubledRole;
 import jtbd.dsl.rules.segment.MissingRoles;
 import jtbd.dsl.rules.segment.UnusedSegment;
 import jtbd.dsl.rules.source.UnsafeUrl;
+import jtbd.dsl.rules.story.GeneralSituation;
 import jtbd.dsl.rules.story.MissingSituation;
+import jtbd.dsl.rules.story.RepeatsJob;
 import jtbd.dsl.rules.structure.DuplicateName;
 import jtbd.dsl.rules.structure.RepeatedReference;
 import jtbd.dsl.rules.structure.StatedTwice;
@@ -102,6 +111,7 @@ import jtbd.dsl.rules.structure.TwoHomes;
 import jtbd.dsl.rules.structure.UnknownImport;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.rules.text.EmptyText;
+import jtbd.dsl.rules.text.PlaceholderText;
 import jtbd.dsl.rules.text.UnreadableCharacter;
 import jtbd.dsl.rules.tier.EmptyTier;
 import jtbd.dsl.rules.tier.ForNobody;
@@ -120,6 +130,7 @@ public final class RuleCatalogue {
     private static final List<RuleCheck<?>> CHECKS = List.of(
             new AddressesNothing(),
             new NotOnRoadmap(),
+            new TitleNotImperative(),
             new WithoutMetric(),
             new UnaddressedChallenge(),
             new DoubledHire(),
@@ -127,9 +138,12 @@ public final class RuleCatalogue {
             new OutcomeOfAnotherJob(),
             new StatusWithoutEvidence(),
             new InNoTier(),
+            new ServesNoJob(),
+            new TechnicalOnly(),
             new DoubledBlock(),
             new MissingForce(),
             new OneSideEmpty(),
+            new RepeatedForce(),
             new UnexplainedHire(),
             new UnknownRule(),
             new FitWithoutReason(),
@@ -139,52 +153,71 @@ public final class RuleCatalogue {
             new NoDoNothing(),
             new NoJobs(),
             new OnlyDirectCompetitors(),
+            new LongTitle(),
             new AnswerLedNowhere(),
             new DoubledMoment(),
+            new LeadingQuestion(),
             new MissingSegment(),
             new MomentAfterInterview(),
             new NoAnswers(),
             new TimelineOutOfOrder(),
             new UnnamedAnswer(),
-            new Compound(),
-            new Demographics(),
+            new jtbd.dsl.rules.job.Compound(),
+            new jtbd.dsl.rules.job.Demographics(),
+            new GapWithoutCitation(),
             new HalfMeasured(),
-            new IncompleteStatement(),
-            new LongStatement(),
+            new jtbd.dsl.rules.job.IncompleteStatement(),
+            new jtbd.dsl.rules.job.LongStatement(),
             new MissingEvidence(),
             new MissingExecutor(),
             new MissingForces(),
             new MissingMetric(),
             new MissingOutcome(),
-            new NamesSolution(),
+            new jtbd.dsl.rules.job.NamesSolution(),
             new NoEmotionalSibling(),
             new NoSocialSibling(),
             new ParentCycle(),
-            new RepeatsWant(),
+            new jtbd.dsl.rules.job.RepeatsAnother(),
+            new jtbd.dsl.rules.job.RepeatsWant(),
             new ServedButMarked(),
             new TitleNoFeeling(),
             new TitleNotSeen(),
             new TitleNotVerbObject(),
             new UnderservedButUnmarked(),
             new UnmeasuredUnderserved(),
-            new UserStory(),
-            new VagueWords(),
+            new jtbd.dsl.rules.job.UserStory(),
+            new jtbd.dsl.rules.job.VagueWords(),
             new WantWithoutTo(),
             new WantWithoutVerb(),
             new DoubledStep(),
             new MissingSteps(),
+            new jtbd.dsl.rules.map.NamesSolution(),
             new StepOutOfOrder(),
             new StepWithoutSupport(),
             new AmountOutOfScale(),
             new ChangeWithoutStart(),
             new DatesOutOfOrder(),
             new DueBeforeMeasured(),
+            new MissingTarget(),
+            new MissingUnit(),
             new TargetReachedByBaseline(),
+            new TargetWithoutComparison(),
             new UnitMismatch(),
             new UnusedMetric(),
+            new VagueTitle(),
             new ForeignFeature(),
             new MissingFeatures(),
+            new jtbd.dsl.rules.outcome.Compound(),
             new HalfRated(),
+            new jtbd.dsl.rules.outcome.LongStatement(),
+            new MissingDirection(),
+            new MissingMeasure(),
+            new jtbd.dsl.rules.outcome.NamesSolution(),
+            new OtherDirection(),
+            new jtbd.dsl.rules.outcome.RepeatsAnother(),
+            new jtbd.dsl.rules.outcome.RepeatsWant(),
+            new SoftMeasure(),
+            new jtbd.dsl.rules.outcome.VagueWords(),
             new DoubledAction(),
             new DoubledHorizon(),
             new EmptyHorizon(),
@@ -198,17 +231,24 @@ public final class RuleCatalogue {
             new ReversedScale(),
             new UnusedAttribute(),
             new UnusedScorecard(),
+            new jtbd.dsl.rules.segment.Demographics(),
             new DoubledRole(),
             new MissingRoles(),
             new UnusedSegment(),
             new UnsafeUrl(),
+            new GeneralSituation(),
+            new jtbd.dsl.rules.story.IncompleteStatement(),
             new MissingSituation(),
+            new jtbd.dsl.rules.story.NamesSolution(),
+            new RepeatsJob(),
+            new jtbd.dsl.rules.story.UserStory(),
             new DuplicateName(),
             new RepeatedReference(),
             new StatedTwice(),
             new TwoHomes(),
             new UnknownImport(),
             new EmptyText(),
+            new PlaceholderText(),
             new UnreadableCharacter(),
             new EmptyTier(),
             new ForNobody(),

@@ -5,12 +5,19 @@ public final class Brevity {
 
     private static final int WORDS = 30;
     private static final int CHARACTERS = 200;
+    private static final int WORDS_OF_HEADLINE = 15;
+    private static final int CHARACTERS_OF_HEADLINE = 110;
 
     private Brevity() {
     }
 
-    /** Whether the text is too long to be read aloud in one breath; counted in characters where no blanks part words. */
+    /** Whether the text is too long to be read in one breath; in characters where no blanks part the words. */
     public static boolean isMissing(Words words) {
         return words.count() > WORDS || words.text().length() > CHARACTERS;
+    }
+
+    /** Whether the text is too long to be repeated from memory. */
+    public static boolean isMissingInHeadline(Words words) {
+        return words.count() > WORDS_OF_HEADLINE || words.text().length() > CHARACTERS_OF_HEADLINE;
     }
 }

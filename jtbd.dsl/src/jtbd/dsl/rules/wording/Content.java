@@ -7,8 +7,10 @@ import java.util.TreeSet;
 /** What a text is about: its words without endings, order and the small words of the sentence. */
 public final class Content {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "nor", "without", "before", "after", "more", "few", "less",
-            "own", "other", "each", "every", "all", "up", "down", "off", "over", "under", "out", "during");
+    /** Small words that turn the meaning of a text. */
+    private static final Set<String> WEIGHTY = Set.of("after", "all", "another", "any", "before", "both", "down", "during",
+            "each", "every", "few", "fewer", "less", "many", "more", "most", "nor", "not", "off", "other", "out", "over",
+            "own", "under", "up", "without");
 
     private Content() {
     }
@@ -17,7 +19,8 @@ public final class Content {
     public static Set<String> of(Words words) {
         Set<String> stems = new TreeSet<>();
         for (int i = 0; i < words.count(); i++) {
-            if (!words.is(i, WordKind.FUNCTION) || NEGATIONS.contains(words.at(i))) {
+            boolean isSmall = words.is(i, WordKind.FUNCTION) || words.is(i, WordKind.DETERMINER);
+            if (!isSmall || WEIGHTY.contains(words.at(i))) {
                 stems.add(Stem.of(words.at(i)));
             }
         }

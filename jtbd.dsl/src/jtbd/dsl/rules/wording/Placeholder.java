@@ -6,8 +6,8 @@ import java.util.Set;
 /** Text that only keeps the place of a text: "TODO", "…", nothing between the quotes. */
 public final class Placeholder {
 
-    private static final Set<String> USUAL = Set.of("", "…", "...", "..", ".", "-", "–", "—", "?", "??", "???", "todo", "tbd",
-            "tba", "tbc", "fixme", "xx", "xxx", "n/a", "n.a.", "none", "foo", "bar", "asdf", "text", "待定", "待补充");
+    private static final Set<String> USUAL = Set.of("…", "...", "?", "??", "???", "todo", "tbd",
+            "tba", "tbc", "fixme", "xxx", "待定", "待补充");
     private static final int LONGEST = 5;
 
     private Placeholder() {
