@@ -25,6 +25,8 @@ import jtbd.dsl.rules.forces.OneSideEmpty;
 import jtbd.dsl.rules.forces.RepeatedForce;
 import jtbd.dsl.rules.hire.UnexplainedHire;
 import jtbd.dsl.rules.ignore.UnknownRule;
+import jtbd.dsl.rules.industry.ClassificationForm;
+import jtbd.dsl.rules.industry.DoubledClassification;
 import jtbd.dsl.rules.industry.FitWithoutReason;
 import jtbd.dsl.rules.industry.ImplausibleYear;
 import jtbd.dsl.rules.industry.MissingClassification;
@@ -32,6 +34,7 @@ import jtbd.dsl.rules.industry.NoCompetitor;
 import jtbd.dsl.rules.industry.NoDoNothing;
 import jtbd.dsl.rules.industry.NoJobs;
 import jtbd.dsl.rules.industry.OnlyDirectCompetitors;
+import jtbd.dsl.rules.industry.UnknownClass;
 import jtbd.dsl.rules.insight.LongTitle;
 import jtbd.dsl.rules.interview.AnswerLedNowhere;
 import jtbd.dsl.rules.interview.DoubledMoment;
@@ -109,6 +112,7 @@ import jtbd.dsl.rules.structure.RepeatedReference;
 import jtbd.dsl.rules.structure.StatedTwice;
 import jtbd.dsl.rules.structure.TwoHomes;
 import jtbd.dsl.rules.structure.UnknownImport;
+import jtbd.dsl.rules.structure.UnusedImport;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.rules.text.EmptyText;
 import jtbd.dsl.rules.text.PlaceholderText;
@@ -146,6 +150,8 @@ public final class RuleCatalogue {
             new RepeatedForce(),
             new UnexplainedHire(),
             new UnknownRule(),
+            new ClassificationForm(),
+            new DoubledClassification(),
             new FitWithoutReason(),
             new ImplausibleYear(),
             new MissingClassification(),
@@ -153,6 +159,7 @@ public final class RuleCatalogue {
             new NoDoNothing(),
             new NoJobs(),
             new OnlyDirectCompetitors(),
+            new UnknownClass(),
             new LongTitle(),
             new AnswerLedNowhere(),
             new DoubledMoment(),
@@ -247,6 +254,7 @@ public final class RuleCatalogue {
             new StatedTwice(),
             new TwoHomes(),
             new UnknownImport(),
+            new UnusedImport(),
             new EmptyText(),
             new PlaceholderText(),
             new UnreadableCharacter(),

@@ -61,7 +61,7 @@ final class Misreading {
             case NUMBER -> "A number is needed " + after() + found("instead of") + ".";
             case DAY -> "A date such as 2026-03-31 is needed " + after() + found("instead of") + ".";
             case "'}'", "EOF" -> inside instanceof Model || inside == null ? outside() : insideBlock();
-            case "" -> unexpected();
+            case "" -> inside instanceof Model && !isEnd() ? outside() : unexpected();
             default -> keywordExpected();
         };
     }

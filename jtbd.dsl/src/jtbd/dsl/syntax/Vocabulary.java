@@ -73,7 +73,7 @@ public class Vocabulary {
         if (loops.isEmpty()) {
             return List.of(body);
         }
-        return loops.stream().filter(Alternatives.class::isInstance).findFirst().map(List::of)
+        return loops.stream().filter(Alternatives.class::isInstance).reduce((former, last) -> last).map(List::of)
                 .orElseGet(() -> List.of(loops.get(loops.size() - 1)));
     }
 

@@ -10,6 +10,8 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
+import jtbd.dsl.rules.syntax.SyntaxError;
+
 /** Validates a file; one that cannot be read to its end is only told so, since all else would be guesses. */
 public class FileValidator extends ResourceValidatorImpl {
 
@@ -26,6 +28,17 @@ public class FileValidator extends ResourceValidatorImpl {
         if (isReadable(resource)) {
             super.validate(resource, root, mode, monitor, acceptor);
         }
+    }
+
+    @Override
+    protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
+        boolean readable = isReadable(resource);
+        // another file may have made this one link its references, however little of it can be read
+        super.collectResourceDiagnostics(resource, monitor, issue -> {
+            if (readable || SyntaxError.ID.equals(issue.getCode())) {
+                acceptor.accept(issue);
+            }
+        });
     }
 
     private static boolean isReadable(Resource resource) {

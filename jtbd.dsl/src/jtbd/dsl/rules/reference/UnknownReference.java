@@ -16,7 +16,8 @@ public final class UnknownReference {
 
     /** What to tell about a name; {@code known} are the names that would have been right there. */
     public static String message(String kind, String name, Collection<String> known) {
-        Optional<String> nearest = NearestWord.to(name, known);
+        Optional<String> nearest = known.stream().filter(other -> other.endsWith("." + name)).sorted().findFirst()
+                .or(() -> NearestWord.to(name, known));
         return "There is no " + kind + " '" + name + "' here. " + nearest
                 .map(word -> "Did you mean '" + word + "'?")
                 .orElse("Write it first, or import the package that has it.");

@@ -1,0 +1,170 @@
+package jtbd.dsl.tests.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.tests.fixtures.Findings;
+
+/** Each mistake gives one message, at its place, that says what to do. */
+class SyntaxMessagesTest {
+
+    private static final String KINDS = "functional, emotional, social, supporting (by a buyer, co-creator or "
+            + "transferrer) or consumption (with its stage).";
+
+    @Test
+    void a_misspelt_word_in_a_job() {
+        says("1:20 'wen' cannot stand here in job 'A'. Did you mean 'when'?", "job A functional { wen \"x\" }");
+    }
+
+    @Test
+    void a_misspelt_step_of_a_map() {
+        says("1:37 'loacte' cannot stand here in a job map. Did you mean 'locate'?",
+                "job A functional { map { define \"x\" loacte \"y\" } }");
+    }
+
+    @Test
+    void a_misspelt_beginning() {
+        says("1:1 'jbo' begins nothing that a file can hold. Did you mean 'job'?", "jbo A functional { when \"x\" }");
+    }
+
+    @Test
+    void a_beginning_with_a_capital() {
+        says("1:1 'Job' begins nothing that a file can hold. Did you mean 'job'?", "Job A functional { when \"x\" }");
+    }
+
+    @Test
+    void a_job_without_a_kind() {
+        says("1:7 A job says after its name and title what kind it is: " + KINDS, "job A { when \"x\" }");
+        says("1:11 A job says after its name and title what kind it is: " + KINDS, "job A \"t\" { when \"x\" }");
+    }
+
+    @Test
+    void a_competitor_without_a_kind() {
+        says("1:18 A competitor says after its name and title what kind it is: direct, secondary, indirect or nothing.",
+                "competitor A \"x\" { }");
+    }
+
+    @Test
+    void a_word_of_the_language_in_place_of_a_name() {
+        says("1:5 A name is needed after 'job', and 'functional' is a word of the language. To use it as a name, write "
+                + "^functional.", "job functional { when \"x\" }");
+        says("1:8 A name is needed after 'metric', and 'pain' is a word of the language. To use it as a name, write "
+                + "^pain.", "metric pain { unit % }");
+    }
+
+    @Test
+    void a_text_without_quotation_marks() {
+        says("1:25 A text in quotation marks is needed after 'when' instead of 'x'.",
+                "job A functional { when x want \"y\" }");
+    }
+
+    @Test
+    void a_quotation_mark_missing_within_a_block() {
+        says("1:34 A text in quotation marks that begins on line 1 ends right before 'y': a quotation mark \" is "
+                + "missing, or there is one too many.", """
+                job A functional { when "x want "y" so "z" }
+                job B functional { want "to b" }
+                """);
+    }
+
+    @Test
+    void a_text_that_is_never_closed() {
+        says("1:25 The text that begins here is not closed. Add a quotation mark \" at its end.",
+                "job A functional { when \"x");
+    }
+
+    @Test
+    void curly_quotation_marks() {
+        says("1:25 Texts stand between straight quotation marks: write \" instead of “.",
+                "job A functional { when “x” }");
+    }
+
+    @Test
+    void a_block_that_is_not_closed() {
+        says("1:25 The block of job 'A' that begins on line 1 is not closed. Add } at its end.",
+                "job A functional { when \"x\"");
+    }
+
+    @Test
+    void a_block_that_is_not_closed_before_the_next_one() {
+        says("3:1 The block of job 'A' that begins on line 1 is not closed before this 'job'. Add }.", """
+                job A functional { when "x"
+                  want "y"
+                job B functional { want "z" }
+                metric C { unit % }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_opened() {
+        says("1:18 'when' stands outside of any block. Is a { missing before it, or a } too many?",
+                "job A functional when \"x\" }");
+    }
+
+    @Test
+    void a_bracket_too_many() {
+        says("1:31 There is one } too many here: every block before it is closed already.",
+                "job A functional { when \"x\" } }");
+    }
+
+    @Test
+    void a_missing_number() {
+        says("1:21 A number is needed after '>' instead of 'abc'.", "metric A { target > abc }");
+        says("1:34 A number is needed after 'push' instead of \"x\".",
+                "job A functional { forces { push \"x\" pull 3 \"y\" } }");
+    }
+
+    @Test
+    void a_score_without_a_scale() {
+        says("1:33 '/' is missing after '9' before 'satisfaction'.",
+                "job A functional { importance 9 satisfaction 2/10 }");
+    }
+
+    @Test
+    void a_day_that_is_not_in_the_calendar() {
+        says("1:21 '2026-02-30' is not a date. Write year, month and day, such as 2026-03-31.",
+                "metric A { measured 2026-02-30 = 5 % }");
+    }
+
+    @Test
+    void half_a_word_pair() {
+        says("1:29 'by' is missing after 'measured' before 'AuditedSessions'.",
+                "job A functional { measured AuditedSessions }");
+    }
+
+    @Test
+    void a_score_of_a_job_in_its_block() {
+        says("1:20 'score' belongs into the first line of a job, before its {.", "job A functional { score 9/10 }");
+    }
+
+    @Test
+    void a_second_package() {
+        says("2:1 'package' stands once, at the head of a file: first the package, then the imports.",
+                "package a\npackage b\n");
+    }
+
+    @Test
+    void mistakes_in_two_declarations_have_a_message_each() {
+        assertThat(Findings.in("""
+                job A functional { wen "x" wnat "y" }
+                job B functional { wen "x" }
+                """)).extracting(found -> found.place().line()).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_file_without_mistakes_has_no_message() {
+        assertThat(Findings.in("job A functional { when \"x\" want \"to y\" }"))
+                .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    private static void says(String message, String text) {
+        assertThat(Findings.in(text)).extracting(SyntaxMessagesTest::told).containsExactly(message);
+    }
+
+    private static String told(Finding finding) {
+        return finding.place().line() + ":" + finding.place().column() + " " + finding.message();
+    }
+}
