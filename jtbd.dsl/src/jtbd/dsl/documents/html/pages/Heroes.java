@@ -14,7 +14,7 @@ final class Heroes {
     }
 
     static HeroView of(String title, String lead, List<HeroView.Figure> figures) {
-        return new HeroView(Text.NONE, Text.of(title), Text.of(lead), List.of(), figures, Html.NONE);
+        return new HeroView(List.of(), Text.NONE, Text.of(title), Text.of(lead), List.of(), figures, Html.NONE);
     }
 
     static HeroView.Figure figure(Text amount, String meaning) {

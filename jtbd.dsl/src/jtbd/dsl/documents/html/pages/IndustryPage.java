@@ -86,7 +86,7 @@ public final class IndustryPage {
 
     private HeroView hero() {
         long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, here)).count();
-        return new HeroView(Text.of("Industry"), Titles.of(industry), Text.of(industry.getFitReason()),
+        return new HeroView(List.of(here.anchorOf(industry)), Text.of("Industry"), Titles.of(industry), Text.of(industry.getFitReason()),
                 IndustryMarks.of(industry), figures((int) underserved), Remarks.of(industry));
     }
 

@@ -47,6 +47,11 @@ public final class Places {
         return anchors.computeIfAbsent(element, each -> Anchor.of(ElementIds.of(each)));
     }
 
+    /** Whether a page is all about the element, so that its place is the page as a whole. */
+    public boolean hasOwnPage(EObject element) {
+        return ownPages.containsKey(element);
+    }
+
     /** The path of the page on which the element is told about. */
     public String pageOf(EObject element) {
         for (EObject around = element; around != null; around = around.eContainer()) {

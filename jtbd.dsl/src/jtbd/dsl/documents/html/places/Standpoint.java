@@ -46,6 +46,9 @@ public record Standpoint(Edition edition, Places places, String page) {
 
     public Url urlOf(EObject element) {
         String target = places.pageOf(element);
+        if (places.hasOwnPage(element) && !target.equals(page)) {
+            return urlOf(target);
+        }
         Anchor anchor = places.anchorOf(element);
         return Url.to(target.equals(page) ? "" : up() + target, anchor);
     }

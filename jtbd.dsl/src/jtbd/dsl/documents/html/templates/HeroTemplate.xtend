@@ -9,7 +9,7 @@ class HeroTemplate {
         Html.of('''
             <div class="hero">
             «IF hero.kicker.present»<p class="kicker">«hero.kicker»</p>«ENDIF»
-            <h1>«hero.title»</h1>
+            <h1«FOR anchor : hero.anchor» id="«anchor»"«ENDFOR»>«hero.title»</h1>
             «IF hero.lead.present»<p class="lead">«hero.lead»</p>«ENDIF»
             «IF !hero.badges.empty»
                 <ul class="badges">

@@ -1,0 +1,69 @@
+package jtbd.dsl.tests.documents.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.pictures.OpportunityLandscape;
+import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Landscape;
+import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Point;
+import jtbd.dsl.documents.html.pictures.OpportunityLandscape.ZoneLine;
+
+class OpportunityLandscapeTest {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "class=\"label-ground\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"([\\d.]+)\"");
+
+    @Test
+    void labels_do_not_cover_each_other_even_where_points_crowd() {
+        List<Point> crowd = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            crowd.add(new Point(Text.of(i + 1), Text.of("Prove that nobody looked"), 8.5 + i * 0.1, 2 + i % 3 * 0.3));
+        }
+        List<MatchResult> labels = LABEL.matcher(draw(crowd)).results().toList();
+        assertThat(labels).hasSize(14);
+        for (MatchResult one : labels) {
+            assertThat(labels).filteredOn(other -> other != one).noneMatch(other -> meet(one, other));
+        }
+    }
+
+    @Test
+    void the_zones_are_drawn_and_named_with_their_thresholds() {
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3)))).contains(
+                // from importance 7.5 on the axis to satisfaction 5 on the right border
+                "<polyline class=\"zone-line\" points=\"356,414 456,214 456,214 \"/>",
+                ">Extremely underserved</text>", ">from 15</text>", ">as satisfied as important</text>");
+    }
+
+    @Test
+    void the_picture_has_words_for_those_who_do_not_see_it() {
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3))))
+                .contains("role=\"img\"", "<title>Landscape</title>", "<desc>One &lt;point&gt;.</desc>");
+    }
+
+    @Test
+    void without_a_point_there_is_no_picture() {
+        assertThat(draw(List.of())).isEmpty();
+    }
+
+    private static String draw(List<Point> points) {
+        return OpportunityLandscape.of(new Landscape(Text.of("Landscape"), Text.of("One <point>."),
+                List.of(new ZoneLine(15, Text.of("Extremely underserved"), Text.of("from 15")),
+                        new ZoneLine(12, Text.of("Underserved"), Text.of("from 12"))), points)).toString();
+    }
+
+    private static boolean meet(MatchResult one, MatchResult other) {
+        return side(one, 1) < side(other, 1) + side(other, 3) && side(other, 1) < side(one, 1) + side(one, 3)
+                && side(one, 2) < side(other, 2) + side(other, 4) && side(other, 2) < side(one, 2) + side(one, 4);
+    }
+
+    private static double side(MatchResult label, int group) {
+        return Double.parseDouble(label.group(group));
+    }
+}
