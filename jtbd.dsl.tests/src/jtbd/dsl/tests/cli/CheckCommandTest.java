@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jtbd.dsl.tests.fixtures.Golden;
+
 class CheckCommandTest {
 
+    private static final String GOLDEN = "jtbd.dsl.tests/src/jtbd/dsl/tests/cli/golden/";
     private static final String CLEAN = "package bakery\n";
     private static final String WARNED = """
             package bakery
@@ -67,22 +70,22 @@ class CheckCommandTest {
 
     @Test
     void a_finding_in_text_shows_its_line_with_a_caret_under_the_place() {
-        Golden.assertSame("check.txt", onWrong("text"));
+        Golden.assertSame(GOLDEN + "check.txt", onWrong("text"));
     }
 
     @Test
     void findings_are_written_as_json() {
-        Golden.assertSame("check.json", onWrong("json"));
+        Golden.assertSame(GOLDEN + "check.json", onWrong("json"));
     }
 
     @Test
     void findings_are_written_as_github_commands() {
-        Golden.assertSame("check.github", onWrong("github"));
+        Golden.assertSame(GOLDEN + "check.github", onWrong("github"));
     }
 
     @Test
     void findings_are_written_as_a_gitlab_code_quality_report() {
-        Golden.assertSame("check.gitlab.json", onWrong("gitlab"));
+        Golden.assertSame(GOLDEN + "check.gitlab.json", onWrong("gitlab"));
     }
 
     @Test
