@@ -3,7 +3,6 @@ package jtbd.workspace.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.Edition;
 import jtbd.dsl.model.Portfolio;
@@ -12,7 +11,7 @@ import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 
 /**
- * Documents of a workspace in some formats, each in a folder of its name.
+ * Documents of a workspace in some formats, below one folder.
  *
  * @param clean whether documents of earlier runs that this one does not write are removed
  */
@@ -26,8 +25,7 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
             for (int i = 0; i < formats.size(); i++) {
                 DocumentFormat format = formats.get(i);
                 progress.reached("Writing " + format.name(), i, formats.size());
-                format.write(edition, document ->
-                        output.add(new Document(format.name() + "/" + document.path(), document.content())));
+                format.write(edition, output::add);
             }
             return output.publish(clean);
         }

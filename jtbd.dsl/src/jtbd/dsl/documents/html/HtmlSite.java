@@ -34,6 +34,10 @@ public final class HtmlSite implements DocumentFormat {
 
     @Override
     public void write(Edition edition, Consumer<Document> documents) {
+        pages(edition, page -> documents.accept(new Document(name() + "/" + page.path(), page.content())));
+    }
+
+    private static void pages(Edition edition, Consumer<Document> documents) {
         Portfolio portfolio = edition.portfolio();
         Places places = new Places(portfolio);
         Assets.all().forEach(documents);
