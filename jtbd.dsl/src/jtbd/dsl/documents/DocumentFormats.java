@@ -5,6 +5,7 @@ import java.util.List;
 import jtbd.dsl.documents.csv.CsvFormat;
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.dsl.documents.html.HtmlSite;
+import jtbd.dsl.documents.json.JsonFormat;
 
 /** All formats there are. A new format is one line here. */
 public final class DocumentFormats {
@@ -16,7 +17,8 @@ public final class DocumentFormats {
     public static List<DocumentFormat> all(FormulaCells formulas) {
         return List.of(
                 new HtmlSite(),
-                new CsvFormat(formulas));
+                new CsvFormat(formulas),
+                new JsonFormat());
     }
 
     /** All formats, with formulas in tables neutralised. */
