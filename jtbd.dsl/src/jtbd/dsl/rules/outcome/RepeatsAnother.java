@@ -64,8 +64,7 @@ public final class RepeatsAnother extends RuleCheck<Job> {
     }
 
     private static Set<String> content(Outcome outcome) {
-        Set<String> content = new HashSet<>(Content.of(Words.of(outcome.getObject())));
-        content.addAll(Content.of(Words.of(outcome.getContext())));
+        Set<String> content = Content.of(Words.of(outcome.getObject()), Words.of(outcome.getContext()));
         content.add("direction: " + outcome.getDirection());
         content.add("measure: " + outcome.getMeasure());
         return content;

@@ -23,12 +23,13 @@ public final class RepeatsWant extends RuleCheck<Job> {
     @Override
     protected void check(Job job, RuleContext context) {
         List<Outcome> outcomes = OutcomesOf.job(job);
-        if (outcomes.size() != 1 || job.getMotivation() == null) {
+        if (outcomes.size() != 1) {
             return;
         }
         Outcome only = outcomes.get(0);
-        if (only.getContext() == null && Content.of(Words.of(only.getObject()))
-                .equals(Content.of(context.words(job, Literals.JOB__MOTIVATION)))) {
+        Words object = Words.of(only.getObject());
+        Words want = context.words(job, Literals.JOB__MOTIVATION);
+        if (only.getContext() == null && Content.isRepeated(object, want) && Content.isRepeated(want, object)) {
             context.report(only, Literals.OUTCOME__OBJECT, "The only outcome of job '" + job.getName() + "' repeats "
                     + "its want. Add how people judge each part of it, such as: minimize likelihood that \"…\".");
         }

@@ -27,6 +27,6 @@ public final class RepeatsJob extends RuleCheck<Story> {
     }
 
     private static boolean repeats(String told, String known) {
-        return told != null && known != null && Content.of(Words.of(known)).containsAll(Content.of(Words.of(told)));
+        return Content.isRepeated(Words.of(told), Words.of(known));
     }
 }

@@ -42,7 +42,7 @@ public final class Census {
     }
 
     private static boolean isCounted(Words words, int index) {
-        return index < words.count() && !words.is(index, WordKind.FUNCTION) && !isAge(words, index)
+        return index < words.count() && !words.is(index, WordKind.FUNCTION) && !words.is(index, "in")
                 && !words.is(index, "years");
     }
 

@@ -37,9 +37,12 @@ final class Lexicon {
         }
     }
 
-    /** The kinds of the word at the place, as bits; finding it allocates nothing, for a workspace has millions. */
-    int kindsOf(String text, int start, int end) {
-        int slot = slotOf(text, start, end);
+    /**
+     * The kinds of the word at the place, as bits. A workspace has millions of words: finding one allocates nothing, and
+     * its hash is made while the text is split.
+     */
+    int kindsOf(String text, int start, int end, int hash) {
+        int slot = slotOf(text, start, end, hash);
         if (words[slot] == null) {
             return 0;
         }
@@ -94,16 +97,16 @@ final class Lexicon {
     }
 
     private void mark(String word, int mark) {
-        int slot = slotOf(word, 0, word.length());
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
+        }
+        int slot = slotOf(word, 0, word.length(), hash);
         words[slot] = word;
         marks[slot] |= mark;
     }
 
-    private int slotOf(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
-        }
+    private int slotOf(String text, int start, int end, int hash) {
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         while (words[slot] != null && !isWord(words[slot], text, start, end)) {
             slot = slot + 1 & SLOTS - 1;
@@ -123,7 +126,12 @@ final class Lexicon {
         return true;
     }
 
-    private static char lower(char letter) {
+    /** The hash of a word that goes on with the small letter. */
+    static int hash(int hashSoFar, char letter) {
+        return 31 * hashSoFar + letter;
+    }
+
+    static char lower(char letter) {
         return letter >= 'A' && letter <= 'Z' ? (char) (letter | 0x20) : letter;
     }
 

@@ -6,9 +6,17 @@ public final class VerbPhrase {
     private VerbPhrase() {
     }
 
-    /** Whether the word may be a verb: words that are verbs or nouns count. */
+    /** Whether the word may be a verb: also one that is a noun as well, and one that no list has but that looks so. */
     public static boolean begins(Words words, int index) {
-        return words.is(index, WordKind.VERB) || words.is(index, WordKind.VERB_OR_NOUN);
+        return words.is(index, WordKind.VERB) || words.is(index, WordKind.VERB_OR_NOUN)
+                || index + 1 < words.count() && looksLikeVerb(words, index);
+    }
+
+    private static boolean looksLikeVerb(Words words, int index) {
+        String word = words.at(index);
+        boolean hasEnding = word.endsWith("ise") || word.endsWith("ize") || word.endsWith("ify") || word.endsWith("ate");
+        return hasEnding || words.is(index + 1, WordKind.DETERMINER)
+                && !words.is(index, WordKind.FUNCTION) && !words.is(index, WordKind.DETERMINER);
     }
 
     /** Whether the word is surely a verb: what may be a noun needs the beginning of another noun behind it. */

@@ -9,6 +9,8 @@ public enum WordKind {
     FUNCTION,
     /** Words that hold sentences of other languages together and mean nothing in English: der, les, una. */
     FOREIGN,
+    /** Small words that turn the meaning of a text: not, before, without. */
+    WEIGHTY,
     /** Words that begin a noun: a, the, my, some. */
     DETERMINER,
     /** Words that open a clause of its own: who, what, that, if. */

@@ -8,10 +8,12 @@ public final class Words {
 
     public static final Words NONE = new Words("");
 
+    private static final int USUAL_COUNT = 12;
+
     private final String text;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] kinds = new int[16];
+    private int[] starts = new int[USUAL_COUNT];
+    private int[] ends = new int[USUAL_COUNT];
+    private int[] kinds = new int[USUAL_COUNT];
     private int count;
     private int kindsOfAny;
     private final boolean isForeign;
@@ -58,6 +60,11 @@ public final class Words {
         return index >= 0 && index < count && (kinds[index] & kind.bit()) != 0;
     }
 
+    /** Whether the words begin with the same two letters: cheap to know, and true of all words of one stem. */
+    boolean beginAlike(int index, Words other, int otherIndex) {
+        return text.regionMatches(true, starts[index], other.text, other.starts[otherIndex], 2);
+    }
+
     /** Whether any word is of the kind. */
     public boolean have(WordKind kind) {
         return (kindsOfAny & kind.bit()) != 0;
@@ -100,11 +107,14 @@ public final class Words {
         int i = 0;
         while (i < text.length()) {
             int start = i;
+            int hash = 0;
             while (i < text.length() && isPartOfWord(i)) {
-                letters.add(text.charAt(i++));
+                char letter = Lexicon.lower(text.charAt(i++));
+                letters.add(letter);
+                hash = Lexicon.hash(hash, letter);
             }
             if (i > start) {
-                add(start, i, letters);
+                add(start, i, hash, letters);
             } else {
                 i++;
             }
@@ -113,12 +123,15 @@ public final class Words {
 
     private boolean isPartOfWord(int i) {
         char letter = text.charAt(i);
+        if (letter >= 'a' && letter <= 'z') {
+            return true;
+        }
         return Character.isLetterOrDigit(letter) || (letter == '\'' || letter == '’')
                 && i > 0 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
     }
 
-    private void add(int start, int end, Letters letters) {
+    private void add(int start, int end, int hash, Letters letters) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
@@ -126,7 +139,7 @@ public final class Words {
         }
         starts[count] = start;
         ends[count] = end;
-        kinds[count] = Lexicon.ENGLISH.kindsOf(text, start, end);
+        kinds[count] = Lexicon.ENGLISH.kindsOf(text, start, end, hash);
         letters.addWord(kinds[count]);
         count++;
     }

@@ -1,0 +1,89 @@
+package jtbd.dsl.tests.rules.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import jtbd.dsl.rules.wording.Conjunction;
+import jtbd.dsl.rules.wording.NounPhrase;
+import jtbd.dsl.rules.wording.RoleTemplate;
+import jtbd.dsl.rules.wording.SecondVerb;
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.Words;
+
+/** What the checks see in the build of a sentence, good and bad beside each other. */
+class PhrasesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to find a shop and book a visit", "Find a shop and book the visit", "to compare or to choose",
+        "to find the part and order it and to fit it"})
+    void two_verbs_are_two_things_to_do(String text) {
+        assertThat(SecondVerb.in(Words.of(text))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to buy food and drink for the week", "Watch temperature and humidity in the workshop",
+        "to see who opened files and copied them", "to stay warm and dry", "to avoid wear and tear of the tyres",
+        "to know what to keep and throw away", "the plan and the budget", "Finden und bestellen"})
+    void two_things_of_one_verb_are_one_thing_to_do(String text) {
+        assertThat(SecondVerb.in(Words.of(text))).isEmpty();
+    }
+
+    @Test
+    void the_second_verb_is_told_with_its_joint() {
+        assertThat(SecondVerb.in(Words.of("to find a shop and book a visit"))).contains("and book");
+    }
+
+    @Test
+    void a_conjunction_joins_two_things_unless_they_are_a_pair() {
+        assertThat(Conjunction.in(Words.of("leaves and dust on the floor"))).contains("leaves and dust");
+        assertThat(Conjunction.in(Words.of("the wear and tear of tyres"))).isEmpty();
+        assertThat(Conjunction.in(Words.of("the time between start and end"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a list of prices", "my money", "peace"})
+    void a_wish_may_name_a_thing(String text) {
+        assertThat(NounPhrase.isWish(Words.of(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to see a list of prices", "my boss to agree", "see the prices", "something to read"})
+    void a_wish_may_say_what_to_do(String text) {
+        assertThat(NounPhrase.isWish(Words.of(text))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The repair", "Integration of data", "Commuting to work", "Plants", "Cloud security"})
+    void a_title_may_name_a_thing(String text) {
+        assertThat(NounPhrase.isTitle(Words.of(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Repair a phone", "Descale the coffee machine", "Digitise paper records", "Not miss a flight",
+        "Bring a phone back to life", "Clearly state a price", "To pass the night in a strange city"})
+    void a_title_may_say_what_to_do(String text) {
+        assertThat(NounPhrase.isTitle(Words.of(text))).isFalse();
+    }
+
+    @Test
+    void what_may_be_a_noun_is_a_verb_before_another_noun() {
+        assertThat(VerbPhrase.isVerb(Words.of("order a part"), 0)).isTrue();
+        assertThat(VerbPhrase.isVerb(Words.of("order number"), 0)).isFalse();
+        assertThat(VerbPhrase.isVerb(Words.of("find parts"), 0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"As a plant manager", "As an owner, I want to see the bill", "as a user I can log in"})
+    void a_role_begins_a_user_story(String text) {
+        assertThat(RoleTemplate.begins(Words.of(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"as the line stops", "as a child runs into the street", "as soon as it rains", "I work as a cook"})
+    void a_moment_begins_no_user_story(String text) {
+        assertThat(RoleTemplate.begins(Words.of(text))).isFalse();
+    }
+}
