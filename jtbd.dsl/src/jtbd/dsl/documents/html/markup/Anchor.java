@@ -1,5 +1,7 @@
 package jtbd.dsl.documents.html.markup;
 
+import jtbd.dsl.documents.PercentEncoding;
+
 /** The name that a place in a page is linked by: the qualified name of what stands there. */
 public final class Anchor {
     private final String id;

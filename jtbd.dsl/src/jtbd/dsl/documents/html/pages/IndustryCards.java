@@ -13,6 +13,7 @@ import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.model.OpportunityOf;
+import jtbd.dsl.model.RankedJobs;
 
 /** The industries of the portfolio on cards that lead to their pages. */
 final class IndustryCards {
@@ -27,7 +28,8 @@ final class IndustryCards {
 
     private static CardView card(Industry industry, Standpoint here) {
         List<Job> jobs = here.portfolio().partsOf(industry, Job.class);
-        long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, here)).count();
+        long underserved = jobs.stream()
+                .filter(job -> RankedJobs.isUnderserved(job, here.edition().settings())).count();
         List<FactView> facts = List.of(
                 new FactView(Text.of("Jobs"), Html.of(Text.of(jobs.size() + ", " + underserved + " underserved"))),
                 new FactView(Text.of("Greatest opportunity"), RankedJobs.of(jobs).stream().findFirst()

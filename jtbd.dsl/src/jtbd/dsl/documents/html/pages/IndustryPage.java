@@ -43,6 +43,7 @@ import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.jtbd.Tool;
 import jtbd.dsl.model.EvidenceCoverageOf;
+import jtbd.dsl.model.RankedJobs;
 
 /** All about one industry, in the order in which such an analysis is read. */
 public final class IndustryPage {
@@ -85,7 +86,8 @@ public final class IndustryPage {
     }
 
     private HeroView hero() {
-        long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, here)).count();
+        long underserved = jobs.stream()
+                .filter(job -> RankedJobs.isUnderserved(job, here.edition().settings())).count();
         return new HeroView(List.of(here.anchorOf(industry)), Text.of("Industry"), Titles.of(industry), Text.of(industry.getFitReason()),
                 IndustryMarks.of(industry), figures((int) underserved), Remarks.of(industry));
     }

@@ -6,6 +6,7 @@ import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.sections.JobsTable;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.model.RankedJobs;
 
 /** All jobs in one ranking. */
 public final class JobsPage {

@@ -21,6 +21,7 @@ import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.measure.EvidenceCoverage;
 import jtbd.dsl.model.EvidenceCoverageOf;
+import jtbd.dsl.model.RankedJobs;
 
 /** The beginning of the site: industries, the ranking of jobs, what is underserved. */
 public final class PortfolioPage {
@@ -39,7 +40,8 @@ public final class PortfolioPage {
         this.here = here;
         this.industries = here.portfolio().all(Industry.class);
         this.ranked = RankedJobs.of(here.portfolio().all(Job.class));
-        this.underserved = ranked.stream().filter(job -> RankedJobs.isUnderserved(job, here)).toList();
+        this.underserved = ranked.stream()
+                .filter(job -> RankedJobs.isUnderserved(job, here.edition().settings())).toList();
     }
 
     public static Document of(Standpoint here) {

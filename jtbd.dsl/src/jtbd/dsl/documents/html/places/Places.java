@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 
+import jtbd.dsl.documents.PageNames;
 import jtbd.dsl.documents.html.markup.Anchor;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Industry;

@@ -19,6 +19,7 @@ import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.model.HiresFor;
 import jtbd.dsl.model.OutOfTen;
 
 /** What is hired for a job today, ours and others': side by side, then why each is hired and fired. */
@@ -28,7 +29,7 @@ public final class CompetitionSection {
     }
 
     public static Html of(Job job, Standpoint here) {
-        List<Hire> hires = HiresFor.job(job, here);
+        List<Hire> hires = HiresFor.job(job, here.portfolio());
         if (hires.isEmpty()) {
             return Html.NONE;
         }

@@ -21,6 +21,7 @@ import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.measure.OpportunityScore;
 import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.OutcomesOf;
+import jtbd.dsl.model.Ranking;
 
 /** The desired outcomes of a job and of the steps of its map: on the landscape, then in a table by opportunity. */
 public final class OutcomesSection {

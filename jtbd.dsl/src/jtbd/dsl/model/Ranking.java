@@ -1,4 +1,4 @@
-package jtbd.dsl.documents.html.sections;
+package jtbd.dsl.model;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

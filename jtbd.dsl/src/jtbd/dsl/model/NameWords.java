@@ -1,4 +1,4 @@
-package jtbd.dsl.documents.html.words;
+package jtbd.dsl.model;
 
 /** A name as words, for what has no title: {@code ProveNobodyLooked} reads "Prove nobody looked". */
 final class NameWords {

@@ -1,4 +1,4 @@
-package jtbd.dsl.documents.html.places;
+package jtbd.dsl.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * File names made of ids, so that they are good on every file system: no two differ in case or composition of letters
  * only, none is a device of Windows, none too long, and none leaves its folder.
  */
-final class PageNames {
+public final class PageNames {
 
     /** Leaves room for a number and the extension in the 255 bytes that most file systems allow. */
     private static final int MOST_BYTES = 200;
@@ -23,7 +23,7 @@ final class PageNames {
     private final Set<String> taken = new HashSet<>();
 
     /** The name for an id, without extension; a second id that would get the same name gets a number. */
-    String nameFor(String id) {
+    public String nameFor(String id) {
         String safe = safe(id);
         String name = safe;
         for (int number = 2; !taken.add(folded(name)); number++) {

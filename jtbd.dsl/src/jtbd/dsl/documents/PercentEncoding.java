@@ -1,16 +1,16 @@
-package jtbd.dsl.documents.html.markup;
+package jtbd.dsl.documents;
 
 import java.nio.charset.StandardCharsets;
 
 /** Writes what an address cannot hold as the bytes of its UTF-8 form: `ö` becomes `%C3%B6`. */
-final class PercentEncoding {
+public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
     private static final String RESERVED = "\"#%<>?`{}|\\^'&";
 
     private PercentEncoding() {
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return text.chars().allMatch(PercentEncoding::isPlain) ? text : encoded(text);
     }
 
