@@ -7,6 +7,7 @@ import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.findings.Baseline;
 import jtbd.workspace.findings.FindingReport;
+import jtbd.workspace.findings.RuleChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
     private Input input;
 
     @Mixin
-    private RuleChoice choice;
+    private RuleOptions rules;
 
     @Option(names = "--strict", description = "Warnings fail, too.")
     private boolean strict;
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        choice.mustBeKnown();
+        RuleChoice choice = rules.choice();
         ReportFormats.mustBeKnown(format);
         CheckedWorkspace workspace = input.check(input.project(), console);
         List<Finding> findings = choice.of(workspace.findings());

@@ -2,9 +2,8 @@ package jtbd.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import jtbd.workspace.WrongCall;
+import jtbd.workspace.files.FailureWords;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.settings.ProjectFileProblem;
 import picocli.CommandLine;
@@ -34,17 +33,8 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof WrongCall) {
             return failure.getMessage();
         }
-        if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file";
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied";
-        }
-        if (failure instanceof FileSystemException file) {
-            return file.getFile() + ": " + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
-        }
-        if (failure instanceof IOException) {
-            return failure.getMessage();
+        if (failure instanceof IOException io) {
+            return FailureWords.of(io);
         }
         return "this is a mistake in jtbd itself, please report it: " + failure + at(failure);
     }

@@ -2,13 +2,12 @@ package jtbd.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import jtbd.dsl.documents.DocumentFormat;
-import jtbd.dsl.documents.DocumentFormats;
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.FindingFormat;
 import jtbd.workspace.findings.FindingReport;
 import jtbd.workspace.output.Publication;
@@ -74,14 +73,8 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private List<DocumentFormat> formats(ProjectFile project) throws WrongCall {
-        List<DocumentFormat> all = DocumentFormats.all(keepFormulas ? FormulaCells.KEPT : FormulaCells.NEUTRALISED);
-        List<DocumentFormat> found = new ArrayList<>();
-        for (String name : formats == null ? project.outputFormats() : formats) {
-            found.add(all.stream().filter(format -> format.name().equals(name)).findFirst()
-                    .orElseThrow(() -> new WrongCall("There is no format '%s'. There are: %s"
-                            .formatted(name, String.join(", ", all.stream().map(DocumentFormat::name).toList())))));
-        }
-        return found;
+        return Publication.formats(formats == null ? project.outputFormats() : formats,
+                keepFormulas ? FormulaCells.KEPT : FormulaCells.NEUTRALISED);
     }
 
     private void publish(CheckedWorkspace workspace, Publication publication) throws IOException {

@@ -3,10 +3,6 @@ package jtbd.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import jtbd.dsl.rules.RegisteredRule;
-import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.Sources;
@@ -43,9 +39,5 @@ final class Input {
             workspace.unreadable().forEach(console::complain);
             return workspace;
         }
-    }
-
-    static Set<String> ruleIds() {
-        return RuleCatalogue.all().stream().map(RegisteredRule::id).collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package jtbd.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import jtbd.workspace.WrongCall;
 import jtbd.workspace.starter.StarterWorkspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,6 +1,7 @@
 package jtbd.cli;
 
 import java.util.Iterator;
+import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.FindingFormat;
 
 /** The words for the ways to write findings down. */

@@ -3,6 +3,8 @@ package jtbd.cli;
 import java.util.concurrent.Callable;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.workspace.WrongCall;
+import jtbd.workspace.findings.RuleChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,7 +28,7 @@ final class RulesCommand implements Callable<Integer> {
             RuleCatalogue.all().forEach(rule -> console.report(line(rule)));
         } else {
             console.out().print(RuleCatalogue.find(wanted)
-                    .orElseThrow(() -> RuleChoice.unknown(wanted, Input.ruleIds())).page());
+                    .orElseThrow(() -> RuleChoice.unknown(wanted)).page());
         }
         return ExitStatus.FINE.code();
     }

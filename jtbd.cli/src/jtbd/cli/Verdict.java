@@ -1,6 +1,5 @@
 package jtbd.cli;
 
-import jtbd.dsl.findings.Severity;
 import jtbd.workspace.findings.FindingReport;
 
 /** What the findings of a check mean for the exit status. */
@@ -13,7 +12,6 @@ final class Verdict {
         if (!report.workspace().unreadable().isEmpty()) {
             return ExitStatus.COULD_NOT_WORK;
         }
-        boolean failed = report.count(Severity.ERROR) > 0 || strict && report.count(Severity.WARNING) > 0;
-        return failed ? ExitStatus.FOUND_SOMETHING : ExitStatus.FINE;
+        return report.fails(strict) ? ExitStatus.FOUND_SOMETHING : ExitStatus.FINE;
     }
 }

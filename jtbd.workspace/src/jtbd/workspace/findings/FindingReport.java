@@ -17,8 +17,27 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
         return findings.stream().filter(finding -> finding.severity() == severity).count();
     }
 
+    /** Whether the check failed: an error was found, or a warning where those count, too. */
+    public boolean fails(boolean strict) {
+        return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
+    }
+
+    /** How much was checked and found, in one sentence. */
+    public String summary() {
+        String files = counted(workspace.sources().size(), "file");
+        if (findings.isEmpty()) {
+            return files + " checked, nothing found.";
+        }
+        return "%s, %s, %s in %s.".formatted(counted(count(Severity.ERROR), "error"),
+                counted(count(Severity.WARNING), "warning"), counted(count(Severity.INFO), "info"), files);
+    }
+
     /** The path of the file that the finding is in, as the user named it. */
     public String path(Finding finding) {
         return workspace.shown(finding.place().uri());
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
-import jtbd.dsl.findings.Severity;
 
 /** Findings for people: where and what, then the line of the source with a caret under the place. */
 final class TextFindings implements FindingFormat {
@@ -27,7 +26,7 @@ final class TextFindings implements FindingFormat {
                     uri -> new SourceLines(report.workspace().text(uri).orElse("")));
             writeSource(lines.line(place.line()), place, ink.of(finding.severity()), out);
         }
-        out.append(summary(report)).append('\n');
+        out.append(report.summary()).append('\n');
     }
 
     private static void writeSource(String line, Place place, Ink ink, Appendable out) throws IOException {
@@ -36,18 +35,5 @@ final class TextFindings implements FindingFormat {
             out.append("    ").append(caret.line()).append('\n');
             out.append("    ").append(caret.indent()).append(ink.strong(caret.mark())).append('\n');
         }
-    }
-
-    private static String summary(FindingReport report) {
-        String files = counted(report.workspace().sources().size(), "file");
-        if (report.findings().isEmpty()) {
-            return files + " checked, nothing found.";
-        }
-        return "%s, %s, %s in %s.".formatted(counted(report.count(Severity.ERROR), "error"),
-                counted(report.count(Severity.WARNING), "warning"), counted(report.count(Severity.INFO), "info"), files);
-    }
-
-    private static String counted(long count, String thing) {
-        return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

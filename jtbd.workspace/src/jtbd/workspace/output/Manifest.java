@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The list of documents that stands beside them: what runs so far wrote here, and so what may be removed again. */
-final class Manifest {
+public final class Manifest {
 
     private static final String NAME = ".jtbd-documents";
 
     private final Path file;
 
-    Manifest(Path folder) {
+    public Manifest(Path folder) {
         file = folder.resolve(NAME);
     }
 
     /** The paths written so far; lines that point elsewhere were not written by us and are passed over. */
-    Collection<String> read() throws IOException {
+    public Collection<String> read() throws IOException {
         if (!Files.isRegularFile(file)) {
             return new TreeSet<>();
         }

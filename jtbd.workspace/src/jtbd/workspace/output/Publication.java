@@ -2,13 +2,18 @@ package jtbd.workspace.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jtbd.dsl.documents.DocumentFormat;
+import jtbd.dsl.documents.DocumentFormats;
 import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.settings.Settings;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
+import jtbd.workspace.WrongCall;
 
 /**
  * Documents of a workspace in some formats, below one folder.
@@ -16,6 +21,19 @@ import jtbd.workspace.Progress;
  * @param clean whether documents of earlier runs that this one does not write are removed
  */
 public record Publication(List<DocumentFormat> formats, Path folder, boolean clean) {
+
+    /** The formats of these names. */
+    public static List<DocumentFormat> formats(List<String> names, FormulaCells formulas) throws WrongCall {
+        Map<String, DocumentFormat> all = new LinkedHashMap<>();
+        DocumentFormats.all(formulas).forEach(format -> all.put(format.name(), format));
+        for (String name : names) {
+            if (!all.containsKey(name)) {
+                throw new WrongCall("There is no format '%s'. There are: %s"
+                        .formatted(name, String.join(", ", all.keySet())));
+            }
+        }
+        return names.stream().map(all::get).toList();
+    }
 
     /** Writes the documents; the workspace must be free of errors. */
     public Published of(CheckedWorkspace workspace, Progress progress) throws IOException {

@@ -1,11 +1,11 @@
-package jtbd.cli;
+package jtbd.workspace;
 
 /** A call that asks for something that does not exist or does not fit together. */
-final class WrongCall extends Exception {
+public final class WrongCall extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    WrongCall(String message) {
+    public WrongCall(String message) {
         super(message);
     }
 }

@@ -1,0 +1,24 @@
+package jtbd.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import jtbd.workspace.WrongCall;
+import jtbd.workspace.findings.RuleChoice;
+import picocli.CommandLine.Option;
+
+/** The options that choose rules. */
+final class RuleOptions {
+
+    @Option(names = "--only", paramLabel = "RULE", split = ",",
+            description = "Reports these rules alone, and what could not be read.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(names = "--disable", paramLabel = "RULE", split = ",", description = "Leaves these rules out.")
+    private List<String> disabled = new ArrayList<>();
+
+    RuleChoice choice() throws WrongCall {
+        RuleChoice choice = new RuleChoice(only, disabled);
+        choice.mustBeKnown();
+        return choice;
+    }
+}
