@@ -9,9 +9,11 @@ import jtbd.dsl.jtbd.Answer;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Forces;
+import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.jtbd.Scorecard;
 
 /**
  * The id of every element: its qualified name where it has a name, else the id of what it stands in, its kind and
@@ -36,6 +38,20 @@ public final class ElementIds {
             return outer;
         }
         return outer.isEmpty() ? own : outer + "." + own;
+    }
+
+    /** The id without the industry or scorecard that the element stands in: the package knows it by that, too. */
+    public static String asThePackageKnowsIt(EObject element) {
+        EObject outermost = element;
+        while (outermost.eContainer() != null && !(outermost.eContainer() instanceof Model)) {
+            outermost = outermost.eContainer();
+        }
+        if (outermost == element || !(outermost instanceof Industry || outermost instanceof Scorecard)) {
+            return of(element);
+        }
+        String inside = of(element).substring(of(outermost).length() + 1);
+        String around = of(outermost.eContainer());
+        return around.isEmpty() ? inside : around + "." + inside;
     }
 
     private static EObject outer(EObject element) {

@@ -91,6 +91,11 @@ public class JtbdTerms extends AbstractDeclarativeValueConverterService {
         return dottedName;
     }
 
+    @ValueConverter(rule = "PackageName")
+    public IValueConverter<String> packageName() {
+        return dottedName;
+    }
+
     @ValueConverter(rule = "ImportedName")
     public IValueConverter<String> importedName() {
         return dottedName;

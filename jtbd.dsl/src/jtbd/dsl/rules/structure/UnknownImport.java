@@ -1,14 +1,10 @@
 package jtbd.dsl.rules.structure;
 
-import java.util.HashSet;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.JtbdPackage;
-import jtbd.dsl.jtbd.Model;
-import jtbd.dsl.jtbd.Named;
-import jtbd.dsl.model.Portfolio;
-import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.model.ImportableNames;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -30,8 +26,7 @@ public final class UnknownImport extends RuleCheck<Import> {
         if (name == null) {
             return;
         }
-        Portfolio portfolio = context.portfolio();
-        Set<String> known = portfolio.keep(UnknownImport.class, () -> known(portfolio));
+        Set<String> known = ImportableNames.in(context.portfolio());
         boolean isAll = name.endsWith(ALL);
         String wanted = isAll ? name.substring(0, name.length() - ALL.length()) : name;
         if (!known.contains(wanted)) {
@@ -40,19 +35,5 @@ public final class UnknownImport extends RuleCheck<Import> {
                             .map(word -> "Did you mean '" + word + (isAll ? ALL : "") + "'?")
                             .orElse("Remove the import, or add the file that has it to the workspace."));
         }
-    }
-
-    /** The full names of all things, and of all packages with those around them. */
-    private static Set<String> known(Portfolio portfolio) {
-        Set<String> known = new HashSet<>();
-        for (Model model : portfolio.models()) {
-            String name = ElementIds.of(model);
-            while (!name.isEmpty() && known.add(name)) {
-                name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
-            }
-        }
-        portfolio.elements().stream().filter(element -> element instanceof Named named && named.getName() != null)
-                .forEach(element -> known.add(ElementIds.of(element)));
-        return known;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.model.ImportableNames;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -27,13 +28,18 @@ public final class UnusedImport extends RuleCheck<Model> {
             return;
         }
         Set<String> targets = targets(model);
+        Set<String> importable = ImportableNames.in(context.portfolio());
         for (Import imported : model.getImports()) {
             String name = imported.getImportedNamespace();
-            if (name != null && targets.stream().noneMatch(target -> isBroughtBy(name, target))) {
+            if (name != null && importable.contains(withoutAll(name)) && targets.stream().noneMatch(target -> isBroughtBy(name, target))) {
                 context.report(imported, JtbdPackage.Literals.IMPORT__IMPORTED_NAMESPACE,
                         "Nothing in this file refers to what is imported from '" + name + "'. Remove the import.");
             }
         }
+    }
+
+    private static String withoutAll(String name) {
+        return name.endsWith(ALL) ? name.substring(0, name.length() - ALL.length()) : name;
     }
 
     private static boolean isBroughtBy(String name, String target) {
@@ -45,7 +51,10 @@ public final class UnusedImport extends RuleCheck<Model> {
     private static Set<String> targets(Model model) {
         Set<String> targets = new HashSet<>();
         model.eAllContents().forEachRemaining(object -> object.eCrossReferences().stream()
-                .filter(target -> !target.eIsProxy()).forEach(target -> targets.add(ElementIds.of(target))));
+                .filter(target -> !target.eIsProxy()).forEach(target -> {
+                    targets.add(ElementIds.of(target));
+                    targets.add(ElementIds.asThePackageKnowsIt(target));
+                }));
         return targets;
     }
 }
