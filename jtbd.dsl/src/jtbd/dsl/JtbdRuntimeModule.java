@@ -5,6 +5,8 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -23,6 +25,7 @@ import jtbd.dsl.scoping.LinkingMessages;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.dsl.syntax.JtbdResource;
 import jtbd.dsl.syntax.SyntaxMessages;
+import jtbd.dsl.syntax.WellFormedTokens;
 import jtbd.dsl.terms.JtbdTerms;
 import jtbd.dsl.validation.FileValidator;
 
@@ -37,6 +40,11 @@ public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return JtbdTerms.class;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(WellFormedTokens.class);
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
