@@ -5,10 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete.GenerateCompletion;
+import jtbd.workspace.loading.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.RunLast;
 
 /** The command line: `jtbd COMMAND [options] PATH…`. */
 @Command(name = "jtbd", synopsisSubcommandLabel = "COMMAND", versionProvider = Versions.class,
@@ -26,32 +27,29 @@ public final class Jtbd {
     public static void main(String[] arguments) {
         Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
                 Boolean.getBoolean("jtbd.coloured"), Boolean.getBoolean("jtbd.watched"));
-        int status = run(console, arguments);
-        System.exit(status);
+        if (Commands.needsLanguage(arguments)) {
+            // While the call is read, a second processor starts the language.
+            Language.startInBackground();
+        }
+        System.exit(run(console, arguments));
     }
 
     /** Runs one call and answers with its exit status. */
     public static int run(Console console, String... arguments) {
-        int status = commandLine(console).execute(arguments);
+        CommandLine call = new CommandLine(new Jtbd());
+        Commands.wantedBy(arguments, console).forEach(call::addSubcommand);
+        call.setOut(console.out());
+        call.setErr(console.err());
+        call.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+        call.setExecutionExceptionHandler(new Failures(console));
+        call.setExecutionStrategy(parsed -> {
+            Language.awaitStart();
+            return new RunLast().execute(parsed);
+        });
+        int status = call.execute(arguments);
         console.out().flush();
         console.err().flush();
         return status;
-    }
-
-    static CommandLine commandLine(Console console) {
-        return new CommandLine(new Jtbd())
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new FormatCommand(console))
-                .addSubcommand(new RulesCommand(console))
-                .addSubcommand(new NewCommand(console))
-                .addSubcommand(new VersionCommand(console))
-                .addSubcommand("completion", new GenerateCompletion())
-                .setOut(console.out())
-                .setErr(console.err())
-                .setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setExecutionExceptionHandler(new Failures(console))
-                .setUsageHelpAutoWidth(false);
     }
 
     /** Reports are UTF-8 with plain line feeds wherever they are made. */

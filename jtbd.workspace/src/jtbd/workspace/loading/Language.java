@@ -2,16 +2,43 @@ package jtbd.workspace.loading;
 
 import com.google.inject.Injector;
 import jtbd.dsl.JtbdStandaloneSetup;
+import org.eclipse.xtext.parser.IParser;
 
 /** The services of the language, started once for the whole process when they are first needed. */
 public final class Language {
 
-    private static final Injector SERVICES = new JtbdStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private static Thread starting;
 
     private Language() {
     }
 
+    /**
+     * Starts the language beside other work. That work may not touch anything of the language or its model before
+     * {@link #awaitStart()}: their classes hang together, and two threads that start them would wait for each other.
+     */
+    public static void startInBackground() {
+        starting = new Thread(() -> service(IParser.class), "start of the language");
+        starting.setDaemon(true);
+        starting.start();
+    }
+
+    /** Waits for a start in the background; without one, does nothing. */
+    public static void awaitStart() {
+        try {
+            if (starting != null) {
+                starting.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public static <T> T service(Class<T> type) {
-        return SERVICES.getInstance(type);
+        return Started.SERVICES.getInstance(type);
+    }
+
+    private static final class Started {
+
+        private static final Injector SERVICES = new JtbdStandaloneSetup().createInjectorAndDoEMFRegistration();
     }
 }
