@@ -46,10 +46,19 @@ public final class Jtbd {
             Language.awaitStart();
             return new RunLast().execute(parsed);
         });
-        int status = call.execute(arguments);
+        int status = execute(call, arguments, console);
         console.out().flush();
         console.err().flush();
         return status;
+    }
+
+    private static int execute(CommandLine call, String[] arguments, Console console) {
+        try {
+            return call.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.complain("There is not enough memory for this input. Give more, such as JTBD_JAVA_OPTIONS=-Xmx8g");
+            return ExitStatus.COULD_NOT_WORK.code();
+        }
     }
 
     /** Reports are UTF-8 with plain line feeds wherever they are made. */

@@ -16,7 +16,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  *
  * @param sources by the name that the model has for them, in the order of the call
  * @param findings of all rules, in the order of the sources, then as they stand there
- * @param unreadable what is wrong with each source that is no text of ours; these are not among the resources
+ * @param unreadable what is wrong with each source that is no text of ours, or could not be checked to its end
  */
 public record CheckedWorkspace(XtextResourceSet resources, Map<String, Source> sources, List<Finding> findings,
         List<String> unreadable) {

@@ -73,10 +73,15 @@ public final class WorkspaceLoading {
         IssueFindings issues = new IssueFindings(resources);
         // Checking may not add files, but a list that Xtext could change is not walked through.
         List<Resource> read = List.copyOf(resources.getResources());
-        for (int i = 0; i < read.size(); i++) {
-            validator.validate(read.get(i), CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issues::finding)
-                    .sorted(AS_IN_THE_TEXT).forEach(findings::add);
-            progress.reached("Checking", i + 1, read.size());
+        try (FailedChecks failed = new FailedChecks()) {
+            for (int i = 0; i < read.size(); i++) {
+                Resource resource = read.get(i);
+                validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issues::finding)
+                        .sorted(AS_IN_THE_TEXT).forEach(findings::add);
+                String shown = byUri.get(resource.getURI().toString()).shown();
+                failed.take().forEach(failure -> unreadable.add(shown + ": " + failure));
+                progress.reached("Checking", i + 1, read.size());
+            }
         }
     }
 }
