@@ -6,6 +6,7 @@ import jtbd.dsl.documents.csv.CsvFormat;
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.dsl.documents.html.HtmlSite;
 import jtbd.dsl.documents.json.JsonFormat;
+import jtbd.dsl.documents.markdown.MarkdownFormat;
 
 /** All formats there are. A new format is one line here. */
 public final class DocumentFormats {
@@ -18,7 +19,8 @@ public final class DocumentFormats {
         return List.of(
                 new HtmlSite(),
                 new CsvFormat(formulas),
-                new JsonFormat());
+                new JsonFormat(),
+                new MarkdownFormat());
     }
 
     /** All formats, with formulas in tables neutralised. */

@@ -1,0 +1,43 @@
+package jtbd.dsl.documents.markdown;
+
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import jtbd.dsl.documents.Document;
+import jtbd.dsl.documents.DocumentFormat;
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.markdown.markup.Page;
+import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.jtbd.Job;
+
+/** Pages that can be read where the files are: in a pull request, on a code host, in an editor. */
+public final class MarkdownFormat implements DocumentFormat {
+
+    private static final String FOLDER = "markdown/";
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public void write(Edition edition, Consumer<Document> documents) {
+        Places places = new Places(edition.portfolio());
+        BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> {
+            Standpoint here = new Standpoint(edition, places, path, new Page());
+            content.accept(here);
+            documents.accept(new Document(FOLDER + path, here.page().bytes()));
+        };
+        page.accept(Places.PORTFOLIO, PortfolioPage::write);
+        edition.portfolio().all(Industry.class)
+                .forEach(industry -> page.accept(places.pageOf(industry), here -> IndustryPage.write(industry, here)));
+        edition.portfolio().all(Job.class)
+                .forEach(job -> page.accept(places.pageOf(job), here -> JobPage.write(job, here)));
+        page.accept(Places.METRICS, MetricsPage::write);
+        page.accept(Places.COMPETITORS, CompetitorsPage::write);
+        page.accept(Places.INTERVIEWS, InterviewsPage::write);
+        page.accept(Places.SCORECARDS, ScorecardsPage::write);
+        page.accept(Places.UNASSIGNED, UnassignedPage::write);
+        page.accept(Places.FINDINGS, FindingsPage::write);
+    }
+}
