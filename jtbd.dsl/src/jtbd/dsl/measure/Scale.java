@@ -1,6 +1,7 @@
 package jtbd.dsl.measure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The scale a number was given on, such as the 5 of {@code 4.5/5}, or the 0 to 5 of a scorecard.
@@ -31,6 +32,11 @@ public record Scale(BigDecimal lowest, BigDecimal highest) {
     /** The scale from zero to this number. */
     public static Scale upTo(BigDecimal highest) {
         return new Scale(BigDecimal.ZERO, highest);
+    }
+
+    /** The scale from zero to this number; none where the number is not above zero. */
+    public static Optional<Scale> endingAt(BigDecimal highest) {
+        return highest.signum() > 0 ? Optional.of(upTo(highest)) : Optional.empty();
     }
 
     public boolean contains(BigDecimal value) {

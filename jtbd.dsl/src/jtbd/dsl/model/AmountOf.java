@@ -33,11 +33,8 @@ public final class AmountOf {
     }
 
     private static Optional<Amount> score(Quantity quantity) {
-        BigDecimal highest = quantity.getScale();
-        if (highest.signum() <= 0 || !Scale.upTo(highest).contains(quantity.getAmount())) {
-            return Optional.empty();
-        }
-        return Optional.of(Amount.score(quantity.getAmount(), Scale.upTo(highest)));
+        return Scale.endingAt(quantity.getScale()).filter(scale -> scale.contains(quantity.getAmount()))
+                .map(scale -> Amount.score(quantity.getAmount(), scale));
     }
 
     private static Amount amount(Quantity quantity, Metric metric) {

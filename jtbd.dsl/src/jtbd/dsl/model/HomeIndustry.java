@@ -15,7 +15,6 @@ public final class HomeIndustry {
         if (part.eContainer() instanceof Industry industry) {
             return Optional.of(industry);
         }
-        Industry named = part.getIndustry();
-        return named == null || named.eIsProxy() ? Optional.empty() : Optional.of(named);
+        return Linked.to(part.getIndustry());
     }
 }

@@ -6,20 +6,21 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /** What references really lead to: one that names nothing known is an error of its own and counts as not there. */
-final class Linked {
+public final class Linked {
 
     private Linked() {
     }
 
     static <T extends EObject> Optional<T> to(T target) {
-        return Optional.ofNullable(target).filter(Linked::isKnown);
+        return isKnown(target) ? Optional.of(target) : Optional.empty();
     }
 
     static <T extends EObject> List<T> to(List<T> targets) {
         return targets.stream().filter(Linked::isKnown).toList();
     }
 
-    private static boolean isKnown(EObject target) {
-        return !target.eIsProxy();
+    /** Whether the reference leads to a thing; it does not where nothing is named. */
+    public static boolean isKnown(EObject target) {
+        return target != null && !target.eIsProxy();
     }
 }

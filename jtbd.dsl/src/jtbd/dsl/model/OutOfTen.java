@@ -24,10 +24,7 @@ public final class OutOfTen {
     }
 
     private static Optional<BigDecimal> of(BigDecimal value, BigDecimal highest) {
-        if (value == null || highest == null || highest.signum() <= 0) {
-            return Optional.empty();
-        }
-        Scale scale = Scale.upTo(highest);
-        return Optional.of(value).filter(scale::contains).map(scale::outOfTen);
+        return value == null || highest == null ? Optional.empty()
+                : Scale.endingAt(highest).filter(scale -> scale.contains(value)).map(scale -> scale.outOfTen(value));
     }
 }

@@ -26,6 +26,11 @@ public final class KindNames {
         return SPECIAL.getOrDefault(kind.getName(), withSpaces(kind.getName()));
     }
 
+    /** The kind with the article before it: {@code a job}, {@code an outcome}. */
+    public static String withArticle(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+
     private static String withSpaces(String camelCase) {
         StringBuilder words = new StringBuilder();
         for (char letter : camelCase.toCharArray()) {

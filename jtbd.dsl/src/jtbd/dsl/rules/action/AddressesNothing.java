@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.action;
 
 import jtbd.dsl.jtbd.Action;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class AddressesNothing extends RuleCheck<Action> {
     @Override
     protected void check(Action action, RuleContext context) {
         if (action.getTargets().isEmpty()) {
-            context.report(action, JtbdPackage.Literals.NAMED__NAME, "Action '" + action.getName() + "' addresses "
+            context.report(action, Literals.NAMED__NAME, "Action '" + action.getName() + "' addresses "
                     + "nothing. Name the challenge, job, insight or attribute that it answers, such as: addresses "
                     + "SlowRepairs");
         }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.action;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Action;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.model.HomeIndustry;
 import jtbd.dsl.model.Portfolio;
@@ -27,7 +27,7 @@ public final class NotOnRoadmap extends RuleCheck<Action> {
                 .filter(industry -> !portfolio.partsOf(industry, Roadmap.class).isEmpty()).isPresent();
         boolean isPlanned = UsesOf.in(portfolio).of(action).stream().anyMatch(Roadmap.class::isInstance);
         if (hasRoadmap && !isPlanned) {
-            context.report(action, JtbdPackage.Literals.NAMED__NAME, "Action '" + action.getName() + "' is on no "
+            context.report(action, Literals.NAMED__NAME, "Action '" + action.getName() + "' is on no "
                     + "roadmap. Add it to the horizon in which it is to happen.");
         }
     }

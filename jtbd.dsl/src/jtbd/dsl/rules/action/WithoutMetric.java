@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.action;
 
 import jtbd.dsl.jtbd.Action;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class WithoutMetric extends RuleCheck<Action> {
     @Override
     protected void check(Action action, RuleContext context) {
         if (action.getMetrics().isEmpty()) {
-            context.report(action, JtbdPackage.Literals.NAMED__NAME, "No metric shows whether action '"
+            context.report(action, Literals.NAMED__NAME, "No metric shows whether action '"
                     + action.getName() + "' worked. Name one that should move, such as: shown by Downtime");
         }
     }

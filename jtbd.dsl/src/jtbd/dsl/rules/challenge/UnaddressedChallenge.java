@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.challenge;
 
 import jtbd.dsl.jtbd.Challenge;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -19,7 +19,7 @@ public final class UnaddressedChallenge extends RuleCheck<Challenge> {
     @Override
     protected void check(Challenge challenge, RuleContext context) {
         if (UsesOf.in(context.portfolio()).of(challenge).isEmpty()) {
-            context.report(challenge, JtbdPackage.Literals.NAMED__NAME, "Nothing addresses challenge '"
+            context.report(challenge, Literals.NAMED__NAME, "Nothing addresses challenge '"
                     + challenge.getName() + "'. Add an action or a tool with: addresses " + challenge.getName());
         }
     }

@@ -7,9 +7,10 @@ import java.util.Set;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Rival;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -27,8 +28,8 @@ public final class DoubledHire extends RuleCheck<Rival> {
         Set<Job> hiredFor = new HashSet<>();
         for (Hire hire : hires(rival)) {
             Job job = hire.getJob();
-            if (job != null && !job.eIsProxy() && !hiredFor.add(job)) {
-                context.report(hire, JtbdPackage.Literals.HIRE__JOB, "This is hired for '" + job.getName()
+            if (Linked.isKnown(job) && !hiredFor.add(job)) {
+                context.report(hire, Literals.HIRE__JOB, "This is hired for '" + job.getName()
                         + "' already. Put what both say into one 'hired for'.");
             }
         }

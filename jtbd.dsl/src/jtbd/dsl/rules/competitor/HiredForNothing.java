@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.competitor;
 
 import jtbd.dsl.jtbd.Competitor;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class HiredForNothing extends RuleCheck<Competitor> {
     @Override
     protected void check(Competitor competitor, RuleContext context) {
         if (competitor.getHires().isEmpty()) {
-            context.report(competitor, JtbdPackage.Literals.NAMED__NAME, "Competitor '" + competitor.getName()
+            context.report(competitor, Literals.NAMED__NAME, "Competitor '" + competitor.getName()
                     + "' is hired for nothing. Say which job it does today, such as: hired for KeepWorking because "
                     + "\"…\"");
         }

@@ -4,9 +4,10 @@ import org.eclipse.xtext.EcoreUtil2;
 
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.OutcomeRating;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -23,13 +24,13 @@ public final class OutcomeOfAnotherJob extends RuleCheck<Hire> {
     @Override
     protected void check(Hire hire, RuleContext context) {
         Job job = hire.getJob();
-        if (job == null || job.eIsProxy()) {
+        if (!Linked.isKnown(job)) {
             return;
         }
         for (OutcomeRating rated : hire.getOutcomeRatings()) {
             Outcome outcome = rated.getOutcome();
-            if (outcome != null && !outcome.eIsProxy() && EcoreUtil2.getContainerOfType(outcome, Job.class) != job) {
-                context.report(rated, JtbdPackage.Literals.OUTCOME_RATING__OUTCOME, "'" + outcome.getName()
+            if (Linked.isKnown(outcome) && EcoreUtil2.getContainerOfType(outcome, Job.class) != job) {
+                context.report(rated, Literals.OUTCOME_RATING__OUTCOME, "'" + outcome.getName()
                         + "' is no outcome of '" + job.getName() + "'. Move the rating to the job that it belongs to.");
             }
         }

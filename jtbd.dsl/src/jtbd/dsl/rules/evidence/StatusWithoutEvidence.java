@@ -8,7 +8,7 @@ import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Gain;
 import jtbd.dsl.jtbd.Insight;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Pain;
@@ -34,7 +34,7 @@ public final class StatusWithoutEvidence extends RuleCheck<StatusRemark> {
     protected void check(StatusRemark remark, RuleContext context) {
         boolean isPromised = remark.getStatus() == Status.RESEARCHED || remark.getStatus() == Status.VALIDATED;
         if (isPromised && isClaim(remark.eContainer()) && !isBacked(remark, context.portfolio())) {
-            context.report(remark, JtbdPackage.Literals.STATUS_REMARK__STATUS, "This is called " + remark.getStatus()
+            context.report(remark, Literals.STATUS_REMARK__STATUS, "This is called " + remark.getStatus()
                     + ", but nothing is behind it. Name the evidence or the source, or say: status assumed");
         }
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Feature;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -29,7 +29,7 @@ public final class InNoTier extends RuleCheck<Offering> {
                 .collect(Collectors.toSet());
         for (Feature feature : offering.getFeatures()) {
             if (!included.contains(feature)) {
-                context.report(feature, JtbdPackage.Literals.NAMED__NAME, "No tier includes feature '"
+                context.report(feature, Literals.NAMED__NAME, "No tier includes feature '"
                         + feature.getName() + "', so nobody can get it. Add it to a tier with: includes "
                         + feature.getName());
             }

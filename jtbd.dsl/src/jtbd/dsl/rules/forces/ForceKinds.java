@@ -21,7 +21,8 @@ final class ForceKinds {
     /** The kinds that no block towards the same thing names. */
     static Set<ForceKind> missing(Forces block) {
         Set<ForceKind> missing = EnumSet.allOf(ForceKind.class);
-        together(block).flatMap(forces -> forces.getForces().stream()).forEach(force -> missing.remove(force.getKind()));
+        together(block).flatMap(forces -> forces.getForces().stream())
+                .forEach(force -> missing.remove(force.getKind()));
         return missing;
     }
 

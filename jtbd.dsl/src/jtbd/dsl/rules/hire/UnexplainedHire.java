@@ -2,7 +2,8 @@ package jtbd.dsl.rules.hire;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Hire;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,8 +18,8 @@ public final class UnexplainedHire extends RuleCheck<Hire> {
 
     @Override
     protected void check(Hire hire, RuleContext context) {
-        if (hire.getHiredBecause() == null && hire.getJob() != null && !hire.getJob().eIsProxy()) {
-            context.report(hire, JtbdPackage.Literals.HIRE__JOB, "The hire for '" + hire.getJob().getName()
+        if (hire.getHiredBecause() == null && Linked.isKnown(hire.getJob())) {
+            context.report(hire, Literals.HIRE__JOB, "The hire for '" + hire.getJob().getName()
                     + "' does not say why. Add what people like about it: because \"…\"");
         }
     }

@@ -3,7 +3,7 @@ package jtbd.dsl.rules.ignore;
 import java.util.List;
 
 import jtbd.dsl.jtbd.Ignore;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.Rule;
@@ -24,7 +24,7 @@ public final class UnknownRule extends RuleCheck<Ignore> {
         String rule = ignore.getRule();
         if (rule != null && RuleCatalogue.find(rule).isEmpty()) {
             List<String> known = RuleCatalogue.all().stream().map(RegisteredRule::id).toList();
-            context.report(ignore, JtbdPackage.Literals.IGNORE__RULE, "There is no rule '" + rule + "'. "
+            context.report(ignore, Literals.IGNORE__RULE, "There is no rule '" + rule + "'. "
                     + NearestWord.to(rule, known).map(word -> "Did you mean '" + word + "'?")
                             .orElse("A finding tells the name of its rule in brackets."));
         }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.industry;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Classification;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.ClassCode;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -20,7 +20,7 @@ public final class ClassificationForm extends RuleCheck<Classification> {
     @Override
     protected void check(Classification classification, RuleContext context) {
         ClassCode.of(classification).filter(code -> !code.hasItsForm()).ifPresent(code -> context.report(classification,
-                JtbdPackage.Literals.CLASSIFICATION__CODE, "'" + code.text() + "' is no code of " + code.scheme()
+                Literals.CLASSIFICATION__CODE, "'" + code.text() + "' is no code of " + code.scheme()
                         + ". Write " + code.scheme().form() + "."));
     }
 }

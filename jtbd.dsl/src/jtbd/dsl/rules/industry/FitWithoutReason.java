@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.industry;
 
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class FitWithoutReason extends RuleCheck<Industry> {
     @Override
     protected void check(Industry industry, RuleContext context) {
         if (industry.getFit() != null && industry.getFitReason() == null) {
-            context.report(industry, JtbdPackage.Literals.INDUSTRY__FIT, "The fit of industry '" + industry.getName()
+            context.report(industry, Literals.INDUSTRY__FIT, "The fit of industry '" + industry.getName()
                     + "' has no reason. Say why this method suits it: fit … because \"…\"");
         }
     }

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.industry;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -21,7 +21,7 @@ public final class ImplausibleYear extends RuleCheck<Publication> {
     protected void check(Publication publication, RuleContext context) {
         int year = publication.getYear();
         if (year != 0 && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            context.report(publication, JtbdPackage.Literals.PUBLICATION__YEAR, "The year " + year
+            context.report(publication, Literals.PUBLICATION__YEAR, "The year " + year
                     + " is hardly that of the publication. Write the year in which it came out, such as 2026.");
         }
     }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.industry;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -19,7 +19,7 @@ public final class MissingClassification extends RuleCheck<Industry> {
     @Override
     protected void check(Industry industry, RuleContext context) {
         if (industry.getClassifications().isEmpty()) {
-            context.report(industry, JtbdPackage.Literals.NAMED__NAME, "Industry '" + industry.getName()
+            context.report(industry, Literals.NAMED__NAME, "Industry '" + industry.getName()
                     + "' has no class. Add its code, such as: classified ISIC \"9521\", or one of your own: "
                     + "classified own \"…\"");
         }

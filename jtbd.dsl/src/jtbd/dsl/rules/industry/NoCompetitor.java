@@ -3,7 +3,7 @@ package jtbd.dsl.rules.industry;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -22,7 +22,7 @@ public final class NoCompetitor extends RuleCheck<Industry> {
         Portfolio portfolio = context.portfolio();
         boolean hasJobs = !portfolio.partsOf(industry, Job.class).isEmpty();
         if (hasJobs && portfolio.partsOf(industry, Competitor.class).isEmpty()) {
-            context.report(industry, JtbdPackage.Literals.NAMED__NAME, "Industry '" + industry.getName()
+            context.report(industry, Literals.NAMED__NAME, "Industry '" + industry.getName()
                     + "' has jobs but no competitor. Add what people hire today, also another way and doing nothing.");
         }
     }

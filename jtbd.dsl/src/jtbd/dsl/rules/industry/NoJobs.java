@@ -2,7 +2,7 @@ package jtbd.dsl.rules.industry;
 
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -18,7 +18,7 @@ public final class NoJobs extends RuleCheck<Industry> {
     @Override
     protected void check(Industry industry, RuleContext context) {
         if (context.portfolio().partsOf(industry, Job.class).isEmpty()) {
-            context.report(industry, JtbdPackage.Literals.NAMED__NAME, "Industry '" + industry.getName() + "' has no "
+            context.report(industry, Literals.NAMED__NAME, "Industry '" + industry.getName() + "' has no "
                     + "job. Write one in it, or say in a job: in " + industry.getName());
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.CompetitorKind;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -24,7 +24,7 @@ public final class OnlyDirectCompetitors extends RuleCheck<Industry> {
         List<Competitor> competitors = context.portfolio().partsOf(industry, Competitor.class);
         boolean isOnlyDirect = competitors.stream().allMatch(rival -> rival.getKind() == CompetitorKind.DIRECT);
         if (!competitors.isEmpty() && isOnlyDirect) {
-            context.report(industry, JtbdPackage.Literals.NAMED__NAME, "All competitors in industry '"
+            context.report(industry, Literals.NAMED__NAME, "All competitors in industry '"
                     + industry.getName() + "' are direct. Add another way to the same end (secondary), what removes "
                     + "the need (indirect), and doing nothing.");
         }

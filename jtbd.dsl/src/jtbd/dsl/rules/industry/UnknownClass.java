@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.industry;
 
 import jtbd.dsl.jtbd.Classification;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.ClassCode;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -18,7 +18,7 @@ public final class UnknownClass extends RuleCheck<Classification> {
     @Override
     protected void check(Classification classification, RuleContext context) {
         ClassCode.of(classification).filter(code -> code.hasItsForm() && !code.isListed())
-                .ifPresent(code -> context.report(classification, JtbdPackage.Literals.CLASSIFICATION__CODE, "'"
+                .ifPresent(code -> context.report(classification, Literals.CLASSIFICATION__CODE, "'"
                         + code.text() + "' is not in " + list(code.scheme()) + ". Look the code up, or write a scheme "
                         + "of your own, such as: classified own \"" + code.text() + "\"."));
     }

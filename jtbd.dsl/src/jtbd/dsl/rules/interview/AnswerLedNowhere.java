@@ -2,7 +2,7 @@ package jtbd.dsl.rules.interview;
 
 import jtbd.dsl.jtbd.Answer;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.EvidenceOf;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -22,7 +22,7 @@ public final class AnswerLedNowhere extends RuleCheck<Answer> {
         Interview interview = (Interview) answer.eContainer();
         boolean isUsed = !evidence.source(answer).isEmpty() || !evidence.source(interview).isEmpty();
         if (!isUsed && answer.getTargets().isEmpty()) {
-            context.report(answer, JtbdPackage.Literals.ANSWER__ANSWER, "This answer led nowhere. Say what it is "
+            context.report(answer, Literals.ANSWER__ANSWER, "This answer led nowhere. Say what it is "
                     + "evidence for, such as: evidence for KeepWorking, or write the job that it tells of.");
         }
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.TimelineEvent;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -23,7 +23,7 @@ public final class DoubledMoment extends RuleCheck<Interview> {
         Set<String> moments = new HashSet<>();
         for (TimelineEvent event : interview.getTimeline()) {
             if (!moments.add(event.getMoment())) {
-                context.report(event, JtbdPackage.Literals.TIMELINE_EVENT__MOMENT, "The timeline has '"
+                context.report(event, Literals.TIMELINE_EVENT__MOMENT, "The timeline has '"
                         + event.getMoment() + "' already. Keep the one that mattered, or choose another moment.");
             }
         }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.interview;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -19,7 +19,7 @@ public final class MissingSegment extends RuleCheck<Interview> {
     @Override
     protected void check(Interview interview, RuleContext context) {
         if (interview.getSegment() == null) {
-            context.report(interview, JtbdPackage.Literals.NAMED__NAME, "Interview '" + interview.getName()
+            context.report(interview, Literals.NAMED__NAME, "Interview '" + interview.getName()
                     + "' names no segment. Say whom the participant speaks for, such as: with Freelancers");
         }
     }

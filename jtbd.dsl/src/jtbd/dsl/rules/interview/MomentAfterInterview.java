@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.interview;
 
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.TimelineEvent;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -22,7 +22,7 @@ public final class MomentAfterInterview extends RuleCheck<Interview> {
         }
         for (TimelineEvent event : interview.getTimeline()) {
             if (event.getDate() != null && event.getDate().compareTo(interview.getDate()) > 0) {
-                context.report(event, JtbdPackage.Literals.TIMELINE_EVENT__DATE, "'" + event.getMoment() + "' on "
+                context.report(event, Literals.TIMELINE_EVENT__DATE, "'" + event.getMoment() + "' on "
                         + event.getDate() + " is later than the interview on " + interview.getDate()
                         + ". Correct one of the dates.");
             }

@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.interview;
 
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class NoAnswers extends RuleCheck<Interview> {
     @Override
     protected void check(Interview interview, RuleContext context) {
         if (interview.getAnswers().isEmpty() && interview.getTimeline().isEmpty()) {
-            context.report(interview, JtbdPackage.Literals.NAMED__NAME, "Interview '" + interview.getName()
+            context.report(interview, Literals.NAMED__NAME, "Interview '" + interview.getName()
                     + "' has no answer and no timeline. Write down what was said, such as: trigger \"What "
                     + "happened?\" -> \"…\"");
         }

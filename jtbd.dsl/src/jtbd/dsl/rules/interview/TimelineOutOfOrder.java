@@ -5,7 +5,7 @@ import java.util.List;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.TimelineEvent;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -28,7 +28,7 @@ public final class TimelineOutOfOrder extends RuleCheck<Interview> {
         TimelineEvent latest = null;
         for (TimelineEvent event : inOrderOfMoments(interview)) {
             if (latest != null && event.getDate().compareTo(latest.getDate()) < 0) {
-                context.report(event, JtbdPackage.Literals.TIMELINE_EVENT__DATE, "'" + event.getMoment() + "' on "
+                context.report(event, Literals.TIMELINE_EVENT__DATE, "'" + event.getMoment() + "' on "
                         + event.getDate() + " lies before '" + latest.getMoment() + "' on " + latest.getDate()
                         + ". Correct one of the dates, or choose the moment that it was.");
             } else {

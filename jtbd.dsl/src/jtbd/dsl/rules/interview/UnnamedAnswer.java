@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Answer;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.QuestionKind;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -26,7 +26,7 @@ public final class UnnamedAnswer extends RuleCheck<Interview> {
         Map<QuestionKind, Long> unnamed = interview.getAnswers().stream().filter(answer -> answer.getName() == null)
                 .collect(Collectors.groupingBy(Answer::getKind, Collectors.counting()));
         interview.getAnswers().stream().filter(answer -> answer.getName() == null && unnamed.get(answer.getKind()) > 1)
-                .forEach(answer -> context.report(answer, JtbdPackage.Literals.ANSWER__KIND,
+                .forEach(answer -> context.report(answer, Literals.ANSWER__KIND,
                         "Several answers are called '" + interview.getName() + "." + answer.getKind().getLiteral()
                                 + "'. Name each one: " + answer.getKind().getLiteral() + " as Name \"…\" -> \"…\""));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -25,7 +25,7 @@ public final class IncompleteStatement extends RuleCheck<Job> {
         addMissing(missing, "want", job.getMotivation());
         addMissing(missing, "so", job.getResult());
         if (!missing.isEmpty()) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "The sentence of job '" + job.getName() + "' lacks "
+            context.report(job, Literals.NAMED__NAME, "The sentence of job '" + job.getName() + "' lacks "
                     + String.join(" and ", missing) + ". A job reads: when \"…\" want \"…\" so \"…\"");
         }
     }

@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.job;
 
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.RuleContext;
 import jtbd.dsl.rules.wording.English;
 
@@ -12,9 +12,9 @@ final class JobLanguage {
     }
 
     static boolean isEnglish(Job job, RuleContext context) {
-        return English.is(context.words(job, JtbdPackage.Literals.TITLED__TITLE),
-                context.words(job, JtbdPackage.Literals.JOB__SITUATION),
-                context.words(job, JtbdPackage.Literals.JOB__MOTIVATION),
-                context.words(job, JtbdPackage.Literals.JOB__RESULT));
+        return English.is(context.words(job, Literals.TITLED__TITLE),
+                context.words(job, Literals.JOB__SITUATION),
+                context.words(job, Literals.JOB__MOTIVATION),
+                context.words(job, Literals.JOB__RESULT));
     }
 }

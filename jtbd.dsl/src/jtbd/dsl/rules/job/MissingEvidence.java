@@ -2,7 +2,7 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.StatusRemark;
 import jtbd.dsl.model.Backing;
 import jtbd.dsl.rules.Rule;
@@ -22,7 +22,7 @@ public final class MissingEvidence extends RuleCheck<Job> {
     protected void check(Job job, RuleContext context) {
         boolean hasStatus = job.getRemarks().stream().anyMatch(StatusRemark.class::isInstance);
         if (!hasStatus && !Backing.in(context.portfolio()).has(job)) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Job '" + job.getName() + "' does not say what it "
+            context.report(job, Literals.NAMED__NAME, "Job '" + job.getName() + "' does not say what it "
                     + "rests on. Name an answer or a source, or say: status assumed");
         }
     }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -18,7 +18,7 @@ public final class MissingExecutor extends RuleCheck<Job> {
     @Override
     protected void check(Job job, RuleContext context) {
         if (job.getExecutor() == null) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Job '" + job.getName() + "' does not say who has "
+            context.report(job, Literals.NAMED__NAME, "Job '" + job.getName() + "' does not say who has "
                     + "it. Name a segment, such as: for Freelancers");
         }
     }

@@ -4,7 +4,7 @@ import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.ForcesOf;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.UsesOf;
@@ -25,7 +25,7 @@ public final class MissingForces extends RuleCheck<Job> {
     protected void check(Job job, RuleContext context) {
         boolean matters = job.getKind() == JobKind.FUNCTIONAL && job.isUnderserved();
         if (matters && ForcesOf.job(job).isEmpty() && isHiredFor(job, context.portfolio())) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Job '" + job.getName() + "' is underserved and "
+            context.report(job, Literals.NAMED__NAME, "Job '" + job.getName() + "' is underserved and "
                     + "something is hired for it, but nothing tells why people would switch. Add: forces { push … "
                     + "habit … }");
         }

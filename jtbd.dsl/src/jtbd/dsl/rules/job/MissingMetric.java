@@ -2,7 +2,7 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -18,7 +18,7 @@ public final class MissingMetric extends RuleCheck<Job> {
     @Override
     protected void check(Job job, RuleContext context) {
         if (job.getKind() == JobKind.FUNCTIONAL && job.getMetrics().isEmpty()) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Job '" + job.getName() + "' has no metric. Name "
+            context.report(job, Literals.NAMED__NAME, "Job '" + job.getName() + "' has no metric. Name "
                     + "the number that shows progress, such as: measured by Downtime");
         }
     }

@@ -2,7 +2,8 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.model.OutcomesOf;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,10 +18,8 @@ public final class MissingOutcome extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
-        boolean hasOutcome = !job.getOutcomes().isEmpty()
-                || job.getMap() != null && job.getMap().getSteps().stream().anyMatch(step -> !step.getOutcomes().isEmpty());
-        if (job.getKind() == JobKind.FUNCTIONAL && !hasOutcome) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Job '" + job.getName() + "' has no desired outcome. "
+        if (job.getKind() == JobKind.FUNCTIONAL && OutcomesOf.job(job).isEmpty()) {
+            context.report(job, Literals.NAMED__NAME, "Job '" + job.getName() + "' has no desired outcome. "
                     + "Add one, such as: outcomes { minimize time to \"…\" }");
         }
     }

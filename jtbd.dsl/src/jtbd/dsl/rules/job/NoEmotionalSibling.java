@@ -2,7 +2,7 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.SiblingJobs;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -23,7 +23,7 @@ public final class NoEmotionalSibling extends RuleCheck<Job> {
             return;
         }
         if (!SiblingJobs.in(context.portfolio()).has(job, JobKind.EMOTIONAL)) {
-            context.report(job, JtbdPackage.Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no emotional "
+            context.report(job, Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no emotional "
                     + "job beside it. Add how people want to feel while they do it: job … emotional of "
                     + job.getName());
         }

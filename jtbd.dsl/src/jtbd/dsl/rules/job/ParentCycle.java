@@ -7,7 +7,8 @@ import java.util.Set;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -29,7 +30,7 @@ public final class ParentCycle extends RuleCheck<Job> {
         Portfolio portfolio = context.portfolio();
         Set<Job> inCycles = portfolio.keep(ParentCycle.class, () -> inCycles(portfolio.all(Job.class)));
         if (inCycles.contains(job)) {
-            context.report(job, JtbdPackage.Literals.JOB__PARENT, job.getParent() == job
+            context.report(job, Literals.JOB__PARENT, job.getParent() == job
                     ? "Job '" + job.getName() + "' is its own parent. Remove 'of " + job.getName()
                             + "', or name another job."
                     : "The parents of job '" + job.getName() + "' lead back to it: " + path(job)
@@ -43,7 +44,7 @@ public final class ParentCycle extends RuleCheck<Job> {
         for (Job job : jobs) {
             List<Job> way = new ArrayList<>();
             Job next = job;
-            while (next != null && !next.eIsProxy() && seen.add(next)) {
+            while (Linked.isKnown(next) && seen.add(next)) {
                 way.add(next);
                 next = next.getParent();
             }

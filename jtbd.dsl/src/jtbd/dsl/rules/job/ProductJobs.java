@@ -17,6 +17,7 @@ public final class ProductJobs {
         while (around != null && !(around instanceof Job)) {
             around = around.eContainer();
         }
-        return around instanceof Job job && (job.getKind() == JobKind.CONSUMPTION || job.getKind() == JobKind.SUPPORTING);
+        return around instanceof Job job
+                && (job.getKind() == JobKind.CONSUMPTION || job.getKind() == JobKind.SUPPORTING);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.measure.Zone;
 import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.QuantityText;
@@ -27,7 +27,7 @@ public final class ServedButMarked extends RuleCheck<Job> {
     protected void check(Job job, RuleContext context) {
         Optional<Zone> zone = OpportunityOf.job(job).map(context.settings().zones()::zoneOf);
         if (job.isUnderserved() && zone.filter(SERVED::contains).isPresent()) {
-            context.report(job, JtbdPackage.Literals.JOB__UNDERSERVED, "Job '" + job.getName() + "' is marked as "
+            context.report(job, Literals.JOB__UNDERSERVED, "Job '" + job.getName() + "' is marked as "
                     + "underserved, but importance " + QuantityText.of(job.getImportance()) + " and satisfaction "
                     + QuantityText.of(job.getSatisfaction()) + " put it in the zone '" + zone.get().title()
                     + "'. Drop the mark, or look at the numbers again.");

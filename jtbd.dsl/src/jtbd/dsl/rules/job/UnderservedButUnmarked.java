@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.measure.Zone;
 import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.QuantityText;
@@ -26,7 +26,7 @@ public final class UnderservedButUnmarked extends RuleCheck<Job> {
         Optional<Zone> zone = OpportunityOf.job(job).map(context.settings().zones()::zoneOf)
                 .filter(Zone::isUnderserved);
         if (job.getScore() != null && !job.isUnderserved() && zone.isPresent()) {
-            context.report(job, JtbdPackage.Literals.JOB__SCORE, "Job '" + job.getName() + "' is scored but not "
+            context.report(job, Literals.JOB__SCORE, "Job '" + job.getName() + "' is scored but not "
                     + "marked as underserved, while importance " + QuantityText.of(job.getImportance())
                     + " and satisfaction " + QuantityText.of(job.getSatisfaction()) + " put it in the zone '"
                     + zone.get().title() + "'. Mark it as underserved, or look at the numbers again.");

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.job;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.OutcomesOf;
 import jtbd.dsl.rules.Rule;
@@ -23,7 +23,7 @@ public final class UnmeasuredUnderserved extends RuleCheck<Job> {
         boolean isMeasured = job.getImportance() != null || job.getSatisfaction() != null || !job.getRatings().isEmpty()
                 || OutcomesOf.job(job).stream().anyMatch(outcome -> OpportunityOf.outcome(outcome).isPresent());
         if (job.isUnderserved() && !isMeasured) {
-            context.report(job, JtbdPackage.Literals.JOB__UNDERSERVED, "Job '" + job.getName() + "' is called "
+            context.report(job, Literals.JOB__UNDERSERVED, "Job '" + job.getName() + "' is called "
                     + "underserved by judgement alone. Ask how much it matters and how well it is done: importance "
                     + "9/10 satisfaction 3/10");
         }

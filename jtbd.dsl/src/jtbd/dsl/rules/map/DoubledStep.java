@@ -2,7 +2,7 @@ package jtbd.dsl.rules.map;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.JobMap;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.MapSteps;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -18,7 +18,7 @@ public final class DoubledStep extends RuleCheck<JobMap> {
 
     @Override
     protected void check(JobMap jobMap, RuleContext context) {
-        MapSteps.of(jobMap).doubled().forEach(step -> context.report(step, JtbdPackage.Literals.MAP_STEP__KIND,
+        MapSteps.of(jobMap).doubled().forEach(step -> context.report(step, Literals.MAP_STEP__KIND,
                 "The map has '" + step.getKind().getLiteral()
                         + "' already. Write both activities into one step, or choose another step."));
     }

@@ -24,7 +24,7 @@ public final class MissingSteps extends RuleCheck<JobMap> {
         List<StepKind> missing = MapSteps.of(map).missing();
         if (!missing.isEmpty()) {
             context.report(map, "This job map leaves out "
-                    + missing.stream().map(StepKind::getLiteral) .collect(Collectors.joining(", ")) + ". Ask what "
+                    + missing.stream().map(StepKind::getLiteral).collect(Collectors.joining(", ")) + ". Ask what "
                     + "people do there, or whether they skip it.");
         }
     }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.map;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.JobMap;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.MapSteps;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -19,7 +19,7 @@ public final class StepOutOfOrder extends RuleCheck<JobMap> {
 
     @Override
     protected void check(JobMap jobMap, RuleContext context) {
-        MapSteps.of(jobMap).outOfOrder().forEach(step -> context.report(step, JtbdPackage.Literals.MAP_STEP__KIND,
+        MapSteps.of(jobMap).outOfOrder().forEach(step -> context.report(step, Literals.MAP_STEP__KIND,
                 "'" + step.getKind().getLiteral() + "' stands after a later step. The order is: define, locate, "
                         + "prepare, confirm, execute, monitor, modify, conclude."));
     }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.map;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Feature;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
@@ -22,7 +22,7 @@ public final class StepWithoutSupport extends RuleCheck<MapStep> {
     protected void check(MapStep step, RuleContext context) {
         boolean isServed = UsesOf.in(context.portfolio()).of(step).stream().anyMatch(Feature.class::isInstance);
         if (step.getSupport().isEmpty() && !isServed) {
-            context.report(step, JtbdPackage.Literals.MAP_STEP__KIND, "Nothing helps people to "
+            context.report(step, Literals.MAP_STEP__KIND, "Nothing helps people to "
                     + step.getKind().getLiteral() + " here. Name what does: supported by \"…\". If nothing does, a "
                     + "feature could serve it.");
         }

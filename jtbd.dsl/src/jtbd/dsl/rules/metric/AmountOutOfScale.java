@@ -1,5 +1,7 @@
 package jtbd.dsl.rules.metric;
 
+import java.util.Optional;
+
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.measure.Scale;
@@ -21,10 +23,10 @@ public final class AmountOutOfScale extends RuleCheck<Quantity> {
         if (quantity.getScale() == null || quantity.getAmount() == null) {
             return;
         }
-        boolean isUsable = quantity.getScale().signum() > 0;
-        if (!isUsable || !Scale.upTo(quantity.getScale()).contains(quantity.getAmount())) {
+        Optional<Scale> scale = Scale.endingAt(quantity.getScale());
+        if (scale.filter(usable -> usable.contains(quantity.getAmount())).isEmpty()) {
             context.report(quantity, "'" + quantity.getAmount() + "/" + quantity.getScale() + "' is not a score: "
-                    + (isUsable ? "a score goes from 0 to the end of its scale." : "a scale ends above 0.")
+                    + (scale.isPresent() ? "a score goes from 0 to the end of its scale." : "a scale ends above 0.")
                     + " Correct it, such as 4.5/5.");
         }
     }

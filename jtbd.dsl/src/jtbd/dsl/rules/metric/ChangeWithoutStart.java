@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.metric;
 
 import jtbd.dsl.findings.Severity;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -20,7 +20,7 @@ public final class ChangeWithoutStart extends RuleCheck<Metric> {
     protected void check(Metric metric, RuleContext context) {
         boolean isChange = metric.getTarget() != null && metric.getTarget().getChange() != null;
         if (isChange && metric.getBaseline() == null && metric.getMeasurements().isEmpty()) {
-            context.report(metric, JtbdPackage.Literals.METRIC__TARGET, "The target of metric '" + metric.getName()
+            context.report(metric, Literals.METRIC__TARGET, "The target of metric '" + metric.getName()
                     + "' is a change, but there is nothing that it changes. Add where it starts, such as: baseline "
                     + "20 hours");
         }

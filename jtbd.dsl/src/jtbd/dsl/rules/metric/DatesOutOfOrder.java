@@ -3,7 +3,7 @@ package jtbd.dsl.rules.metric;
 import java.time.LocalDate;
 
 import jtbd.dsl.findings.Severity;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Measurement;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.rules.Rule;
@@ -28,7 +28,7 @@ public final class DatesOutOfOrder extends RuleCheck<Metric> {
             }
             LocalDate date = LocalDate.parse(measurement.getDate());
             if (before != null && !date.isAfter(before)) {
-                context.report(measurement, JtbdPackage.Literals.MEASUREMENT__DATE, date.equals(before)
+                context.report(measurement, Literals.MEASUREMENT__DATE, date.equals(before)
                         ? "There are two measurements of " + date + ". Keep the one that holds."
                         : "The measurement of " + date + " stands after that of " + before
                                 + ". Write them in the order of their dates.");

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.metric;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.rules.Rule;
@@ -23,7 +23,7 @@ public final class DueBeforeMeasured extends RuleCheck<Metric> {
         }
         String first = metric.getMeasurements().get(0).getDate();
         if (first != null && target.getDue().compareTo(first) <= 0) {
-            context.report(target, JtbdPackage.Literals.TARGET__DUE, "The target is due on " + target.getDue()
+            context.report(target, Literals.TARGET__DUE, "The target is due on " + target.getDue()
                     + ", and the first measurement is of " + first + ". Give the target a later day.");
         }
     }

@@ -2,7 +2,7 @@ package jtbd.dsl.rules.metric;
 
 import java.util.Optional;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.measure.Amount;
@@ -31,7 +31,7 @@ public final class TargetReachedByBaseline extends RuleCheck<Metric> {
         Optional<Comparison> comparison = Comparison.of(target.getComparison());
         if (baseline.isPresent() && goal.filter(baseline.get()::isComparableWith).isPresent()
                 && comparison.filter(how -> how.holds(baseline.get().value(), goal.get().value())).isPresent()) {
-            context.report(target, JtbdPackage.Literals.TARGET__COMPARISON, "The baseline of '" + metric.getName()
+            context.report(target, Literals.TARGET__COMPARISON, "The baseline of '" + metric.getName()
                     + "' reaches its target already. Set a target that is still to be reached, or turn the comparison "
                     + "round.");
         }

@@ -56,8 +56,8 @@ public final class UnitMismatch extends RuleCheck<Metric> {
     }
 
     private static boolean isOnItsScale(Quantity quantity) {
-        return quantity.getScale() == null || quantity.getScale().signum() > 0
-                && Scale.upTo(quantity.getScale()).contains(quantity.getAmount());
+        return quantity.getScale() == null
+                || Scale.endingAt(quantity.getScale()).filter(scale -> scale.contains(quantity.getAmount())).isPresent();
     }
 
     private static void report(Quantity quantity, Metric metric, RuleContext context) {

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.metric;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
@@ -19,7 +19,7 @@ public final class UnusedMetric extends RuleCheck<Metric> {
     @Override
     protected void check(Metric metric, RuleContext context) {
         if (UsesOf.in(context.portfolio()).of(metric).isEmpty()) {
-            context.report(metric, JtbdPackage.Literals.NAMED__NAME, "Nothing uses metric '" + metric.getName()
+            context.report(metric, Literals.NAMED__NAME, "Nothing uses metric '" + metric.getName()
                     + "'. Name it where it belongs, such as: measured by " + metric.getName());
         }
     }

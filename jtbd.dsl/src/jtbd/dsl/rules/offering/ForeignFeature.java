@@ -4,9 +4,10 @@ import java.util.List;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Feature;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Tier;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -25,8 +26,8 @@ public final class ForeignFeature extends RuleCheck<Tier> {
         List<Feature> features = tier.getFeatures();
         for (int i = 0; i < features.size(); i++) {
             Feature feature = features.get(i);
-            if (!feature.eIsProxy() && feature.eContainer() != tier.eContainer()) {
-                context.report(tier, JtbdPackage.Literals.TIER__FEATURES, i, "'" + feature.getName()
+            if (Linked.isKnown(feature) && feature.eContainer() != tier.eContainer()) {
+                context.report(tier, Literals.TIER__FEATURES, i, "'" + feature.getName()
                         + "' is a feature of another offering. Include features of '"
                         + ((Offering) tier.eContainer()).getName() + "', or add the feature to it.");
             }

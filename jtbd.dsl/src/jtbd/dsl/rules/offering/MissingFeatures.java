@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.offering;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -17,7 +17,7 @@ public final class MissingFeatures extends RuleCheck<Offering> {
     @Override
     protected void check(Offering offering, RuleContext context) {
         if (offering.getFeatures().isEmpty()) {
-            context.report(offering, JtbdPackage.Literals.NAMED__NAME, "Offering '" + offering.getName()
+            context.report(offering, Literals.NAMED__NAME, "Offering '" + offering.getName()
                     + "' has no feature. Add one with what it serves: feature … { serves … }");
         }
     }

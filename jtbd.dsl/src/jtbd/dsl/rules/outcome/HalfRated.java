@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.outcome;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -17,12 +17,12 @@ public final class HalfRated extends RuleCheck<Outcome> {
     @Override
     protected void check(Outcome outcome, RuleContext context) {
         if (outcome.getImportance() != null && outcome.getSatisfaction() == null) {
-            context.report(outcome, JtbdPackage.Literals.OUTCOME__IMPORTANCE, "This outcome has an importance but "
+            context.report(outcome, Literals.OUTCOME__IMPORTANCE, "This outcome has an importance but "
                     + "no satisfaction, so it cannot be ranked. Add how well it is met today, such as: satisfaction "
                     + "4/10");
         }
         if (outcome.getSatisfaction() != null && outcome.getImportance() == null) {
-            context.report(outcome, JtbdPackage.Literals.OUTCOME__SATISFACTION, "This outcome has a satisfaction "
+            context.report(outcome, Literals.OUTCOME__SATISFACTION, "This outcome has a satisfaction "
                     + "but no importance, so it cannot be ranked. Add how much it matters, such as: importance 8/10");
         }
     }

@@ -18,7 +18,7 @@ public final class SoftMeasure extends RuleCheck<Outcome> {
     @Override
     protected void check(Outcome outcome, RuleContext context) {
         context.words(outcome, Literals.OUTCOME__MEASURE).first(WordKind.SOFT_MEASURE).ifPresent(measure -> context
-                .report(outcome, Literals.OUTCOME__MEASURE, "'" + measure + "' cannot be counted or timed. Ask how one would "
-                        + "notice it, and measure that: time, number, likelihood, share, amount."));
+                .report(outcome, Literals.OUTCOME__MEASURE, "'" + measure + "' cannot be counted or timed. Ask how one "
+                        + "would notice it, and measure that: time, number, likelihood, share, amount."));
     }
 }

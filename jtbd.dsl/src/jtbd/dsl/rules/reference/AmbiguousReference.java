@@ -1,6 +1,7 @@
 package jtbd.dsl.rules.reference;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.Rule;
@@ -18,7 +19,8 @@ public final class AmbiguousReference {
         if (fullNames.size() == 1) {
             return "'" + name + "' is the name of several things. Give each of them a name of its own.";
         }
-        return "'" + name + "' could mean " + String.join(" or ", fullNames.stream().map(full -> "'" + full + "'").toList())
+        return "'" + name + "' could mean "
+                + fullNames.stream().map(full -> "'" + full + "'").collect(Collectors.joining(" or "))
                 + ". Write the full name of the one that you mean.";
     }
 }

@@ -5,9 +5,10 @@ import java.util.Set;
 
 import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Horizon;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.jtbd.RoadmapItem;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -26,8 +27,8 @@ public final class DoubledAction extends RuleCheck<Roadmap> {
         for (Horizon horizon : roadmap.getHorizons()) {
             for (RoadmapItem item : horizon.getItems()) {
                 Action action = item.getAction();
-                if (action != null && !action.eIsProxy() && !planned.add(action)) {
-                    context.report(item, JtbdPackage.Literals.ROADMAP_ITEM__ACTION, "'" + action.getName()
+                if (Linked.isKnown(action) && !planned.add(action)) {
+                    context.report(item, Literals.ROADMAP_ITEM__ACTION, "'" + action.getName()
                             + "' is planned already. Keep it in one horizon, or write the second part as a text.");
                 }
             }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.jtbd.HorizonKind;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -24,7 +24,7 @@ public final class DoubledHorizon extends RuleCheck<Roadmap> {
         Set<HorizonKind> kinds = EnumSet.noneOf(HorizonKind.class);
         for (Horizon horizon : roadmap.getHorizons()) {
             if (!kinds.add(horizon.getKind())) {
-                context.report(horizon, JtbdPackage.Literals.HORIZON__KIND, "The roadmap has '"
+                context.report(horizon, Literals.HORIZON__KIND, "The roadmap has '"
                         + horizon.getKind().getLiteral() + "' already. Put all its items into one horizon.");
             }
         }

@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.roadmap;
 
 import jtbd.dsl.jtbd.Horizon;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -17,7 +17,7 @@ public final class EmptyHorizon extends RuleCheck<Horizon> {
     @Override
     protected void check(Horizon horizon, RuleContext context) {
         if (horizon.getItems().isEmpty()) {
-            context.report(horizon, JtbdPackage.Literals.HORIZON__KIND, "Nothing is planned in the "
+            context.report(horizon, Literals.HORIZON__KIND, "Nothing is planned in the "
                     + horizon.getKind() + " horizon. Add an action, or drop the horizon.");
         }
     }

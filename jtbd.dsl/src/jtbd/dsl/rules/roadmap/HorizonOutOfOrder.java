@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.roadmap;
 
 import jtbd.dsl.jtbd.Horizon;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -20,7 +20,7 @@ public final class HorizonOutOfOrder extends RuleCheck<Roadmap> {
         int farthest = 0;
         for (Horizon horizon : roadmap.getHorizons()) {
             if (horizon.getKind().ordinal() < farthest) {
-                context.report(horizon, JtbdPackage.Literals.HORIZON__KIND, "'" + horizon.getKind().getLiteral()
+                context.report(horizon, Literals.HORIZON__KIND, "'" + horizon.getKind().getLiteral()
                         + "' stands after a farther horizon. The order is: quick, medium, long.");
             }
             farthest = Math.max(farthest, horizon.getKind().ordinal());

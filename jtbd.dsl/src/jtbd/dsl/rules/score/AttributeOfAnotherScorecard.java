@@ -2,9 +2,10 @@ package jtbd.dsl.rules.score;
 
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -21,13 +22,13 @@ public final class AttributeOfAnotherScorecard extends RuleCheck<Scoring> {
     @Override
     protected void check(Scoring scoring, RuleContext context) {
         Scorecard scorecard = scoring.getScorecard();
-        if (scorecard == null || scorecard.eIsProxy()) {
+        if (!Linked.isKnown(scorecard)) {
             return;
         }
         for (AttributeScore score : scoring.getScores()) {
             Attribute attribute = score.getAttribute();
-            if (attribute != null && !attribute.eIsProxy() && attribute.eContainer().eContainer() != scorecard) {
-                context.report(score, JtbdPackage.Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
+            if (Linked.isKnown(attribute) && attribute.eContainer().eContainer() != scorecard) {
+                context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
                         + "' is no attribute of '" + scorecard.getName()
                         + "'. Move its score into the scores on its own scorecard.");
             }

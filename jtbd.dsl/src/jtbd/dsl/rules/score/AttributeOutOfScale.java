@@ -8,9 +8,10 @@ import org.eclipse.xtext.EcoreUtil2;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.ScoresOf;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -29,11 +30,11 @@ public final class AttributeOutOfScale extends RuleCheck<AttributeScore> {
     protected void check(AttributeScore attributeScore, RuleContext context) {
         Attribute attribute = attributeScore.getAttribute();
         BigDecimal value = attributeScore.getValue();
-        if (attribute == null || attribute.eIsProxy() || value == null) {
+        if (!Linked.isKnown(attribute) || value == null) {
             return;
         }
         scaleOf(attributeScore).filter(scale -> !scale.contains(value))
-                .ifPresent(scale -> context.report(attributeScore, JtbdPackage.Literals.ATTRIBUTE_SCORE__VALUE,
+                .ifPresent(scale -> context.report(attributeScore, Literals.ATTRIBUTE_SCORE__VALUE,
                         "The score " + value + " of '" + attribute.getName() + "' is not on its scale, which goes from "
                         + scale.lowest().toPlainString() + " to " + scale.highest().toPlainString()
                         + ". Correct it, or write the scale with it, such as 7/10."));
@@ -41,7 +42,7 @@ public final class AttributeOutOfScale extends RuleCheck<AttributeScore> {
 
     private static Optional<Scale> scaleOf(AttributeScore score) {
         if (score.getScale() != null) {
-            return score.getScale().signum() > 0 ? Optional.of(Scale.upTo(score.getScale())) : Optional.empty();
+            return Scale.endingAt(score.getScale());
         }
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(score.getAttribute(), Scorecard.class))
                 .flatMap(ScoresOf::scale);

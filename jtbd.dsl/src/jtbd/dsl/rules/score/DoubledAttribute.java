@@ -7,8 +7,9 @@ import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scoring;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -28,8 +29,8 @@ public final class DoubledAttribute extends RuleCheck<Industry> {
         for (Scoring scoring : industry.getScorings()) {
             for (AttributeScore score : scoring.getScores()) {
                 Attribute attribute = score.getAttribute();
-                if (attribute != null && !attribute.eIsProxy() && !scored.add(attribute)) {
-                    context.report(score, JtbdPackage.Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
+                if (Linked.isKnown(attribute) && !scored.add(attribute)) {
+                    context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
                             + "' has a score in this industry already. Keep one of the two.");
                 }
             }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Force;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.measure.Scale;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -23,10 +23,10 @@ public final class StrengthOutOfScale extends RuleCheck<Force> {
     protected void check(Force force, RuleContext context) {
         BigDecimal highest = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
         if (highest.signum() == 0) {
-            context.report(force, JtbdPackage.Literals.FORCE__SCALE, "A scale begins at 0 and ends above it. Write the "
+            context.report(force, Literals.FORCE__SCALE, "A scale begins at 0 and ends above it. Write the "
                     + "greatest strength there is after the /, such as 4/5.");
         } else if (force.getStrength() != null && force.getStrength().compareTo(highest) > 0) {
-            context.report(force, JtbdPackage.Literals.FORCE__STRENGTH, "The strength " + force.getStrength()
+            context.report(force, Literals.FORCE__STRENGTH, "The strength " + force.getStrength()
                     + " lies beyond its scale, which ends at " + highest.toPlainString()
                     + ". Lower it, or write the scale with it, such as " + force.getStrength() + "/10.");
         }

@@ -3,7 +3,7 @@ package jtbd.dsl.rules.scorecard;
 import java.math.BigDecimal;
 
 import jtbd.dsl.findings.Severity;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -23,7 +23,7 @@ public final class ReversedScale extends RuleCheck<Scorecard> {
         BigDecimal lowest = scorecard.getMinimum();
         BigDecimal highest = scorecard.getMaximum();
         if (lowest != null && highest != null && lowest.compareTo(highest) >= 0) {
-            context.report(scorecard, JtbdPackage.Literals.SCORECARD__MINIMUM, "The scale of '" + scorecard.getName()
+            context.report(scorecard, Literals.SCORECARD__MINIMUM, "The scale of '" + scorecard.getName()
                     + "' goes from " + lowest + " to " + highest + ". Write the lowest score first, such as 0 to 5.");
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Attribute;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
@@ -30,7 +30,7 @@ public final class UnusedAttribute extends RuleCheck<Scorecard> {
             return;
         }
         for (Attribute attribute : unused) {
-            context.report(attribute, JtbdPackage.Literals.NAMED__NAME, "Attribute '" + attribute.getName()
+            context.report(attribute, Literals.NAMED__NAME, "Attribute '" + attribute.getName()
                     + "' is scored and cited nowhere. Score an industry on it, cite it, or drop it.");
         }
     }

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.scorecard;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
@@ -22,7 +22,7 @@ public final class UnusedScorecard extends RuleCheck<Scorecard> {
                 .flatMap(pillar -> pillar.getAttributes().stream())
                 .anyMatch(attribute -> !uses.of(attribute).isEmpty());
         if (!isUsed) {
-            context.report(scorecard, JtbdPackage.Literals.NAMED__NAME, "Nothing uses scorecard '"
+            context.report(scorecard, Literals.NAMED__NAME, "Nothing uses scorecard '"
                     + scorecard.getName() + "'. Score an industry on it: scores on " + scorecard.getName() + " { … }");
         }
     }

@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.segment;
 
 import jtbd.dsl.findings.Severity;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -19,7 +19,7 @@ public final class MissingRoles extends RuleCheck<Segment> {
     @Override
     protected void check(Segment segment, RuleContext context) {
         if (segment.getRoles().isEmpty()) {
-            context.report(segment, JtbdPackage.Literals.NAMED__NAME, "Segment '" + segment.getName() + "' names no "
+            context.report(segment, Literals.NAMED__NAME, "Segment '" + segment.getName() + "' names no "
                     + "roles. Say at least who uses and who pays: user \"…\" economic buyer \"…\"");
         }
     }

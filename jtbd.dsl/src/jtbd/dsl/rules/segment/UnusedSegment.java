@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.segment;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.rules.Rule;
@@ -19,7 +19,7 @@ public final class UnusedSegment extends RuleCheck<Segment> {
     @Override
     protected void check(Segment segment, RuleContext context) {
         if (UsesOf.in(context.portfolio()).of(segment).isEmpty()) {
-            context.report(segment, JtbdPackage.Literals.NAMED__NAME, "Segment '" + segment.getName() + "' has no "
+            context.report(segment, Literals.NAMED__NAME, "Segment '" + segment.getName() + "' has no "
                     + "job. Name it in the job that it has: for " + segment.getName());
         }
     }

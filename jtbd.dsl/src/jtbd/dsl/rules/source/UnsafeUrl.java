@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.jtbd.Source;
 import jtbd.dsl.rules.Rule;
@@ -26,9 +26,9 @@ public final class UnsafeUrl extends RuleCheck<EObject> {
     @Override
     protected void check(EObject object, RuleContext context) {
         if (object instanceof Source source) {
-            look(source, JtbdPackage.Literals.SOURCE__URL, source.getUrl(), context);
+            look(source, Literals.SOURCE__URL, source.getUrl(), context);
         } else if (object instanceof Publication publication) {
-            look(publication, JtbdPackage.Literals.PUBLICATION__URL, publication.getUrl(), context);
+            look(publication, Literals.PUBLICATION__URL, publication.getUrl(), context);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Element;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.naming.ElementIds;
@@ -28,10 +28,10 @@ public final class DuplicateName extends RuleCheck<Named> {
             return;
         }
         String id = ElementIds.of(named);
-        int uses = context.portfolio().<Map<String, Integer>>keep(DuplicateName.class, () -> count(context.portfolio()))
-                .getOrDefault(id, 0);
+        Portfolio portfolio = context.portfolio();
+        int uses = portfolio.<Map<String, Integer>>keep(DuplicateName.class, () -> count(portfolio)).getOrDefault(id, 0);
         if (uses > 1) {
-            context.report(named, JtbdPackage.Literals.NAMED__NAME, "The name '" + named.getName() + "' is given " + uses
+            context.report(named, Literals.NAMED__NAME, "The name '" + named.getName() + "' is given " + uses
                     + " times here ('" + id + "'). Choose another name, or put one of them into another package.");
         }
     }

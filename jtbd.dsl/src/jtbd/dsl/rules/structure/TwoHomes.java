@@ -3,7 +3,8 @@ package jtbd.dsl.rules.structure;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -19,9 +20,9 @@ public final class TwoHomes extends RuleCheck<IndustryPart> {
     @Override
     protected void check(IndustryPart industryPart, RuleContext context) {
         Industry named = industryPart.getIndustry();
-        if (named != null && !named.eIsProxy()
+        if (Linked.isKnown(named)
                 && industryPart.eContainer() instanceof Industry around && around != named) {
-            context.report(industryPart, JtbdPackage.Literals.INDUSTRY_PART__INDUSTRY, "This stands in the industry '"
+            context.report(industryPart, Literals.INDUSTRY_PART__INDUSTRY, "This stands in the industry '"
                     + around.getName() + "' and says that it is in '" + named.getName()
                     + "'. Remove 'in', or move it to the other industry.");
         }

@@ -3,7 +3,7 @@ package jtbd.dsl.rules.structure;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Import;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.ImportableNames;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Rule;
@@ -30,7 +30,7 @@ public final class UnknownImport extends RuleCheck<Import> {
         boolean isAll = name.endsWith(ALL);
         String wanted = isAll ? name.substring(0, name.length() - ALL.length()) : name;
         if (!known.contains(wanted)) {
-            context.report(imported, JtbdPackage.Literals.IMPORT__IMPORTED_NAMESPACE, "There is nothing called '"
+            context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE, "There is nothing called '"
                     + wanted + "' to import. " + NearestWord.to(wanted, known)
                             .map(word -> "Did you mean '" + word + (isAll ? ALL : "") + "'?")
                             .orElse("Remove the import, or add the file that has it to the workspace."));

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Import;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.model.ImportableNames;
 import jtbd.dsl.naming.ElementIds;
@@ -31,8 +31,9 @@ public final class UnusedImport extends RuleCheck<Model> {
         Set<String> importable = ImportableNames.in(context.portfolio());
         for (Import imported : model.getImports()) {
             String name = imported.getImportedNamespace();
-            if (name != null && importable.contains(withoutAll(name)) && targets.stream().noneMatch(target -> isBroughtBy(name, target))) {
-                context.report(imported, JtbdPackage.Literals.IMPORT__IMPORTED_NAMESPACE,
+            if (name != null && importable.contains(withoutAll(name))
+                    && targets.stream().noneMatch(target -> isBroughtBy(name, target))) {
+                context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE,
                         "Nothing in this file refers to what is imported from '" + name + "'. Remove the import.");
             }
         }

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.tier;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Tier;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -17,7 +17,7 @@ public final class EmptyTier extends RuleCheck<Tier> {
     @Override
     protected void check(Tier tier, RuleContext context) {
         if (tier.getFeatures().isEmpty()) {
-            context.report(tier, JtbdPackage.Literals.NAMED__NAME, "Tier '" + tier.getName() + "' includes nothing. "
+            context.report(tier, Literals.NAMED__NAME, "Tier '" + tier.getName() + "' includes nothing. "
                     + "Name the features that it has: includes …");
         }
     }

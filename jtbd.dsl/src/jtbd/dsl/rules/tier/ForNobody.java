@@ -1,7 +1,7 @@
 package jtbd.dsl.rules.tier;
 
 import jtbd.dsl.findings.Severity;
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Tier;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -18,7 +18,7 @@ public final class ForNobody extends RuleCheck<Tier> {
     @Override
     protected void check(Tier tier, RuleContext context) {
         if (tier.getSegments().isEmpty()) {
-            context.report(tier, JtbdPackage.Literals.NAMED__NAME, "Tier '" + tier.getName() + "' is for nobody. "
+            context.report(tier, Literals.NAMED__NAME, "Tier '" + tier.getName() + "' is for nobody. "
                     + "Name the segment that should choose it, such as: for Freelancers");
         }
     }

@@ -1,6 +1,6 @@
 package jtbd.dsl.rules.tool;
 
-import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Tool;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
@@ -17,7 +17,7 @@ public final class SupportsNothing extends RuleCheck<Tool> {
     @Override
     protected void check(Tool tool, RuleContext context) {
         if (tool.getActions().isEmpty() && tool.getTargets().isEmpty()) {
-            context.report(tool, JtbdPackage.Literals.NAMED__NAME, "Tool '" + tool.getName() + "' supports nothing. "
+            context.report(tool, Literals.NAMED__NAME, "Tool '" + tool.getName() + "' supports nothing. "
                     + "Name the action that it helps with: supports … , or what it answers: addresses …");
         }
     }

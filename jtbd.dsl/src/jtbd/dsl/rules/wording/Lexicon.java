@@ -38,8 +38,8 @@ final class Lexicon {
     }
 
     /**
-     * The kinds of the word at the place, as bits. A workspace has millions of words: finding one allocates nothing, and
-     * its hash is made while the text is split.
+     * The kinds of the word at the place, as bits. A workspace has millions of words: finding one allocates nothing,
+     * and its hash is made while the text is split.
      */
     int kindsOf(String text, int start, int end, int hash) {
         int slot = slotOf(text, start, end, hash);

@@ -6,8 +6,8 @@ import java.util.Locale;
 /** Text that names a thing and says nothing of what to do with it. */
 public final class NounPhrase {
 
-    private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism",
-            "ology");
+    private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship",
+            "ism", "ology");
 
     private NounPhrase() {
     }

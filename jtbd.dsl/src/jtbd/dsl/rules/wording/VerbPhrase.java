@@ -1,7 +1,11 @@
 package jtbd.dsl.rules.wording;
 
+import java.util.List;
+
 /** Text that says what to do: a verb in its base form, with what it is done to. */
 public final class VerbPhrase {
+
+    private static final List<String> ENDINGS = List.of("ise", "ize", "ify", "ate");
 
     private VerbPhrase() {
     }
@@ -14,8 +18,8 @@ public final class VerbPhrase {
 
     private static boolean looksLikeVerb(Words words, int index) {
         String word = words.at(index);
-        boolean hasEnding = word.endsWith("ise") || word.endsWith("ize") || word.endsWith("ify") || word.endsWith("ate");
-        return hasEnding || words.is(index + 1, WordKind.DETERMINER)
+        return ENDINGS.stream().anyMatch(word::endsWith)
+                || words.is(index + 1, WordKind.DETERMINER)
                 && !words.is(index, WordKind.FUNCTION) && !words.is(index, WordKind.DETERMINER);
     }
 
