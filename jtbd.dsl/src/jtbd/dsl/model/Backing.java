@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Source;
 
-/** Whether something is behind what an element tells: evidence for it or for a part of it, or a source that it names. */
+/** Whether something is behind what an element tells: evidence for it or a part of it, or a source that it names. */
 public final class Backing {
 
     private final EvidenceOf evidence;

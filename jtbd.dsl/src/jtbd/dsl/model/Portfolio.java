@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -45,7 +46,7 @@ public final class Portfolio {
     /** The portfolio of what the resource set holds now; the same one until a file changes. */
     public static Portfolio of(ResourceSet resourceSet) {
         Collection<Resource> resources = List.copyOf(resourceSet.getResources());
-        for (var adapter : resourceSet.eAdapters()) {
+        for (Adapter adapter : resourceSet.eAdapters()) {
             if (adapter instanceof Kept kept && kept.portfolio.stamp == stamp(resources)) {
                 return kept.portfolio;
             }
