@@ -1,10 +1,11 @@
 package jtbd.dsl.syntax;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
+
+import com.google.inject.Inject;
 
 /**
  * A file of the language. Of the mistakes that keep it from being read, it reports the first in each declaration:
@@ -12,8 +13,8 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 public class JtbdResource extends LazyLinkingResource {
 
-    private static final Pattern DECLARATION = Pattern.compile("(?m)^\\s*(industry|scorecard|segment|job|metric"
-            + "|competitor|offering|interview|challenge|insight|action|roadmap|pitfall|tool)\\s+[\\p{L}_^]");
+    @Inject
+    private Vocabulary vocabulary;
 
     private int reportedUpTo;
 
@@ -32,7 +33,7 @@ public class JtbdResource extends LazyLinkingResource {
     }
 
     private boolean standsInAnotherDeclaration(INode error) {
-        return error.getOffset() > reportedUpTo && DECLARATION
-                .matcher(error.getRootNode().getText().substring(reportedUpTo, error.getOffset())).find();
+        return error.getOffset() > reportedUpTo
+                && vocabulary.hasDeclaration(error.getRootNode().getText().substring(reportedUpTo, error.getOffset()));
     }
 }

@@ -3,20 +3,15 @@ package jtbd.dsl.syntax;
 import java.util.List;
 import java.util.Set;
 
-import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.MissingTokenException;
 import org.antlr.runtime.RecognitionException;
-import org.antlr.runtime.Token;
-import org.antlr.runtime.TokenStream;
-import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
 
+import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.jtbd.Competitor;
+import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.KindNames;
@@ -30,106 +25,107 @@ final class Misreading {
     private static final String NUMBER = "RULE_DECIMAL";
     private static final String DAY = "RULE_DAY";
     private static final Set<String> FILE_HEAD = Set.of("package", "import");
-    private static final Set<String> JOB_HEAD = Set.of("score", "underserved", "of", "core", "related", "little", "big");
+    private static final Set<String> JOB_HEAD =
+            Set.of("score", "underserved", "of", "core", "related", "little", "big");
     private static final int MANY_WORDS = 12;
 
-    private final Token found;
-    private final Token before;
-    private final String expected;
+    private final Stumble stumble;
+    private final String found;
     private final EObject inside;
     private final Vocabulary vocabulary;
 
     Misreading(RecognitionException mistake, IParserErrorContext context, Vocabulary vocabulary) {
-        this.found = foundToken(mistake);
-        this.before = visibleBefore((TokenStream) mistake.input, found);
-        this.expected = expectedToken(mistake, context.getTokenNames());
+        this.stumble = Stumble.over(mistake, context.getTokenNames());
+        this.found = stumble.word();
         this.inside = context.getCurrentContext();
         this.vocabulary = vocabulary;
     }
 
     String message() {
-        if (isGluedToText()) {
-            return "A text in quotation marks that begins on line " + before.getLine() + " ends right before '" + found()
-                    + "': a quotation mark \" is missing, or there is one too many.";
+        if (stumble.isGluedToText()) {
+            return "A text in quotation marks that begins on line " + stumble.before().getLine()
+                    + " ends right before '" + found + "': a quotation mark \" is missing, or there is one too many.";
         }
-        if (StrayCharacter.isCurlyQuote(found())) {
-            return StrayCharacter.message(found());
+        if (StrayCharacter.isCurlyQuote(found)) {
+            return StrayCharacter.message(found);
         }
-        return switch (expected) {
+        return switch (stumble.expected()) {
             case NAME -> nameExpected();
-            case TEXT -> "A text in quotation marks is needed " + after() + found("instead of") + ".";
-            case NUMBER -> "A number is needed " + after() + found("instead of") + ".";
-            case DAY -> "A date such as 2026-03-31 is needed " + after() + found("instead of") + ".";
+            case TEXT -> "A text in quotation marks is needed " + stumble.after() + stumble.found("instead of") + ".";
+            case NUMBER -> "A number is needed " + stumble.after() + stumble.found("instead of") + ".";
+            case DAY -> "A date such as 2026-03-31 is needed " + stumble.after() + stumble.found("instead of") + ".";
             case "'}'", "EOF" -> inside instanceof Model || inside == null ? outside() : insideBlock();
-            case "" -> inside instanceof Model && !isEnd() ? outside() : unexpected();
+            case "" -> inside instanceof Model && !stumble.isEnd() ? outside() : unexpected();
             default -> keywordExpected();
         };
     }
 
     private String nameExpected() {
-        return vocabulary.isKeyword(found())
-                ? "A name is needed " + after() + ", and '" + found() + "' is a word of the language. To use it as a name,"
-                        + " write ^" + found() + "."
-                : "A name of letters, digits and - is needed " + after() + found("instead of")
+        return vocabulary.isKeyword(found)
+                ? "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it as"
+                        + " a name, write ^" + found + "."
+                : "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
                         + ". Spaces belong into the title, in quotation marks.";
     }
 
     private String keywordExpected() {
-        String missing = expected.replace("'", "");
+        String missing = stumble.expected().replace("'", "");
         return "{".equals(missing) || "}".equals(missing)
-                ? "A bracket " + missing + " is missing " + after() + "."
-                : "'" + missing + "' is missing " + after() + found("before") + ".";
+                ? "A bracket " + missing + " is missing " + stumble.after() + "."
+                : "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
     }
 
     private String outside() {
-        if ("}".equals(found())) {
+        if ("}".equals(found)) {
             return "There is one } too many here: every block before it is closed already.";
         }
-        if (FILE_HEAD.contains(found())) {
-            return "'" + found() + "' stands once, at the head of a file: first the package, then the imports.";
+        if (FILE_HEAD.contains(found)) {
+            return "'" + found + "' stands once, at the head of a file: first the package, then the imports.";
         }
-        if (vocabulary.isKeyword(found())) {
-            return "'" + found() + "' stands outside of any block. Is a { missing before it, or a } too many?";
+        if (vocabulary.isKeyword(found)) {
+            return "'" + found + "' stands outside of any block. Is a { missing before it, or a } too many?";
         }
-        return "'" + found() + "' begins nothing that a file can hold. " + suggestion(vocabulary.declaring());
+        return "'" + found + "' begins nothing that a file can hold. " + suggestion(vocabulary.declaring());
     }
 
     private String insideBlock() {
-        if (isEnd()) {
+        if (stumble.isEnd()) {
             return block() + " is not closed. Add } at its end.";
         }
-        if (vocabulary.declares(found()) && !(inside instanceof Industry)) {
-            return block() + " is not closed before this '" + found() + "'. Add }.";
+        if (vocabulary.declares(found) && !(inside instanceof Industry)) {
+            return block() + " is not closed before this '" + found + "'. Add }.";
         }
         return unexpected();
     }
 
     private String unexpected() {
         if (inside instanceof Job job && isHeaderOf(job)) {
-            return "A job says after its name and title what kind it is: functional, emotional, social, supporting (by a"
-                    + " buyer, co-creator or transferrer) or consumption (with its stage).";
+            return "A job says after its name and title what kind it is: functional, emotional, social, supporting (by"
+                    + " a buyer, co-creator or transferrer) or consumption (with its stage).";
         }
-        if (inside instanceof Competitor competitor && competitor.getHires().isEmpty() && found().equals("{")) {
-            return "A competitor says after its name and title what kind it is: direct, secondary, indirect or nothing.";
+        if (inside instanceof Competitor competitor && competitor.getHires().isEmpty() && found.equals("{")) {
+            return "A competitor says after its name and title what kind it is: direct, secondary, indirect or"
+                    + " nothing.";
         }
-        if (inside instanceof Job && JOB_HEAD.contains(found())) {
-            return "'" + found() + "' belongs into the first line of a job, before its {.";
+        if (inside instanceof Job && JOB_HEAD.contains(found)) {
+            return "'" + found + "' belongs into the first line of a job, before its {.";
         }
-        if (isEnd()) {
+        if (stumble.isEnd()) {
             return "The file ends in the middle of " + aKind() + ".";
         }
-        return "'" + found() + "' cannot stand here" + (inside == null ? "" : " in " + aKind()) + ". "
+        return "'" + found + "' cannot stand here" + (inside == null ? "" : " in " + aKind()) + ". "
                 + suggestion(inside == null ? Set.of() : vocabulary.wordsOf(inside.eClass()));
     }
 
     private boolean isHeaderOf(Job job) {
-        return before != null && (before.getText().equals(job.getName()) || before.getText().startsWith("\""))
+        return (stumble.standsBehind(job.getName()) || stumble.standsBehindText())
                 && job.getSituation() == null && job.getMotivation() == null && job.getScore() == null
                 && NodeModelUtils.getNode(job) != null && !NodeModelUtils.getNode(job).getText().contains("{");
     }
 
     private String suggestion(Set<String> words) {
-        return NearestWord.to(found(), words).map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words));
+        return NearestWord.to(found, words).map(word -> "Did you mean '" + word + "'?")
+                .orElseGet(() -> choice(words));
     }
 
     private static String choice(Set<String> words) {
@@ -145,67 +141,8 @@ final class Misreading {
     }
 
     private String aKind() {
-        String kind = KindNames.of(inside.eClass());
+        String kind = KindNames.of(inside == null ? JtbdPackage.Literals.MODEL : inside.eClass());
         return inside instanceof Named named && named.getName() != null
-                ? kind + " '" + named.getName() + "'"
-                : ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
-    }
-
-    private String after() {
-        return before == null ? "at the start" : "after " + shortened(before.getText());
-    }
-
-    private String found(String relation) {
-        return isEnd() ? "" : " " + relation + " " + shortened(found());
-    }
-
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return line.startsWith("\"")
-                ? (line.length() > 30 ? line.substring(0, 29) + "…\"" : line)
-                : "'" + line + "'";
-    }
-
-    /** A word glued to the end of a text is most often the inside of the next one, whose start ended the text. */
-    private boolean isGluedToText() {
-        return before instanceof CommonToken text && found instanceof CommonToken next
-                && text.getText().startsWith("\"") && next.getStartIndex() == text.getStopIndex() + 1
-                && !found().isEmpty() && Character.isLetterOrDigit(found().charAt(0));
-    }
-
-    private String found() {
-        return found.getText() == null ? "" : found.getText();
-    }
-
-    private boolean isEnd() {
-        return found.getType() == Token.EOF;
-    }
-
-    private static Token foundToken(RecognitionException mistake) {
-        return mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken() : mistake.token;
-    }
-
-    private static String expectedToken(RecognitionException mistake, String[] names) {
-        if (mistake instanceof UnwantedTokenException) {
-            return "";
-        }
-        if (mistake instanceof MissingTokenException missing) {
-            return nameOf(missing.getMissingType(), names);
-        }
-        return mistake instanceof MismatchedTokenException mismatch ? nameOf(mismatch.expecting, names) : "";
-    }
-
-    private static String nameOf(int type, String[] names) {
-        return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
-    }
-
-    private static Token visibleBefore(TokenStream tokens, Token token) {
-        int index = token.getTokenIndex() < 0 ? tokens.size() : token.getTokenIndex();
-        for (int i = index - 1; i >= 0; i--) {
-            if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
-                return tokens.get(i);
-            }
-        }
-        return null;
+                ? kind + " '" + named.getName() + "'" : KindNames.withArticle(kind);
     }
 }

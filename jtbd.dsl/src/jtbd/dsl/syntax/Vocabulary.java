@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
@@ -23,32 +24,44 @@ import org.eclipse.xtext.RuleCall;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.terms.Keywords;
+
 /** The words that each kind of thing understands, read off the grammar. */
 @Singleton
 public class Vocabulary {
 
-    private static final Set<String> DECLARING = Set.of("industry", "scorecard", "segment", "job", "metric",
-            "competitor", "offering", "interview", "challenge", "insight", "action", "roadmap", "pitfall", "tool");
-
     private final IGrammarAccess grammar;
+    private final Keywords keywords;
     private final Map<EClass, Set<String>> words = new ConcurrentHashMap<>();
+    private Pattern declaration;
 
     @Inject
-    Vocabulary(IGrammarAccess grammar) {
+    Vocabulary(IGrammarAccess grammar, Keywords keywords) {
         this.grammar = grammar;
+        this.keywords = keywords;
     }
 
     /** Whether the word begins something that stands on its own in a file or in an industry. */
     boolean declares(String word) {
-        return DECLARING.contains(word);
+        return declaring().contains(word);
     }
 
+    /** The words that begin something that stands on its own in a file or in an industry. */
     Set<String> declaring() {
-        return DECLARING;
+        return wordsOf(JtbdPackage.Literals.TOP_ELEMENT);
+    }
+
+    /** Whether a line of the text begins with such a word and a name. */
+    boolean hasDeclaration(CharSequence text) {
+        if (declaration == null) {
+            declaration = Pattern.compile("(?m)^\\s*(" + String.join("|", declaring()) + ")\\s+[\\p{L}_^]");
+        }
+        return declaration.matcher(text).find();
     }
 
     boolean isKeyword(String word) {
-        return GrammarUtil.getAllKeywords(grammar.getGrammar()).contains(word);
+        return keywords.contains(word);
     }
 
     /** The words that can begin a statement within the kind of thing. */

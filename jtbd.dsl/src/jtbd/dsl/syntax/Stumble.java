@@ -1,0 +1,92 @@
+package jtbd.dsl.syntax;
+
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.MissingTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
+import org.antlr.runtime.UnwantedTokenException;
+
+/**
+ * Where the parser could not go on: the word it found, the one before it and what it expected.
+ *
+ * @param before null at the start of a file
+ * @param expected the parser's name of a token; empty where several could have stood there
+ */
+record Stumble(Token found, Token before, String expected) {
+
+    private static final int LONGEST_TEXT = 30;
+
+    static Stumble over(RecognitionException mistake, String[] tokenNames) {
+        Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
+                : mistake.token;
+        return new Stumble(found, visibleBefore((TokenStream) mistake.input, found), expected(mistake, tokenNames));
+    }
+
+    private static Token visibleBefore(TokenStream tokens, Token token) {
+        int index = token.getTokenIndex() < 0 ? tokens.size() : token.getTokenIndex();
+        for (int i = index - 1; i >= 0; i--) {
+            if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                return tokens.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static String expected(RecognitionException mistake, String[] names) {
+        if (mistake instanceof UnwantedTokenException) {
+            return "";
+        }
+        if (mistake instanceof MissingTokenException missing) {
+            return nameOf(missing.getMissingType(), names);
+        }
+        return mistake instanceof MismatchedTokenException mismatch ? nameOf(mismatch.expecting, names) : "";
+    }
+
+    private static String nameOf(int type, String[] names) {
+        return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
+    }
+
+    /** The word that was found; empty where it has no text. */
+    String word() {
+        return found.getText() == null ? "" : found.getText();
+    }
+
+    boolean isEnd() {
+        return found.getType() == Token.EOF;
+    }
+
+    boolean standsBehind(String word) {
+        return before != null && before.getText().equals(word);
+    }
+
+    boolean standsBehindText() {
+        return before != null && before.getText().startsWith("\"");
+    }
+
+    /** A word glued to the end of a text is most often the inside of the next one, whose start ended the text. */
+    boolean isGluedToText() {
+        return before instanceof CommonToken text && found instanceof CommonToken next
+                && standsBehindText() && next.getStartIndex() == text.getStopIndex() + 1
+                && !word().isEmpty() && Character.isLetterOrDigit(word().charAt(0));
+    }
+
+    /** Where it happened, for a message: {@code after 'job'}. */
+    String after() {
+        return before == null ? "at the start" : "after " + shortened(before.getText());
+    }
+
+    /** What was found, for a message: {@code instead of 'job'}; empty at the end of a file. */
+    String found(String relation) {
+        return isEnd() ? "" : " " + relation + " " + shortened(word());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        if (!line.startsWith("\"")) {
+            return "'" + line + "'";
+        }
+        return line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT - 1) + "…\"" : line;
+    }
+}
