@@ -1,7 +1,6 @@
 package jtbd.dsl.formatting;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
@@ -15,7 +14,7 @@ import com.google.inject.Inject;
 public class JtbdFormatter implements IFormatter2 {
 
     @Inject
-    private Statements statements;
+    private StatementStarts starts;
 
     @Override
     public List<ITextReplacement> format(FormatterRequest request) {
@@ -23,8 +22,8 @@ public class JtbdFormatter implements IFormatter2 {
         if (text.hasSyntaxError()) {
             return List.of();
         }
-        return new Layout(statements, text, new Indentation("  ", newLineOf(text))).changes().stream()
-                .filter(change -> isWanted(change, request)).collect(Collectors.toList());
+        return new Layout(starts, text, new Indentation("  ", newLineOf(text))).changes().stream()
+                .filter(change -> isWanted(change, request)).toList();
     }
 
     private static String newLineOf(ITextRegionAccess text) {

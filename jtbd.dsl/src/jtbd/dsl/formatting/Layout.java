@@ -27,7 +27,7 @@ final class Layout {
     private final Indentation indentation;
     private final List<ITextReplacement> changes = new ArrayList<>();
 
-    Layout(Statements grammar, ITextRegionAccess text, Indentation indentation) {
+    Layout(StatementStarts grammar, ITextRegionAccess text, Indentation indentation) {
         text.regionForRootEObject().getAllSemanticRegions().forEach(tokens::add);
         this.statements = new StatementsOfFile(tokens, grammar);
         this.indentation = indentation;

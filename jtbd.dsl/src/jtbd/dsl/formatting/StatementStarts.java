@@ -12,8 +12,8 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
@@ -27,7 +27,7 @@ import com.google.inject.Singleton;
 
 /** Where a statement begins: what a block between braces, or a file, repeats. Read off the grammar. */
 @Singleton
-public class Statements {
+public class StatementStarts {
 
     private static final String OPEN = "{";
     private static final String CLOSE = "}";
@@ -36,7 +36,7 @@ public class Statements {
     private Set<EObject> beginnings;
 
     @Inject
-    Statements(IGrammarAccess grammar) {
+    StatementStarts(IGrammarAccess grammar) {
         this.grammar = grammar;
     }
 
@@ -80,7 +80,8 @@ public class Statements {
         if (statement instanceof Alternatives alternatives) {
             alternatives.getElements().forEach(alternative -> addBeginning(alternative, found));
         } else if (statement instanceof Group group) {
-            addBeginning(group.getElements().stream().filter(part -> !(part instanceof Action)).findFirst().get(), found);
+            group.getElements().stream().filter(part -> !(part instanceof Action)).findFirst()
+                    .ifPresent(part -> addBeginning(part, found));
         } else if (statement instanceof Assignment assignment) {
             addBeginning(assignment.getTerminal(), found);
         } else if (statement instanceof RuleCall call) {

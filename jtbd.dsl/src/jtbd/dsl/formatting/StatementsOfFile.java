@@ -23,7 +23,7 @@ final class StatementsOfFile {
         Statement(Statement before, ISemanticRegion firstToken) {
             this.before = before;
             this.isDeclaration = firstToken.getSemanticElement() instanceof TopElement
-                    && Statements.isFirstOfItsObject(firstToken);
+                    && StatementStarts.isFirstOfItsObject(firstToken);
         }
 
         boolean isBlock() {
@@ -35,7 +35,7 @@ final class StatementsOfFile {
         }
     }
 
-    StatementsOfFile(List<ISemanticRegion> tokens, Statements grammar) {
+    StatementsOfFile(List<ISemanticRegion> tokens, StatementStarts grammar) {
         beginningAt = new Statement[tokens.size()];
         Deque<Statement[]> blocks = new ArrayDeque<>();
         blocks.push(new Statement[1]);

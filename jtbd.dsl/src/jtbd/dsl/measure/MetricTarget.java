@@ -10,7 +10,6 @@ public final class MetricTarget {
     private final Comparison comparison;
     private final BigDecimal value;
     private final LocalDate due;
-
     private final Growth growth;
 
     private MetricTarget(Comparison comparison, BigDecimal value, LocalDate due, Growth growth) {

@@ -107,6 +107,7 @@ public final class ElementIds {
             return outer.eContainer().eContents().stream().filter(Forces.class::isInstance)
                     .flatMap(block -> ((Forces) block).getForces().stream()).toList();
         }
-        return outer != null && outer.eGet(element.eContainingFeature()) instanceof List<?> all ? all : List.of(element);
+        return outer != null && outer.eGet(element.eContainingFeature()) instanceof List<?> all ? all
+                : List.of(element);
     }
 }

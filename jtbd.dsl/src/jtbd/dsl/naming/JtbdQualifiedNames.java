@@ -16,8 +16,8 @@ import jtbd.dsl.jtbd.Pillar;
 /**
  * The full name of each thing that a reference can name: its package, the named things around it, its own name.
  *
- * <p>A pillar takes no part in the names of its attributes, a step of a job map none in those of its outcomes. An answer without a name is called after its kind
- * of question, a step of a job map after its kind.
+ * <p>A pillar takes no part in the names of its attributes, a step of a job map none in those of its outcomes. An
+ * answer without a name is called after its kind of question, a step of a job map after its kind.
  */
 public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
 
@@ -44,7 +44,7 @@ public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
         return QualifiedName.EMPTY;
     }
 
-    /** Whether things that stand in it are called without it: attributes without their pillar, outcomes without the step. */
+    /** Whether things in it are called without it: attributes without their pillar, outcomes without the step. */
     static boolean isTransparent(EObject outer) {
         return outer instanceof Pillar || outer instanceof MapStep;
     }

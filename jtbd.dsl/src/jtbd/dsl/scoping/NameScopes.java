@@ -2,6 +2,7 @@ package jtbd.dsl.scoping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -95,6 +96,7 @@ public class NameScopes implements IScopeProvider {
             return List.of();
         }
         return cache.get(NameScopes.class, model.eResource(), () -> model.getImports().stream()
-                .map(Import::getImportedNamespace).filter(name -> name != null).map(converter::toQualifiedName).toList());
+                .map(Import::getImportedNamespace).filter(Objects::nonNull).map(converter::toQualifiedName)
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package jtbd.dsl.settings;
 
 import java.util.Map;
 
+import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
@@ -21,7 +22,7 @@ public record Settings(String title, Map<String, Severity> severities, ZoneThres
 
     /** The settings attached to the resource set, or the default ones. */
     public static Settings of(ResourceSet resourceSet) {
-        for (var adapter : resourceSet.eAdapters()) {
+        for (Adapter adapter : resourceSet.eAdapters()) {
             if (adapter instanceof Attached attached) {
                 return attached.settings;
             }

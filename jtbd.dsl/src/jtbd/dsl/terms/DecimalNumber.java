@@ -6,7 +6,7 @@ import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** A number such as {@code 9}, {@code 4.5} or {@code -3}. */
-public class Amount extends AbstractNullSafeConverter<BigDecimal> {
+public class DecimalNumber extends AbstractNullSafeConverter<BigDecimal> {
 
     @Override
     protected BigDecimal internalToValue(String text, INode node) {
@@ -14,7 +14,7 @@ public class Amount extends AbstractNullSafeConverter<BigDecimal> {
     }
 
     @Override
-    protected String internalToString(BigDecimal amount) {
-        return amount.toPlainString();
+    protected String internalToString(BigDecimal number) {
+        return number.toPlainString();
     }
 }

@@ -14,13 +14,13 @@ public class JtbdTerms extends AbstractDeclarativeValueConverterService {
     @Inject
     private FreeText text;
     @Inject
-    private Amount amount;
+    private DecimalNumber number;
     @Inject
     private CalendarYear year;
     @Inject
     private CalendarDay day;
     @Inject
-    private Words words;
+    private SeveralWords words;
     @Inject
     private WordOrText wordOrText;
     @Inject
@@ -38,12 +38,12 @@ public class JtbdTerms extends AbstractDeclarativeValueConverterService {
 
     @ValueConverter(rule = "Number")
     public IValueConverter<?> number() {
-        return amount;
+        return number;
     }
 
     @ValueConverter(rule = "SignedNumber")
     public IValueConverter<?> signedNumber() {
-        return amount;
+        return number;
     }
 
     @ValueConverter(rule = "Year")

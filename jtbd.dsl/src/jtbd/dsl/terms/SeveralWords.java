@@ -5,7 +5,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Several words that make one term, such as {@code economic buyer} or {@code % per year}; one space between them. */
-public class Words extends AbstractNullSafeConverter<String> {
+public class SeveralWords extends AbstractNullSafeConverter<String> {
 
     @Override
     protected String internalToValue(String text, INode node) {

@@ -24,7 +24,8 @@ public class JtbdValidator extends AbstractJtbdValidator {
 
     private void run(RuleRun rules, EObject object) {
         ResourceSet resourceSet = object.eResource().getResourceSet();
-        Portfolio portfolio = (Portfolio) getContext().computeIfAbsent(Portfolio.class, key -> Portfolio.of(resourceSet));
+        Portfolio portfolio = (Portfolio) getContext()
+                .computeIfAbsent(Portfolio.class, key -> Portfolio.of(resourceSet));
         Settings settings = (Settings) getContext().computeIfAbsent(Settings.class, key -> Settings.of(resourceSet));
         rules.check(object, portfolio, settings, getMessageAcceptor());
     }
