@@ -1,115 +1,148 @@
 package jtbd.dsl.tests.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-
-import jtbd.dsl.documents.html.markup.Anchor;
-import jtbd.dsl.documents.html.markup.Html;
-import jtbd.dsl.documents.html.markup.Text;
-import jtbd.dsl.documents.html.markup.Url;
-
-/** Who may know whom. An exception to a direction would stand here, with its reason. */
+/** Who may know whom, from the inside out. An exception to a direction would stand here, with its reason. */
 class DependencyDirectionTest {
 
+    /** The model as EMF generates it from the grammar. */
+    private static final String TREE = "jtbd.dsl.jtbd..";
+    private static final String MEASURE = "jtbd.dsl.measure..";
+    private static final String FINDINGS = "jtbd.dsl.findings..";
+    private static final String SETTINGS = "jtbd.dsl.settings..";
+    private static final String NAMING = "jtbd.dsl.naming..";
+    private static final String MODEL = "jtbd.dsl.model..";
+    private static final String RULES = "jtbd.dsl.rules..";
+    private static final String TERMS = "jtbd.dsl.terms..";
+    private static final String DOCUMENTS = "jtbd.dsl.documents";
+
+    private static final String LANGUAGE = "jtbd.dsl..";
+    private static final String WORKSPACE = "jtbd.workspace..";
+    private static final String COMMAND_LINE = "jtbd.cli..";
+    private static final String MAVEN_PLUGIN = "jtbd.maven..";
+    private static final String EDITORS = "jtbd.dsl.ide..";
+
     private static final String HTML = "jtbd.dsl.documents.html.";
-    private static final Set<String> SHOWN = Set.of(Html.class.getName(), Text.class.getName(), Url.class.getName(),
-            Anchor.class.getName(), "boolean", "int");
-
-    private static final JavaClasses LANGUAGE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("jtbd.dsl");
 
     @Test
-    void a_view_shows_nothing_but_text_markup_addresses_and_whole_numbers() {
-        methods().that().areDeclaredInClassesThat().resideInAPackage(HTML + "templates..")
-                .and().areDeclaredInClassesThat().areRecords().and().doNotHaveModifier(JavaModifier.STATIC)
-                .and(describe("have no parameters", method -> method.getParameters().isEmpty()))
-                .and(describe("are the record's own", method -> !isOfEveryObject(method)))
-                .should().haveRawReturnType(describe("text, markup, an address, a whole number, a view or a list",
-                        type -> SHOWN.contains(type.getName()) || type.isAssignableTo(List.class)
-                                || type.getPackageName().startsWith(HTML + "templates")))
-                .andShould(new ArchCondition<>("have lists of these only") {
-                    @Override
-                    public void check(JavaMethod method, ConditionEvents events) {
-                        for (JavaType part : method.getReturnType().getAllInvolvedRawTypes()) {
-                            if (part.getName().equals(String.class.getName())) {
-                                events.add(SimpleConditionEvent.violated(method,
-                                        method.getFullName() + " shows raw words"));
-                            }
-                        }
-                    }
-                }).check(LANGUAGE);
+    void a_room_of_the_language_knows_only_rooms_further_in() {
+        of(MEASURE).knowsOnly();
+        of(FINDINGS).knowsOnly();
+        of(SETTINGS).knowsOnly(FINDINGS, MEASURE);
+        of(NAMING).knowsOnly(TREE);
+        of(MODEL).knowsOnly(TREE, NAMING, MEASURE, SETTINGS);
+        of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, SETTINGS);
+        of(TERMS).knowsOnly();
+        of("jtbd.dsl.formatting..").knowsOnly(TREE);
+        // what is wrong with a text or a reference is told where the rule about it stands
+        of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES);
+        of("jtbd.dsl.syntax..").knowsOnly(TREE, NAMING, RULES, TERMS);
     }
 
     @Test
-    void templates_and_pictures_know_nothing_of_the_model() {
-        noClasses().that().resideInAnyPackage(HTML + "templates..", HTML + "pictures..", HTML + "markup..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.emf..", "jtbd.dsl.jtbd..",
-                        "jtbd.dsl.model..", "jtbd.dsl.measure..").check(LANGUAGE);
-    }
-
-    @Test
-    void a_page_is_made_of_sections_these_of_pictures_and_templates_and_all_of_markup() {
-        noClasses().that().resideInAPackage(HTML + "markup..")
-                .should().dependOnClassesThat().resideInAnyPackage(HTML + "templates..", HTML + "pictures..",
-                        HTML + "sections..", HTML + "pages..").check(LANGUAGE);
-        noClasses().that().resideInAnyPackage(HTML + "templates..", HTML + "pictures..")
-                .should().dependOnClassesThat().resideInAnyPackage(HTML + "sections..", HTML + "pages..").check(LANGUAGE);
-        noClasses().that().resideInAPackage(HTML + "sections..")
-                .should().dependOnClassesThat().resideInAPackage(HTML + "pages..").check(LANGUAGE);
-    }
-
-    @Test
-    void arithmetic_knows_only_numbers() {
-        classes().that().resideInAPackage("jtbd.dsl.measure..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jtbd.dsl.measure..").check(LANGUAGE);
-    }
-
-    @Test
-    void rules_and_documents_do_not_know_each_other() {
-        noClasses().that().resideInAPackage("jtbd.dsl.rules..")
-                .should().dependOnClassesThat().resideInAPackage("jtbd.dsl.documents..").check(LANGUAGE);
-        noClasses().that().resideInAPackage("jtbd.dsl.documents..")
-                .should().dependOnClassesThat().resideInAPackage("jtbd.dsl.rules..").check(LANGUAGE);
-    }
-
-    @Test
-    void no_format_of_documents_knows_another() {
+    void each_format_of_documents_knows_what_is_published_and_no_other_format() {
         for (String format : List.of("html", "csv", "json", "markdown")) {
-            String[] others = List.of("html", "csv", "json", "markdown").stream().filter(other -> !other.equals(format))
-                    .map(other -> "jtbd.dsl.documents." + other + "..").toArray(String[]::new);
-            noClasses().that().resideInAPackage("jtbd.dsl.documents." + format + "..")
-                    .should().dependOnClassesThat().resideInAnyPackage(others).allowEmptyShould(true).check(LANGUAGE);
+            of(DOCUMENTS + "." + format + "..").knowsOnly(DOCUMENTS, TREE, NAMING, MEASURE, MODEL, FINDINGS, SETTINGS);
         }
     }
 
     @Test
-    void documents_ask_no_clock_no_chance_and_no_file() {
-        noClasses().that().resideInAPackage("jtbd.dsl.documents..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
-                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
-                .orShould().callMethod(System.class, "currentTimeMillis")
-                .orShould().callMethod(System.class, "lineSeparator").check(LANGUAGE);
+    void the_language_knows_neither_workspace_nor_front_end_and_no_front_end_another() {
+        noClasses().that(resideInAnyPackage(LANGUAGE).and(resideOutsideOfPackage(EDITORS)))
+                .should().dependOnClassesThat().resideInAnyPackage(WORKSPACE, COMMAND_LINE, MAVEN_PLUGIN, EDITORS)
+                .check(OurCode.CLASSES);
+        of(WORKSPACE).knowsOnly(LANGUAGE);
+        of(COMMAND_LINE).knowsOnly(LANGUAGE, WORKSPACE);
+        of(MAVEN_PLUGIN).knowsOnly(LANGUAGE, WORKSPACE);
+        of(EDITORS).knowsOnly(LANGUAGE, WORKSPACE);
+        noClasses().that().resideInAnyPackage(WORKSPACE, COMMAND_LINE, MAVEN_PLUGIN)
+                .and().doNotHaveSimpleName("LspCommand")
+                .should().dependOnClassesThat().resideInAPackage(EDITORS).check(OurCode.CLASSES);
     }
 
-    private static boolean isOfEveryObject(JavaMethod method) {
-        return Set.of("toString", "hashCode", "equals").contains(method.getName());
+    @Test
+    void arithmetic_knows_only_numbers() {
+        classes().that().resideInAPackage(MEASURE)
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", MEASURE).check(OurCode.CLASSES);
+    }
+
+    @Test
+    void the_language_knows_no_editor_no_command_line_and_no_file() {
+        noClasses().that(resideInAnyPackage(LANGUAGE).and(resideOutsideOfPackage(EDITORS)))
+                .should().dependOnClassesThat().resideInAnyPackage("org.eclipse.lsp4j..", "org.eclipse.ui..",
+                        "org.eclipse.jface..", "org.eclipse.swt..", "org.eclipse.core..", "picocli..",
+                        "org.apache.maven..", "java.nio.file..")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
+                .check(OurCode.CLASSES);
+    }
+
+    @Test
+    void rooms_of_the_workspace_have_no_cycles() {
+        slices().matching("jtbd.workspace.(**)").should().beFreeOfCycles().check(OurCode.CLASSES);
+    }
+
+    @Test
+    void a_page_is_made_of_sections_these_of_pictures_and_templates_and_all_of_markup() {
+        of(HTML + "markup..").doesNotKnow(HTML + "templates..", HTML + "pictures..", HTML + "sections..",
+                HTML + "pages..");
+        of(HTML + "templates..").doesNotKnow(HTML + "sections..", HTML + "pages..");
+        of(HTML + "pictures..").doesNotKnow(HTML + "sections..", HTML + "pages..");
+        of(HTML + "sections..").doesNotKnow(HTML + "pages..");
+    }
+
+    @Test
+    void templates_pictures_and_markup_know_nothing_of_the_model() {
+        for (String room : List.of("templates", "pictures", "markup")) {
+            of(HTML + room + "..").doesNotKnow("org.eclipse.emf..", TREE, MODEL, MEASURE);
+        }
+    }
+
+    @Test
+    void documents_ask_no_clock_no_chance_and_no_habit_of_the_machine() {
+        noClasses().that().resideInAPackage(DOCUMENTS + "..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("java.util.Random")
+                .orShould().callMethod(Math.class, "random")
+                .orShould().callMethod(UUID.class, "randomUUID")
+                .orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(System.class, "nanoTime")
+                .orShould().callMethod(Instant.class, "now")
+                .orShould().callMethod(LocalDate.class, "now")
+                .orShould().callMethod(LocalDateTime.class, "now")
+                .orShould().callMethod(System.class, "lineSeparator")
+                .orShould().callMethod(Locale.class, "getDefault").check(OurCode.CLASSES);
+    }
+
+    private static Room of(String packages) {
+        return new Room(packages);
+    }
+
+    private record Room(String packages) {
+
+        /** Of our own code, besides itself; a room that is not there yet knows nobody. */
+        void knowsOnly(String... others) {
+            String[] known = Stream.concat(Stream.of(packages), Stream.of(others)).toArray(String[]::new);
+            classes().that().resideInAPackage(packages)
+                    .should().onlyDependOnClassesThat(resideOutsideOfPackage("jtbd..").or(resideInAnyPackage(known)))
+                    .allowEmptyShould(true).check(OurCode.CLASSES);
+        }
+
+        void doesNotKnow(String... others) {
+            noClasses().that().resideInAPackage(packages)
+                    .should().dependOnClassesThat().resideInAnyPackage(others).check(OurCode.CLASSES);
+        }
     }
 }
