@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Who may know whom, from the inside out. An exception to a direction would stand here, with its reason. */
 class DependencyDirectionTest {
 
-    /** The model as EMF generates it from the grammar. */
+    /** Generated from the grammar, as the model is. */
+    private static final String PARSER = "jtbd.dsl.parser..";
     private static final String TREE = "jtbd.dsl.jtbd..";
     private static final String MEASURE = "jtbd.dsl.measure..";
     private static final String FINDINGS = "jtbd.dsl.findings..";
@@ -50,7 +51,7 @@ class DependencyDirectionTest {
         of("jtbd.dsl.formatting..").knowsOnly(TREE);
         // what is wrong with a text or a reference is told where the rule about it stands
         of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES);
-        of("jtbd.dsl.syntax..").knowsOnly(TREE, NAMING, RULES, TERMS);
+        of("jtbd.dsl.syntax..").knowsOnly(PARSER, TREE, NAMING, RULES, TERMS);
     }
 
     @Test
