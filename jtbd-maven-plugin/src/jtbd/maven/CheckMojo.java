@@ -5,6 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.WrongCall;
@@ -12,11 +19,6 @@ import jtbd.workspace.findings.Baseline;
 import jtbd.workspace.findings.FindingReport;
 import jtbd.workspace.findings.RuleChoice;
 import jtbd.workspace.settings.ProjectFile;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
-import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Checks the models: reads them, follows every reference, and applies every rule. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)

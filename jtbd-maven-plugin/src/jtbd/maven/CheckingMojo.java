@@ -4,6 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.WrongCall;
@@ -13,11 +20,6 @@ import jtbd.workspace.findings.FindingReport;
 import jtbd.workspace.loading.WorkspaceLoading;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileProblem;
-import org.apache.maven.artifact.Artifact;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that checks the sources and does nothing where the same check went well before. */
 abstract class CheckingMojo extends SourcesMojo {

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceFile;
 import jtbd.workspace.files.UnreadableSource;

@@ -1,8 +1,9 @@
 package jtbd.maven;
 
+import org.apache.maven.plugin.logging.Log;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.workspace.findings.FindingReport;
-import org.apache.maven.plugin.logging.Log;
 
 /** Tells findings as Maven tells those of a compiler: {@code path:[line,column] message [rule]}. */
 final class FindingLog {

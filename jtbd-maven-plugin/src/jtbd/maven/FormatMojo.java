@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.formatting.FormattedSource;
 import jtbd.workspace.output.SafeFile;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Lays the models out the one way, in place. Comments and meaning stay. */
 @Mojo(name = "format", threadSafe = true)

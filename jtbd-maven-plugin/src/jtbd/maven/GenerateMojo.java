@@ -5,6 +5,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
@@ -14,11 +21,6 @@ import jtbd.workspace.output.Manifest;
 import jtbd.workspace.output.Publication;
 import jtbd.workspace.output.Published;
 import jtbd.workspace.settings.ProjectFile;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.LifecyclePhase;
-import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** Writes the documents of the models. Checks first: with errors nothing is written. */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)

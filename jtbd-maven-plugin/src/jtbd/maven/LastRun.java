@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+
 import jtbd.workspace.output.SafeFile;
 
 /** The record of the last time that a goal did its work, to tell whether there is something to do again. */

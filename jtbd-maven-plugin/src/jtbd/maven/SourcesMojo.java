@@ -5,6 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.files.FailureWords;
 import jtbd.workspace.files.Source;
@@ -12,10 +18,6 @@ import jtbd.workspace.files.Sources;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileProblem;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that works on the JTBD sources of one module. */
 abstract class SourcesMojo extends AbstractMojo {
@@ -55,7 +57,7 @@ abstract class SourcesMojo extends AbstractMojo {
         return ProjectFile.of(List.of(sourceDirectory.toPath()));
     }
 
-    /** A parent passes its plug-ins on to modules that hold no models; only a folder that somebody named must be there. */
+    /** A parent passes its plug-ins on to modules without models; only a folder that somebody named must be there. */
     private boolean hasNone() {
         return !sourceDirectory.exists() && sourceDirectory.equals(new File(moduleDirectory, USUAL_SOURCES));
     }

@@ -3,14 +3,16 @@ package jtbd.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.findings.Baseline;
 import jtbd.workspace.findings.FindingReport;
 import jtbd.workspace.findings.RuleChoice;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads, links and checks a workspace and reports what it finds. */
 @Command(name = "check", mixinStandardHelpOptions = true,

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+
 import picocli.AutoComplete.GenerateCompletion;
 
 /** The commands there are, in the order that help lists them. A new command is one line here. */

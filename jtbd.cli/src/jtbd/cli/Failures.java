@@ -2,13 +2,15 @@ package jtbd.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.files.FailureWords;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.settings.ProjectFileProblem;
-import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /** Says in words why a command could not do its work. */
 final class Failures implements IExecutionExceptionHandler {

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceFile;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.formatting.FormattedSource;
 import jtbd.workspace.output.SafeFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Brings files to the canonical formatted. */
 @Command(name = "format", mixinStandardHelpOptions = true,

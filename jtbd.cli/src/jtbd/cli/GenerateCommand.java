@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.workspace.CheckedWorkspace;
@@ -13,9 +18,6 @@ import jtbd.workspace.findings.FindingReport;
 import jtbd.workspace.output.Publication;
 import jtbd.workspace.output.Published;
 import jtbd.workspace.settings.ProjectFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Publishes the documents of a workspace. */
 @Command(name = "generate", mixinStandardHelpOptions = true,
@@ -36,8 +38,8 @@ final class GenerateCommand implements Callable<Integer> {
     private List<String> formats;
 
     @Option(names = "--keep-formulas",
-            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Usual: an apostrophe "
-                    + "before them.")
+            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Usual: an "
+                    + "apostrophe before them.")
     private boolean keepFormulas;
 
     @Option(names = "--strict", description = "Warnings keep documents from being written, too.")

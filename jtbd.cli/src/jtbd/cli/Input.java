@@ -3,6 +3,9 @@ package jtbd.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
+import picocli.CommandLine.Parameters;
+
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.Sources;
@@ -10,7 +13,6 @@ import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.loading.WorkspaceLoading;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileProblem;
-import picocli.CommandLine.Parameters;
 
 /** The paths of a call, which together are one workspace. */
 final class Input {

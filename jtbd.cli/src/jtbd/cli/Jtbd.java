@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import jtbd.workspace.loading.Language;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.RunLast;
+
+import jtbd.workspace.loading.Language;
 
 /** The command line: `jtbd COMMAND [options] PATH…`. */
 @Command(name = "jtbd", synopsisSubcommandLabel = "COMMAND", versionProvider = Versions.class,

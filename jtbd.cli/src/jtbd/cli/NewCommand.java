@@ -3,10 +3,12 @@ package jtbd.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import jtbd.workspace.WrongCall;
-import jtbd.workspace.starter.StarterWorkspace;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+
+import jtbd.workspace.WrongCall;
+import jtbd.workspace.starter.StarterWorkspace;
 
 /** Makes a starter workspace. */
 @Command(name = "new", mixinStandardHelpOptions = true,

@@ -1,6 +1,7 @@
 package jtbd.cli;
 
 import java.util.Iterator;
+
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.FindingFormat;
 

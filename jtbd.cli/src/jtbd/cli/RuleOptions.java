@@ -2,9 +2,11 @@ package jtbd.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+
+import picocli.CommandLine.Option;
+
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.RuleChoice;
-import picocli.CommandLine.Option;
 
 /** The options that choose rules. */
 final class RuleOptions {

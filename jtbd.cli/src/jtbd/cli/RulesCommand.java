@@ -1,12 +1,14 @@
 package jtbd.cli;
 
 import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.RuleChoice;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Lists the rules, or explains one. */
 @Command(name = "rules", mixinStandardHelpOptions = true,

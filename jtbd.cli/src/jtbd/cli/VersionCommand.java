@@ -2,6 +2,7 @@ package jtbd.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 
 /** Says which program this is. */

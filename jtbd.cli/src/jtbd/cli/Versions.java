@@ -3,6 +3,7 @@ package jtbd.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
+
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is, how it was built, and what it runs on. */

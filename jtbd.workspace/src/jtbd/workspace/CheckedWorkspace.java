@@ -3,13 +3,15 @@ package jtbd.workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jtbd.dsl.findings.Finding;
-import jtbd.dsl.findings.Severity;
-import jtbd.workspace.files.Source;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Severity;
+import jtbd.workspace.files.Source;
 
 /**
  * Everything that was read, linked and checked together.

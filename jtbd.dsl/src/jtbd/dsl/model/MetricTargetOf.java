@@ -18,8 +18,8 @@ import jtbd.dsl.measure.Reading;
 /**
  * Where a metric is to get to from its start: a stated amount, or what a change makes of the start.
  *
- * <p>{@code +20 %} makes 14.4 of 12, in a metric of per cents too; {@code +5 minutes} adds; {@code +20 % per year} grows
- * from the day of the first measurement, and without a due date is judged by the end of the year that the last
+ * <p>{@code +20 %} makes 14.4 of 12, in a metric of per cents too; {@code +5 minutes} adds; {@code +20 % per year}
+ * grows from the day of the first measurement, and without a due date is judged by the end of the year that the last
  * measurement falls in. Before the first measurement it is what one year makes of the start.
  */
 final class MetricTargetOf {

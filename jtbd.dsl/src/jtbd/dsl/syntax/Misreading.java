@@ -62,8 +62,8 @@ final class Misreading {
 
     private String nameExpected() {
         return vocabulary.isKeyword(found)
-                ? "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it as"
-                        + " a name, write ^" + found + "."
+                ? "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it"
+                        + " as a name, write ^" + found + "."
                 : "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
                         + ". Spaces belong into the title, in quotation marks.";
     }

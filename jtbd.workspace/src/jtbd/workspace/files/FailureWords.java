@@ -19,7 +19,8 @@ public final class FailureWords {
             return denied.getFile() + ": permission denied";
         }
         if (failure instanceof FileSystemException file) {
-            return file.getFile() + ": " + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
+            return file.getFile() + ": "
+                    + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
         }
         return failure.getMessage();
     }

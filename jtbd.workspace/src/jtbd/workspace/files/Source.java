@@ -1,6 +1,7 @@
 package jtbd.workspace.files;
 
 import java.io.IOException;
+
 import org.eclipse.emf.common.util.URI;
 
 /** One text of a workspace: a file, or what comes on standard input. */

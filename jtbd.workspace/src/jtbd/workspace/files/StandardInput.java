@@ -2,6 +2,7 @@ package jtbd.workspace.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+
 import org.eclipse.emf.common.util.URI;
 
 /** The text that comes on standard input. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.output.SafeFile;

@@ -15,7 +15,8 @@ record Caret(String line, String indent, String mark) {
     static Caret under(String line, Place place) {
         int start = Math.min(place.column() - 1, line.length());
         int cut = start > WIDEST / 2 ? start - WIDEST / 2 : 0;
-        String shown = line.substring(wholeCharacter(line, cut), wholeCharacter(line, Math.min(line.length(), cut + WIDEST)));
+        String shown = line.substring(wholeCharacter(line, cut),
+                wholeCharacter(line, Math.min(line.length(), cut + WIDEST)));
         int end = place.endLine() > place.line() ? line.length() : Math.min(place.endColumn() - 1, line.length());
         int length = Math.max(1, Math.min(end, cut + shown.length()) - start);
         String printable = shown.codePoints().map(c -> c == '\t' || !Character.isISOControl(c) ? c : ' ')

@@ -1,6 +1,7 @@
 package jtbd.workspace.findings;
 
 import java.util.List;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
 import jtbd.workspace.CheckedWorkspace;

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+
 import jtbd.dsl.findings.Finding;
 
 /** Names by which a finding is known again when the lines around it have moved. */

@@ -1,6 +1,7 @@
 package jtbd.workspace.findings;
 
 import java.io.IOException;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 

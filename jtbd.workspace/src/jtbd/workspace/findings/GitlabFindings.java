@@ -1,7 +1,9 @@
 package jtbd.workspace.findings;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+
+import com.google.gson.stream.JsonWriter;
+
 import jtbd.dsl.findings.Finding;
 
 /** Findings as a GitLab code quality report. */

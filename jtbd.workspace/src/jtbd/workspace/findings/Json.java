@@ -1,9 +1,10 @@
 package jtbd.workspace.findings;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
 
 /** JSON as all reports write it: indented, with the same line ends everywhere. */
 final class Json {

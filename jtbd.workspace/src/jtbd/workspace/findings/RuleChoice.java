@@ -2,6 +2,7 @@ package jtbd.workspace.findings;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.RegisteredRule;

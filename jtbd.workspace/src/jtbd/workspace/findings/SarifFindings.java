@@ -1,10 +1,12 @@
 package jtbd.workspace.findings;
 
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+
+import com.google.gson.stream.JsonWriter;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;

@@ -3,6 +3,7 @@ package jtbd.workspace.findings;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 

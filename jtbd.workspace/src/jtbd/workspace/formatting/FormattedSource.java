@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
 import jtbd.dsl.formatting.CanonicalText;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceText;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.loading.Language;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
 
 /**
  * A source as it is laid out, and as it should be.

@@ -1,12 +1,13 @@
 package jtbd.workspace.loading;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.validation.Issue;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.naming.ElementIds;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.validation.Issue;
 
 /** Turns what Xtext's validation reports into findings. */
 final class IssueFindings {

@@ -1,8 +1,10 @@
 package jtbd.workspace.loading;
 
-import com.google.inject.Injector;
-import jtbd.dsl.JtbdStandaloneSetup;
 import org.eclipse.xtext.parser.IParser;
+
+import com.google.inject.Injector;
+
+import jtbd.dsl.JtbdStandaloneSetup;
 
 /** The services of the language, started once for the whole process when they are first needed. */
 public final class Language {

@@ -2,6 +2,7 @@ package jtbd.workspace.loading;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IResourceDescription;

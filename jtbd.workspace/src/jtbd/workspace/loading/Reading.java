@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
@@ -12,8 +16,6 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceText;
 import jtbd.workspace.files.UnreadableSource;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.util.LazyStringInputStream;
 
 /**
  * How the reading of one source went: it is in the resource, or one of two things kept it out.

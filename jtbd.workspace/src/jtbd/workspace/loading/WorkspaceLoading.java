@@ -6,16 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import jtbd.dsl.findings.Finding;
-import jtbd.dsl.settings.Settings;
-import jtbd.workspace.CheckedWorkspace;
-import jtbd.workspace.Progress;
-import jtbd.workspace.files.Source;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
+
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Progress;
+import jtbd.workspace.files.Source;
 
 /** Makes a checked workspace of sources: read and parse, index, link, check. */
 public final class WorkspaceLoading {

@@ -20,7 +20,8 @@ final class DocumentPath {
 
     static Path below(Path folder, String path) throws UnsafePath {
         if (!isInside(path)) {
-            throw new UnsafePath("The document '" + path + "' would lie outside of " + folder + "; nothing was written");
+            throw new UnsafePath("The document '" + path + "' would lie outside of " + folder
+                    + "; nothing was written");
         }
         return folder.resolve(path);
     }

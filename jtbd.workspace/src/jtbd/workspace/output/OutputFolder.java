@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+
 import jtbd.dsl.documents.Document;
 
 /**
@@ -53,7 +54,7 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    /** Moves the documents into place; with {@code clean}, removes those of earlier runs that this one did not write. */
+    /** Moves the documents into place; with {@code clean}, removes those of earlier runs that this one has not. */
     public Published publish(boolean clean) throws IOException {
         Collection<String> before = manifest.read();
         Collection<String> now = new TreeSet<>(laidDown);

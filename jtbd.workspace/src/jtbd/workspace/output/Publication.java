@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
 import jtbd.dsl.documents.Edition;

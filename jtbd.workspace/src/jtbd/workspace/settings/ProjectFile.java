@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+
 import jtbd.dsl.settings.Settings;
 
 /** What the `jtbd.toml` of a project says; without one, what is usual. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
 import jtbd.workspace.output.SafeFile;
 
 /** A first workspace for somebody who wants to start: small, explained by comments, and without findings. */

@@ -101,8 +101,10 @@ class BadInputTest {
 
     @Test
     void files_may_import_each_other() throws IOException {
-        write("one.jtbd", "package alpha\nimport beta.*\nindustry I \"i\" { measured by M }\nmetric N \"n\" { unit % }\n");
-        write("two.jtbd", "package beta\nimport alpha.*\nindustry J \"j\" { measured by N }\nmetric M \"m\" { unit % }\n");
+        write("one.jtbd", "package alpha\nimport beta.*\nindustry I \"i\" { measured by M }\n"
+                + "metric N \"n\" { unit % }\n");
+        write("two.jtbd", "package beta\nimport alpha.*\nindustry J \"j\" { measured by N }\n"
+                + "metric M \"m\" { unit % }\n");
         assertThat(Call.of("check", "--only", "reference.unknown-reference", folder).status()).isZero();
     }
 

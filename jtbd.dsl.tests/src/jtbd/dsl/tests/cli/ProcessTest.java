@@ -33,7 +33,8 @@ class ProcessTest {
     void another_locale_time_zone_and_encoding_give_the_same_bytes() throws Exception {
         Path here = folder.resolve("here");
         Path there = folder.resolve("there");
-        assertThat(run(List.of(), "generate", TOUR.toString(), "--to", FORMATS, "-o", here.toString()).status()).isZero();
+        assertThat(run(List.of(), "generate", TOUR.toString(), "--to", FORMATS, "-o", here.toString()).status())
+                .isZero();
         assertThat(run(List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati",
                 "-Dfile.encoding=ISO-8859-1", "-Dline.separator=\r\n"),
                 "generate", TOUR.toString(), "--to", FORMATS, "-o", there.toString()).status()).isZero();

@@ -136,7 +136,8 @@ class FormattingTest {
 
     @Test
     void windows_line_ends_stay() {
-        assertThat(format("job A functional {\r\nwhen \"x\" }\r\n")).isEqualTo("job A functional {\r\n  when \"x\"\r\n}\r\n");
+        assertThat(format("job A functional {\r\nwhen \"x\" }\r\n"))
+                .isEqualTo("job A functional {\r\n  when \"x\"\r\n}\r\n");
     }
 
     @TestFactory

@@ -32,7 +32,8 @@ class ImportsTest {
 
     @Test
     void a_package_may_be_called_after_a_keyword() {
-        assertThat(Findings.in("package repair.use\nindustry A", "package job\nimport repair.use.*\nsegment B { in A }"))
+        assertThat(Findings.in("package repair.use\nindustry A",
+                "package job\nimport repair.use.*\nsegment B { in A }"))
                 .extracting(Finding::rule).doesNotContain("syntax.syntax-error", "structure.unknown-import",
                         "reference.unknown-reference");
     }

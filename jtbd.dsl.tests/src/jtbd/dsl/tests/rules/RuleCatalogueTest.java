@@ -34,7 +34,8 @@ class RuleCatalogueTest {
 
     @TestFactory
     Stream<DynamicTest> rules_are_silent_once_it_is_mended() {
-        return forEachRule("is silent on the mended example", rule -> assertThat(Findings.in(RulePage.of(rule).mended()))
+        return forEachRule("is silent on the mended example", rule ->
+                assertThat(Findings.in(RulePage.of(rule).mended()))
                 .filteredOn(finding -> finding.rule().equals(rule.id()) || finding.severity() == Severity.ERROR)
                 .isEmpty());
     }

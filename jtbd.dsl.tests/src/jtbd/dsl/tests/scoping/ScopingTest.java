@@ -69,10 +69,12 @@ class ScopingTest {
 
     @Test
     void without_an_import_another_package_is_not_seen() {
-        assertThat(errors("package retail.repair\n" + RETURNS, "package p\njob Work functional { measured by Returns }"))
+        assertThat(errors("package retail.repair\n" + RETURNS,
+                "package p\njob Work functional { measured by Returns }"))
                 .containsExactly("There is no metric 'Returns' here. Did you mean 'retail.repair.Returns'?");
         assertThat(errors("package p\njob Work functional { measured by Returns }"))
-                .containsExactly("There is no metric 'Returns' here. Write it first, or import the package that has it.");
+                .containsExactly("There is no metric 'Returns' here. "
+                        + "Write it first, or import the package that has it.");
     }
 
     @Test

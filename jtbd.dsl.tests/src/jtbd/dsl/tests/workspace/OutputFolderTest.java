@@ -108,7 +108,8 @@ class OutputFolderTest {
         Path elsewhere = Files.createDirectory(disk.resolve("elsewhere"));
         Files.createDirectories(folder);
         Files.createSymbolicLink(folder.resolve("html"), elsewhere);
-        assertThatThrownBy(() -> publish(false, "html/jobs/a.html")).hasMessageContaining("is a link that leads out of");
+        assertThatThrownBy(() -> publish(false, "html/jobs/a.html"))
+                .hasMessageContaining("is a link that leads out of");
         assertThat(elsewhere).isEmptyDirectory();
     }
 

@@ -75,7 +75,8 @@ class ProjectFileTest {
         assertProblem("[zones]\nunderservd = 12\n",
                 ":2:1: unknown key in [zones] 'underservd'. Did you mean 'underserved'?");
         assertProblem("[sight]\n", ":1:1: unknown table or key 'sight'. Known: output, rules, site, zones");
-        assertProblem("[rules]\njob.missing-metrik = \"error\"\n", ":2:1: unknown rule 'job.missing-metrik'. Did you mean 'job.missing-metric'?");
+        assertProblem("[rules]\njob.missing-metrik = \"error\"\n",
+                ":2:1: unknown rule 'job.missing-metrik'. Did you mean 'job.missing-metric'?");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
 import jtbd.dsl.documents.Edition;
 
 /** Writes tables as RFC 4180 has them: commas, quotes where they are needed, CRLF, and a header; in UTF-8. */

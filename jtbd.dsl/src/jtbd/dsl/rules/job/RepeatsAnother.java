@@ -30,7 +30,8 @@ public final class RepeatsAnother extends RuleCheck<Job> {
         Job first = portfolio.<Map<Job, Job>>keep(RepeatsAnother.class, () -> repeats(portfolio)).get(job);
         if (first != null) {
             context.report(job, Literals.TITLED__TITLE, "Job '" + job.getName() + "' has a title of the same words "
-                    + "as job '" + first.getName() + "'. Keep one of them, or say in the title what makes them differ.");
+                    + "as job '" + first.getName() + "'. Keep one of them, or say in the title what makes them "
+                    + "differ.");
         }
     }
 

@@ -57,7 +57,8 @@ public final class UnitMismatch extends RuleCheck<Metric> {
 
     private static boolean isOnItsScale(Quantity quantity) {
         return quantity.getScale() == null
-                || Scale.endingAt(quantity.getScale()).filter(scale -> scale.contains(quantity.getAmount())).isPresent();
+                || Scale.endingAt(quantity.getScale()).filter(scale -> scale.contains(quantity.getAmount()))
+                        .isPresent();
     }
 
     private static void report(Quantity quantity, Metric metric, RuleContext context) {

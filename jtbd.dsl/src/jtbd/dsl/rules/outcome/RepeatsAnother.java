@@ -39,7 +39,8 @@ public final class RepeatsAnother extends RuleCheck<Job> {
             Outcome first = nearest(content, known);
             if (first != null) {
                 context.report(outcome, Literals.OUTCOME__OBJECT, "This outcome nearly repeats another of job '"
-                        + job.getName() + "': '" + Statements.of(first) + "'. Keep one, or say what makes them differ.");
+                        + job.getName() + "': '" + Statements.of(first) + "'. Keep one, or say what makes them "
+                        + "differ.");
             }
             known.putIfAbsent(content, outcome);
         }

@@ -14,7 +14,7 @@ public final class WrongKind {
 
     /** What to tell about a name that is of another kind than the reference needs. */
     public static String message(String name, String kind, String needed) {
-        return "'" + name + "' is " + KindNames.withArticle(kind) + "; this place needs " + KindNames.withArticle(needed)
-                + ".";
+        return "'" + name + "' is " + KindNames.withArticle(kind) + "; this place needs "
+                + KindNames.withArticle(needed) + ".";
     }
 }

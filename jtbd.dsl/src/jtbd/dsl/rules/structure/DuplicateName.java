@@ -29,7 +29,8 @@ public final class DuplicateName extends RuleCheck<Named> {
         }
         String id = ElementIds.of(named);
         Portfolio portfolio = context.portfolio();
-        int uses = portfolio.<Map<String, Integer>>keep(DuplicateName.class, () -> count(portfolio)).getOrDefault(id, 0);
+        int uses = portfolio.<Map<String, Integer>>keep(DuplicateName.class, () -> count(portfolio))
+                .getOrDefault(id, 0);
         if (uses > 1) {
             context.report(named, Literals.NAMED__NAME, "The name '" + named.getName() + "' is given " + uses
                     + " times here ('" + id + "'). Choose another name, or put one of them into another package.");

@@ -11,7 +11,8 @@ public final class UnreadableCharacter extends TextCheck {
     @Override
     Optional<String> complaint(String text) {
         return text.chars().anyMatch(UnreadableCharacter::isUnreadable)
-                ? Optional.of("This text has characters that cannot be read. Save the file as UTF-8 and type them again.")
+                ? Optional.of("This text has characters that cannot be read. Save the file as UTF-8 and type them "
+                        + "again.")
                 : Optional.empty();
     }
 

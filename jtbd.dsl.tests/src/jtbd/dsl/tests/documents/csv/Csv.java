@@ -8,6 +8,7 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import jtbd.dsl.documents.Edition;
 import jtbd.dsl.documents.csv.CsvFormat;
 import jtbd.dsl.documents.csv.FormulaCells;

@@ -46,7 +46,8 @@ class DataPackageTest {
     @Test
     void its_fields_are_the_columns_in_their_order() {
         for (JsonObject resource : resources()) {
-            String header = documents.get("csv/" + resource.get("path").getAsString()).lines().findFirst().orElseThrow();
+            String header = documents.get("csv/" + resource.get("path").getAsString())
+                    .lines().findFirst().orElseThrow();
             assertThat(String.join(",", fields(resource))).isEqualTo(header);
             assertThat(schema(resource).getAsJsonArray("fields")).allSatisfy(field -> {
                 assertThat(TYPES).contains(field.getAsJsonObject().get("type").getAsString());

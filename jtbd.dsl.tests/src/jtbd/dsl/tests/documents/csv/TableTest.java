@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
 import jtbd.dsl.documents.csv.Column;
 import jtbd.dsl.documents.csv.Table;
 import jtbd.dsl.documents.csv.tables.Tables;

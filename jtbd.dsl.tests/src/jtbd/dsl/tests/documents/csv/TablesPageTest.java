@@ -36,7 +36,8 @@ class TablesPageTest {
     }
 
     private static String section(Table<?> table) {
-        return "\n## " + table.fileName() + "\n\n" + table.description() + "\n\n| column | type | holds |\n|---|---|---|\n"
+        return "\n## " + table.fileName() + "\n\n" + table.description() + "\n\n"
+                + "| column | type | holds |\n|---|---|---|\n"
                 + table.columns().stream().map(column -> row(table, column)).collect(Collectors.joining());
     }
 

@@ -13,7 +13,8 @@ class ContentTest {
 
     @Test
     void endings_order_and_small_words_make_no_difference() {
-        assertThat(content("to find repair shops near the office")).isEqualTo(content("I find a repair shop near my office"));
+        assertThat(content("to find repair shops near the office"))
+                .isEqualTo(content("I find a repair shop near my office"));
         assertThat(content("planned visits")).isEqualTo(content("the planning of a visit"));
         assertThat(content("two batteries")).isEqualTo(content("two battery"));
     }

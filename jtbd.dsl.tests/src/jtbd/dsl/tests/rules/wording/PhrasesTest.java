@@ -17,7 +17,8 @@ import jtbd.dsl.rules.wording.Words;
 class PhrasesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"to find a shop and book a visit", "Find a shop and book the visit", "to compare or to choose",
+    @ValueSource(strings = {"to find a shop and book a visit", "Find a shop and book the visit",
+            "to compare or to choose",
         "to find the part and order it and to fit it"})
     void two_verbs_are_two_things_to_do(String text) {
         assertThat(SecondVerb.in(Words.of(text))).isPresent();
@@ -62,7 +63,8 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Repair a phone", "Descale the coffee machine", "Digitise paper records", "Not miss a flight",
+    @ValueSource(strings = {"Repair a phone", "Descale the coffee machine", "Digitise paper records",
+            "Not miss a flight",
         "Bring a phone back to life", "Clearly state a price", "To pass the night in a strange city"})
     void a_title_may_say_what_to_do(String text) {
         assertThat(NounPhrase.isTitle(Words.of(text))).isFalse();
@@ -82,7 +84,8 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"as the line stops", "as a child runs into the street", "as soon as it rains", "I work as a cook"})
+    @ValueSource(strings = {"as the line stops", "as a child runs into the street", "as soon as it rains",
+            "I work as a cook"})
     void a_moment_begins_no_user_story(String text) {
         assertThat(RoleTemplate.begins(Words.of(text))).isFalse();
     }
