@@ -32,7 +32,8 @@ class SiteInBrowserTest {
 
     private static final String OF_RULES_A_AND_AA = """
             const done = arguments[arguments.length - 1];
-            axe.run({ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+            axe.run({ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+                    'best-practice'] })
               .then(result => done(result.violations.map(each => each.id + ': ' + each.nodes[0].html)));
             """;
 
@@ -180,8 +181,10 @@ class SiteInBrowserTest {
 
     private static List<Double> opportunities() {
         return browser.<List<String>>run("""
-                const column = [...document.querySelectorAll('th')].findIndex(h => h.textContent.startsWith('Opportunity'));
-                return [...document.querySelectorAll('tbody tr')].map(row => row.cells[column].textContent).filter(t => t)
+                const heads = [...document.querySelectorAll('th')];
+                const column = heads.findIndex(head => head.textContent.startsWith('Opportunity'));
+                return [...document.querySelectorAll('tbody tr')].map(row => row.cells[column].textContent)
+                        .filter(t => t)
                 """).stream().map(Double::valueOf).toList();
     }
 

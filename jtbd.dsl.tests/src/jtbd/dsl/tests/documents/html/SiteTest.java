@@ -145,7 +145,8 @@ class SiteTest {
     @Test
     void the_findings_of_the_build_lead_to_what_they_are_about() {
         Models models = Models.of("package p  job J \"j\" functional");
-        Site site = Site.of(models, List.of(new Finding("job.missing-outcome", Severity.WARNING, "Job 'J' has <no> outcome.",
+        Site site = Site.of(models, List.of(new Finding("job.missing-outcome", Severity.WARNING,
+                "Job 'J' has <no> outcome.",
                 "p.J", new Place("file:/home/me/secret/a.jtbd", 1, 12, 1, 13))));
         assertThat(site.page("rules.html")).contains("Job &#39;J&#39; has &lt;no&gt; outcome.", "jobs/p.J.html",
                 "a.jtbd:1").doesNotContain("secret");
@@ -158,7 +159,8 @@ class SiteTest {
         if (!examples.documents().containsKey(target)) {
             return false;
         }
-        return hash < 0 || link.endsWith("#main") || examples.page(target).contains(" id=\"" + link.substring(hash + 1) + "\"");
+        return hash < 0 || link.endsWith("#main") || examples.page(target).contains(" id=\"" + link.substring(hash
+                + 1) + "\"");
     }
 
     private static String resolved(String page, String path) {

@@ -10,7 +10,8 @@ class TextTest {
 
     @Test
     void what_could_be_markup_is_escaped() {
-        assertThat(Text.of("<a href='x' title=\"y\">&amp;")).hasToString("&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;amp;");
+        assertThat(Text.of("<a href='x' title=\"y\">&amp;"))
+                .hasToString("&lt;a href=&#39;x&#39; title=&quot;y&quot;&gt;&amp;amp;");
     }
 
     @Test

@@ -19,7 +19,8 @@ class UrlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
+    @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)",
+            "java\nscript:alert(1)",
         "java\tscript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
         "//example.org", "\\\\example.org\\share", ""})
     void any_other_address_is_none(String address) {
@@ -28,6 +29,7 @@ class UrlTest {
 
     @Test
     void a_place_in_the_site_is_written_so_that_every_server_finds_it() {
-        assertThat(Url.to("jobs/Größe.html", Anchor.of("a.Größe"))).hasToString("jobs/Gr%C3%B6%C3%9Fe.html#a.Gr%C3%B6%C3%9Fe");
+        assertThat(Url.to("jobs/Größe.html", Anchor.of("a.Größe")))
+                .hasToString("jobs/Gr%C3%B6%C3%9Fe.html#a.Gr%C3%B6%C3%9Fe");
     }
 }

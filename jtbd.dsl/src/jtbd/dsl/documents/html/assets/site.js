@@ -18,7 +18,10 @@
       ? root.dataset.theme === "dark"
       : matchMedia("(prefers-color-scheme: dark)").matches;
     const button = make("button", { type: "button", class: "theme" });
-    const show = () => { button.textContent = dark() ? "Light" : "Dark"; button.title = "Change to the " + button.textContent.toLowerCase() + " theme"; };
+    const show = () => {
+      button.textContent = dark() ? "Light" : "Dark";
+      button.title = "Change to the " + button.textContent.toLowerCase() + " theme";
+    };
     button.addEventListener("click", () => {
       root.dataset.theme = remembered.theme = dark() ? "light" : "dark";
       show();
@@ -30,7 +33,9 @@
   // ---- search: the index is fetched when the field is first used ----
   function searchField() {
     const form = make("form", { class: "search", role: "search" });
-    const input = make("input", { type: "search", placeholder: "Search all pages", "aria-label": "Search all pages", autocomplete: "off" });
+    const input = make("input", {
+      type: "search", placeholder: "Search all pages", "aria-label": "Search all pages", autocomplete: "off"
+    });
     const results = make("div", { class: "search-results", hidden: "" });
     const count = make("p", { role: "status" });
     const list = make("ul");
@@ -93,7 +98,8 @@
       const title = fold(entry[0]);
       entry.folded = entry.folded || fold(entry.slice(0, 2).concat(entry.slice(3)).join(" "));
       if (words.every((word) => entry.folded.includes(word))) {
-        found.push({ entry, rank: title.startsWith(words[0]) ? 0 : words.every((word) => title.includes(word)) ? 1 : 2 });
+        const inTitle = words.every((word) => title.includes(word));
+        found.push({ entry, rank: title.startsWith(words[0]) ? 0 : inTitle ? 1 : 2 });
       }
     }
     return found.sort((a, b) => a.rank - b.rank).map((hit) => hit.entry);

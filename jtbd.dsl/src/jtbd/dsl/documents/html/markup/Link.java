@@ -11,7 +11,8 @@ public final class Link {
 
     public static Html outside(Url address, Text words) {
         return address.isLink()
-            ? Html.trusted("<a class=\"outside\" rel=\"noopener noreferrer\" href=\"" + address + "\">" + words + "</a>")
+            ? Html.trusted("<a class=\"outside\" rel=\"noopener noreferrer\" href=\"" + address + "\">" + words
+                    + "</a>")
             : Html.of(words);
     }
 }

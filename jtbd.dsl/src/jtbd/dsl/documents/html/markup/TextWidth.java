@@ -1,6 +1,6 @@
 package jtbd.dsl.documents.html.markup;
 
-/** How wide words will be, estimated without a font: pictures must keep labels apart before any browser has measured them. */
+/** How wide words will be, estimated without a font: labels are kept apart before a browser has measured them. */
 final class TextWidth {
     private static final double NARROW = 0.30;
     private static final double USUAL = 0.56;

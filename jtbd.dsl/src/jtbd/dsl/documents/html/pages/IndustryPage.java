@@ -88,8 +88,9 @@ public final class IndustryPage {
     private HeroView hero() {
         long underserved = jobs.stream()
                 .filter(job -> RankedJobs.isUnderserved(job, here.edition().settings())).count();
-        return new HeroView(List.of(here.anchorOf(industry)), Text.of("Industry"), Titles.of(industry), Text.of(industry.getFitReason()),
-                IndustryMarks.of(industry), figures((int) underserved), Remarks.of(industry));
+        return new HeroView(List.of(here.anchorOf(industry)), Text.of("Industry"), Titles.of(industry),
+                Text.of(industry.getFitReason()), IndustryMarks.of(industry), figures((int) underserved),
+                Remarks.of(industry));
     }
 
     private List<HeroView.Figure> figures(int underserved) {

@@ -69,7 +69,8 @@ public final class JobPage {
     }
 
     private HeroView hero() {
-        return new HeroView(List.of(here.anchorOf(job)), Text.of("Job"), Titles.of(job), Text.NONE, Marks.of(job), figures(), Remarks.of(job));
+        return new HeroView(List.of(here.anchorOf(job)), Text.of("Job"), Titles.of(job), Text.NONE, Marks.of(job),
+                figures(), Remarks.of(job));
     }
 
     private List<HeroView.Figure> figures() {

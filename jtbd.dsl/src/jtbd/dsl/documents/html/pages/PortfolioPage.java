@@ -59,7 +59,7 @@ public final class PortfolioPage {
                 JobCards.inBrief(cards, here));
         heatMaps(page);
         return page.write(Heroes.of(here.edition().settings().title(),
-                "What people want to get done, how well it is served today, and where the room for something better is.",
+                "What people want to get done, how well it is served today, where there is room for something better.",
                 figures()));
     }
 
@@ -75,7 +75,7 @@ public final class PortfolioPage {
     private void heatMaps(Page page) {
         List<Industry> first = industries.subList(0, Math.min(MOST_ROWS, industries.size()));
         List<Html> maps = here.portfolio().all(Scorecard.class).stream()
-                .map(scorecard -> PillarHeat.of(scorecard, first)).filter(Html::isPresent).toList();
+                .map(scorecard -> PillarHeat.of(scorecard, first, here)).filter(Html::isPresent).toList();
         page.part("heat-map", "Scores by industry", note(first.size(), industries.size(), "industries"),
                 ListTemplate.together(maps));
     }

@@ -64,7 +64,8 @@ public final class OpportunityLandscape {
         }
         svg.shape("zone overserved", x(0), y(0), x(0), y(10), x(10), y(10));
         svg.line("diagonal", x(0), y(0), x(10), y(10));
-        svg.leaningText("zone-name", x(DIAGONAL_NAME_FROM) - 5, y(DIAGONAL_NAME_FROM) - 5, -45, Text.of("as satisfied as important"));
+        svg.leaningText("zone-name", x(DIAGONAL_NAME_FROM) - 5, y(DIAGONAL_NAME_FROM) - 5, -45,
+                Text.of("as satisfied as important"));
         svg.text("zone-name", x(0.3), y(9.35), Text.of("Overserved"));
         svg.text("zone-name", x(2.2), y(0.35), Text.of("Served"));
         for (int i = 0; i < landscape.zones.size(); i++) {

@@ -25,7 +25,8 @@ public final class ScoreHeatMap {
         this.left = 12 + EM * widest(heat.rows.stream().map(Row::name).toList());
         double slanted = EM * widest(heat.columns) * SLANT;
         this.top = 18 + slanted;
-        this.svg = Svg.picture("heat-map", left + CELL * heat.columns.size() + slanted, top + ROW * heat.rows.size() + 4,
+        this.svg = Svg.picture("heat-map", left + CELL * heat.columns.size() + slanted, top + ROW * heat.rows.size()
+                + 4,
             heat.title, heat.description);
     }
 

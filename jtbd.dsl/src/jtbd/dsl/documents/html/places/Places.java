@@ -81,6 +81,7 @@ public final class Places {
         if (element instanceof Scorecard) {
             return SCORECARDS;
         }
-        return element instanceof IndustryPart part ? HomeIndustry.of(part).map(ownPages::get).orElse(UNASSIGNED) : null;
+        return element instanceof IndustryPart part ? HomeIndustry.of(part).map(ownPages::get).orElse(UNASSIGNED)
+                : null;
     }
 }

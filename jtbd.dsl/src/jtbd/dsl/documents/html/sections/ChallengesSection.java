@@ -28,7 +28,8 @@ public final class ChallengesSection {
     private static CardView card(Challenge challenge, Standpoint here) {
         List<FactView> facts = List.of(
                 new FactView(Text.of("Citing"), Citations.of(challenge.getAttributes(), challenge, here)),
-                new FactView(Text.of("Addressed by"), ListTemplate.inLine(here.links(here.users(challenge, Action.class)))));
+                new FactView(Text.of("Addressed by"), ListTemplate.inLine(here.links(here.users(challenge,
+                        Action.class)))));
         return new CardView(here.anchorOf(challenge), Html.of(Titles.of(challenge)), List.of(), Text.NONE, Text.NONE,
                 challenge.getText().stream().map(Text::of).toList(), Html.NONE, facts, Remarks.of(challenge), false);
     }

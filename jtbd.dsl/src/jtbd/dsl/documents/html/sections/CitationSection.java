@@ -23,6 +23,7 @@ public final class CitationSection {
         Text year = publication.getYear() == 0 ? Text.NONE : Text.of(" (" + publication.getYear() + ").");
         Text words = Text.of(publication.getPublisher()).plus(year.or(Text.of("."))).plus(" ")
                 .plus(Titles.of(industry)).plus(": Jobs to be done.");
-        return CitationTemplate.render(words, Link.outside(Url.of(publication.getUrl()), Text.of(publication.getUrl())));
+        return CitationTemplate.render(words, Link.outside(Url.of(publication.getUrl()),
+                Text.of(publication.getUrl())));
     }
 }

@@ -22,7 +22,9 @@ final class Citations {
     }
 
     static Html link(Attribute attribute, IndustryPart part, Standpoint here) {
-        Text score = HomeIndustry.of(part).map(industry -> AttributeScoreWords.of(attribute, industry)).orElse(Text.NONE);
-        return here.link(attribute, score.isEmpty() ? Titles.of(attribute) : Titles.of(attribute).plus(" ").plus(score));
+        Text score = HomeIndustry.of(part).map(industry -> IndustryScores.words(attribute, industry, here))
+                .orElse(Text.NONE);
+        Text title = Titles.of(attribute);
+        return here.link(attribute, score.isEmpty() ? title : title.plus(" ").plus(score));
     }
 }

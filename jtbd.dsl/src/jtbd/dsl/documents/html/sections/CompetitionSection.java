@@ -37,7 +37,8 @@ public final class CompetitionSection {
     }
 
     private static Html picture(List<Hire> hires) {
-        List<CompetitorComparison.Rival> rivals = hires.stream().filter(hire -> OutOfTen.of(hire.getRating()).isPresent())
+        List<CompetitorComparison.Rival> rivals = hires.stream().filter(hire -> OutOfTen.of(hire.getRating())
+                .isPresent())
                 .sorted(Comparator.comparing((Hire hire) -> rating(hire)).reversed())
                 .map(CompetitionSection::rival).toList();
         if (rivals.isEmpty()) {

@@ -64,7 +64,8 @@ public final class JobsTable {
     private static Html zone(Job job, Optional<OpportunityScore> score, Standpoint here) {
         List<Html> marks = new ArrayList<>();
         score.map(each -> OpportunityWords.zone(each, here)).ifPresent(marks::add);
-        boolean computed = score.filter(each -> here.edition().settings().zones().zoneOf(each).isUnderserved()).isPresent();
+        boolean computed = score.filter(each -> here.edition().settings().zones().zoneOf(each).isUnderserved())
+                .isPresent();
         if (job.isUnderserved() && !computed) {
             marks.add(Marks.underserved());
         }

@@ -51,6 +51,7 @@ public final class MetricsTable {
     private static List<Cell> cells(Metric metric, Html name, Html remarks) {
         MetricFigures figures = MetricFigures.of(metric);
         return List.of(Cell.words(MetricTemplate.render(name, Text.of(metric.getDescription()), remarks)),
-                figures.baseline(), figures.latest(), figures.target(), Cell.of(figures.status()), Cell.of(figures.bar()));
+                figures.baseline(), figures.latest(), figures.target(), Cell.of(figures.status()),
+                        Cell.of(figures.bar()));
     }
 }

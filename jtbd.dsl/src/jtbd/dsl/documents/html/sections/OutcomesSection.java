@@ -66,7 +66,8 @@ public final class OutcomesSection {
                 Cells.number(BigDecimal.valueOf(number)),
                 Cell.words(OutcomeTemplate.render(Titles.of(outcome), segments(outcome, here), Remarks.of(outcome))),
                 outcome.eContainer() instanceof MapStep step
-                        ? Cell.ordered(here.link(step, Text.of(step.getKind().getLiteral())), Text.of(step.getKind().getValue()))
+                        ? Cell.ordered(here.link(step, Text.of(step.getKind().getLiteral())),
+                                Text.of(step.getKind().getValue()))
                         : Cell.of(Text.NONE),
                 Cells.score(outcome.getImportance()), Cells.score(outcome.getSatisfaction()), Cells.opportunity(score),
                 Cells.zone(score, here), Cell.of(EvidenceLinks.of(outcome, here)));

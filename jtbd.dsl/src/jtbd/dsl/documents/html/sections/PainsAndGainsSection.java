@@ -20,8 +20,10 @@ public final class PainsAndGainsSection {
 
     public static Html of(Job job, Standpoint here) {
         return ClaimsTemplate.render(List.of(
-                new ClaimsView(Text.of("Pains"), Text.NONE, job.getPains().stream().map(pain -> of(pain, here)).toList()),
-                new ClaimsView(Text.of("Gains"), Text.NONE, job.getGains().stream().map(gain -> of(gain, here)).toList())));
+                new ClaimsView(Text.of("Pains"), Text.NONE, job.getPains().stream().map(pain -> of(pain,
+                        here)).toList()),
+                new ClaimsView(Text.of("Gains"), Text.NONE, job.getGains().stream().map(gain -> of(gain,
+                        here)).toList())));
     }
 
     private static ClaimView of(Pain pain, Standpoint here) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.pictures.ScoreHeatMap;
+import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.templates.FigureTemplate;
 import jtbd.dsl.documents.html.templates.FigureView;
 import jtbd.dsl.documents.html.words.Amounts;
@@ -22,8 +23,9 @@ public final class PillarHeat {
     private PillarHeat() {
     }
 
-    public static Html of(Scorecard scorecard, List<Industry> industries) {
-        List<ScoreHeatMap.Row> rows = industries.stream().map(industry -> row(industry, scorecard))
+    public static Html of(Scorecard scorecard, List<Industry> industries, Standpoint here) {
+        List<ScoreHeatMap.Row> rows = industries.stream()
+                .map(industry -> row(Titles.of(industry), IndustryScores.of(industry, here), scorecard))
                 .filter(row -> row.cells().stream().anyMatch(cell -> cell.amount().isPresent())).toList();
         if (rows.isEmpty()) {
             return Html.NONE;
@@ -34,9 +36,8 @@ public final class PillarHeat {
         return FigureTemplate.render(new FigureView(picture, title, caption(scorecard)));
     }
 
-    private static ScoreHeatMap.Row row(Industry industry, Scorecard scorecard) {
-        ScoresOf scores = ScoresOf.industry(industry);
-        return new ScoreHeatMap.Row(Titles.of(industry), scorecard.getPillars().stream()
+    private static ScoreHeatMap.Row row(Text name, ScoresOf scores, Scorecard scorecard) {
+        return new ScoreHeatMap.Row(name, scorecard.getPillars().stream()
                 .map(pillar -> cell(scores.average(pillar), ScoresOf.scale(scorecard))).toList());
     }
 

@@ -26,8 +26,10 @@ public final class RelatedJobsSection {
         return FactsTemplate.render(List.of(
                 fact("Part of", job.getParent() == null ? List.of() : List.of(job.getParent()), here),
                 fact("Its parts", ChildJobs.in(here.portfolio()).of(job), here),
-                fact("How people want to feel", functional ? others(siblings.of(job, JobKind.EMOTIONAL), job) : List.of(), here),
-                fact("How people want to be seen", functional ? others(siblings.of(job, JobKind.SOCIAL), job) : List.of(), here)));
+                fact("How people want to feel", functional ? others(siblings.of(job, JobKind.EMOTIONAL), job)
+                        : List.of(), here),
+                fact("How people want to be seen", functional ? others(siblings.of(job, JobKind.SOCIAL), job)
+                        : List.of(), here)));
     }
 
     private static List<Job> others(List<Job> siblings, Job parent) {

@@ -14,11 +14,8 @@ import jtbd.dsl.documents.html.templates.TableView;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.measure.Decimals;
-import jtbd.dsl.model.HomeIndustry;
-import jtbd.dsl.model.ScoresOf;
 
 /** How an industry scores: the average of each pillar, then every attribute that was scored. */
 public final class ScorecardSection {
@@ -27,13 +24,13 @@ public final class ScorecardSection {
     }
 
     public static Html of(Industry industry, Standpoint here) {
-        List<Attribute> attributes = List.copyOf(ScoresOf.industry(industry).attributes());
+        List<Attribute> attributes = List.copyOf(IndustryScores.of(industry, here).attributes());
         if (attributes.isEmpty()) {
             return Html.NONE;
         }
         List<Html> parts = new ArrayList<>();
         attributes.stream().map(attribute -> (Scorecard) attribute.eContainer().eContainer()).distinct()
-                .forEach(scorecard -> parts.add(PillarHeat.of(scorecard, List.of(industry))));
+                .forEach(scorecard -> parts.add(PillarHeat.of(scorecard, List.of(industry), here)));
         parts.add(TableTemplate.render(new TableView(Text.of("Scores"),
                 List.of(Column.words("Attribute"), Column.choice("Pillar"), Column.number("Score"),
                         Column.words("Cited by")),
@@ -42,15 +39,11 @@ public final class ScorecardSection {
     }
 
     private static TableView.Row row(Attribute attribute, Industry industry, Standpoint here) {
-        Text order = ScoresOf.industry(industry).height(attribute).map(height -> Text.of(Decimals.text(height, 3)))
+        Text order = IndustryScores.of(industry, here).height(attribute).map(height -> Text.of(Decimals.text(height,
+                3)))
                 .orElse(Text.NONE);
         return TableView.Row.of(Cell.words(here.link(attribute)), Cell.of(Titles.of(attribute.eContainer())),
-                Cell.number(AttributeScoreWords.of(attribute, industry), order),
-                Cell.words(ListTemplate.inLine(citedBy(attribute, industry, here))));
-    }
-
-    private static List<Html> citedBy(Attribute attribute, Industry industry, Standpoint here) {
-        return here.links(here.users(attribute, IndustryPart.class).stream()
-                .filter(part -> HomeIndustry.of(part).filter(home -> home == industry).isPresent()).toList());
+                Cell.number(IndustryScores.words(attribute, industry, here), order),
+                Cell.words(ListTemplate.inLine(here.links(CitedBy.in(industry, attribute, here)))));
     }
 }

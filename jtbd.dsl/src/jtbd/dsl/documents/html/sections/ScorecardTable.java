@@ -13,6 +13,7 @@ import jtbd.dsl.documents.html.templates.TableTemplate;
 import jtbd.dsl.documents.html.templates.TableView.Cell;
 import jtbd.dsl.documents.html.templates.TableView.Column;
 import jtbd.dsl.documents.html.templates.TableView;
+import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Industry;
@@ -23,30 +24,47 @@ import jtbd.dsl.jtbd.Scorecard;
 /** What the attributes of a scorecard are, by pillar, and who scores how on them. */
 public final class ScorecardTable {
 
+    /** More links than these say less than their number does. */
+    private static final int MOST = 40;
+
     private ScorecardTable() {
     }
 
     public static Html of(Scorecard scorecard, Standpoint here) {
         List<Html> parts = new ArrayList<>();
         parts.add(Remarks.of(scorecard));
-        parts.add(PillarHeat.of(scorecard, here.portfolio().all(Industry.class)));
+        List<Industry> scored = here.portfolio().all(Industry.class);
+        parts.add(PillarHeat.of(scorecard, scored.subList(0, Math.min(MOST, scored.size())), here));
         scorecard.getPillars().forEach(pillar -> parts.add(pillar(pillar, here)));
         return ListTemplate.together(parts);
     }
 
     private static Html pillar(Pillar pillar, Standpoint here) {
         Html table = TableTemplate.render(new TableView(Titles.of(pillar),
-                List.of(Column.words("Code"), Column.words("Attribute"), Column.words("Scores"), Column.words("Cited by")),
+                List.of(Column.words("Code"), Column.words("Attribute"), Column.words("Scores"),
+                        Column.words("Cited by")),
                 pillar.getAttributes().stream().map(attribute -> row(attribute, here)).toList()));
         return PillarTemplate.render(here.anchorOf(pillar), Titles.of(pillar), Remarks.of(pillar), table);
     }
 
     private static TableView.Row row(Attribute attribute, Standpoint here) {
-        List<Html> scores = here.users(attribute, Industry.class).stream().map(industry -> here.link(industry,
-                Titles.of(industry).plus(" ").plus(AttributeScoreWords.of(attribute, industry)))).toList();
         return TableView.Row.at(here.anchorOf(attribute), Cell.of(Text.of(attribute.getName())),
                 Cell.words(OutcomeTemplate.render(Text.of(attribute.getTitle()), List.of(), Remarks.of(attribute))),
-                Cell.words(ListTemplate.below(scores)),
-                Cell.words(ListTemplate.inLine(here.links(here.users(attribute, IndustryPart.class)))));
+                Cell.words(scores(attribute, here)), Cell.words(citedBy(attribute, here)));
+    }
+
+    private static Html scores(Attribute attribute, Standpoint here) {
+        List<Industry> industries = here.users(attribute, Industry.class);
+        if (industries.size() > MOST) {
+            return Html.of(Text.of("in " + industries.size() + " industries"));
+        }
+        return ListTemplate.below(industries.stream().map(industry -> here.link(industry,
+                Titles.of(industry).plus(" ").plus(IndustryScores.words(attribute, industry, here)))).toList());
+    }
+
+    private static Html citedBy(Attribute attribute, Standpoint here) {
+        List<IndustryPart> parts = here.users(attribute, IndustryPart.class);
+        return parts.size() > MOST ? Html.of(Text.of(Count.of(parts.size(), "time")))
+                : ListTemplate.inLine(here.links(parts));
     }
 }

@@ -31,6 +31,7 @@ public final class ServedBySection {
                 new FactView(Text.of("Features that serve it"), ListTemplate.below(here.links(List.copyOf(features)))),
                 new FactView(Text.of("Actions that address it"),
                         ListTemplate.below(here.links(here.users(job, Action.class)))),
-                new FactView(Text.of("Tools that support it"), ListTemplate.below(here.links(here.users(job, Tool.class))))));
+                new FactView(Text.of("Tools that support it"), ListTemplate.below(here.links(here.users(job,
+                        Tool.class))))));
     }
 }

@@ -33,7 +33,8 @@ public final class StoriesSection {
                 new FactView(Text.of("Circumstances"),
                         ListTemplate.below(story.getContexts().stream().map(ContextWords::of).toList())),
                 new FactView(Text.of("Evidence"), EvidenceLinks.of(story, here)));
-        return new CardView(here.anchorOf(story), Html.of(Titles.of(story).or(Text.of("A story"))), List.of(), Text.NONE,
+        return new CardView(here.anchorOf(story), Html.of(Titles.of(story).or(Text.of("A story"))), List.of(),
+                Text.NONE,
                 Text.NONE, List.of(), ListTemplate.together(parts), facts, Remarks.of(story), false);
     }
 }

@@ -6,6 +6,9 @@ import jtbd.dsl.documents.html.markup.Html
 class OpportunityTemplate {
 
     def static Html render(OpportunityView view) {
-        Html.of('''<strong>«view.score»</strong> «view.zone» <span class="small">importance «view.importance», satisfaction «view.satisfaction»</span>''')
+        Html.of('''
+            <strong>«view.score»</strong> «view.zone»
+            <span class="small">importance «view.importance», satisfaction «view.satisfaction»</span>
+        ''')
     }
 }

@@ -7,5 +7,6 @@ import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 
 /** What somebody said, and to which question. */
-public record QuoteView(List<Anchor> anchor, Text kind, Text question, Text answer, Html from, Html backs, Html remarks) {
+public record QuoteView(List<Anchor> anchor, Text kind, Text question, Text answer, Html from, Html backs,
+        Html remarks) {
 }

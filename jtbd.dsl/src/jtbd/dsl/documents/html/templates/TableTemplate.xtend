@@ -35,12 +35,16 @@ class TableTemplate {
     def private static head(TableView.Column column) {
         val style = if (column.number) NUMBER else Text.NONE
         Html.of('''
-            <th scope="col"«IF style.present» class="«style»"«ENDIF»«IF column.choice» data-choice«ENDIF»>«column.heading»</th>
+            <th scope="col"«styled(style)»«IF column.choice» data-choice«ENDIF»>«column.heading»</th>
         ''')
     }
 
     def private static cell(TableView.Cell cell) {
         val style = if (cell.number) NUMBER else if (cell.words) WORDS else Text.NONE
-        Html.of('''<td«IF style.present» class="«style»"«ENDIF»«IF cell.order.present» data-sort="«cell.order»"«ENDIF»>«cell.content»</td>''')
+        Html.of('''<td«styled(style)»«IF cell.order.present» data-sort="«cell.order»"«ENDIF»>«cell.content»</td>''')
+    }
+
+    def private static styled(Text style) {
+        if (style.empty) Html.NONE else Html.of(''' class="«style»"''')
     }
 }

@@ -1,9 +1,15 @@
 package jtbd.dsl.documents.html.templates
 
 import jtbd.dsl.documents.html.markup.Html
+import jtbd.dsl.documents.html.markup.Text
 
 /** The layers of value, the highest first, as one would tell them to a customer. */
 class ValueLayersTemplate {
+
+    static val SOCIAL = Text.of('social')
+    static val EMOTIONAL = Text.of('emotional')
+    static val BUSINESS = Text.of('business')
+    static val TECHNICAL = Text.of('technical')
 
     def static Html render(ValueLayersView layers) {
         if (layers.empty) {
@@ -11,11 +17,20 @@ class ValueLayersTemplate {
         }
         Html.of('''
             <dl class="layers">
-            «IF layers.social.present»<div class="social"><dt>Social value</dt><dd>«layers.social»</dd></div>«ENDIF»
-            «IF layers.emotional.present»<div class="emotional"><dt>Emotional value</dt><dd>«layers.emotional»</dd></div>«ENDIF»
-            «IF layers.business.present»<div class="business"><dt>Business outcome</dt><dd>«layers.business»</dd></div>«ENDIF»
-            «IF layers.technical.present»<div class="technical"><dt>Technical feature</dt><dd>«layers.technical»</dd></div>«ENDIF»
+            «layer(SOCIAL, 'Social value', layers.social)»
+            «layer(EMOTIONAL, 'Emotional value', layers.emotional)»
+            «layer(BUSINESS, 'Business outcome', layers.business)»
+            «layer(TECHNICAL, 'Technical feature', layers.technical)»
             </dl>
+        ''')
+    }
+
+    def private static layer(Text style, String name, Text words) {
+        if (words.empty) {
+            return Html.NONE
+        }
+        Html.of('''
+            <div class="«style»"><dt>«name»</dt><dd>«words»</dd></div>
         ''')
     }
 }
