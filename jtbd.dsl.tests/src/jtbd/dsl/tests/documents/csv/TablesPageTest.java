@@ -21,8 +21,9 @@ class TablesPageTest {
             version 2) that tells programs the same as this page. They are UTF-8 with a header, commas, quotes where
             needed and CRLF, as RFC 4180 has it. The order of columns and rows is always the same, and so are the bytes.
 
-            - **Ids** are qualified names such as `retail.Repair.ProveNobodyLooked`; what has no name is called after its
-              kind and its number. A column with an arrow holds the key of a row of the table that the arrow leads to.
+            - **Ids** are qualified names such as `retail.Repair.ProveNobodyLooked`; what has no name is called after
+              its kind and its number. A column with an arrow holds the key of a row of the table that the arrow leads
+              to.
             - The columns in bold are the **key**: together they tell all rows apart.
             - An empty cell means that nothing is said. Numbers have a point and no unit.
             - A text that a spreadsheet would run as a formula (it starts with `=`, `+`, `-`, `@` or a tab and is no

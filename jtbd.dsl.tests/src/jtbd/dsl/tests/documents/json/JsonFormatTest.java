@@ -27,6 +27,7 @@ import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.tests.fixtures.Editions;
+import jtbd.dsl.tests.fixtures.Examples;
 import jtbd.dsl.tests.fixtures.Golden;
 
 class JsonFormatTest {
@@ -58,7 +59,7 @@ class JsonFormatTest {
 
     @TestFactory
     Stream<DynamicTest> every_example_is_valid_by_the_schema_beside_it() {
-        return Editions.examples().stream().map(example -> dynamicTest(example, () -> {
+        return Examples.names().stream().map(example -> dynamicTest(example, () -> {
             Map<String, String> documents = documents(Editions.ofExample(example));
             assertThat(schema(documents).validate(documents.get(WORKSPACE), InputFormat.JSON)).isEmpty();
         }));

@@ -33,6 +33,7 @@ import jtbd.dsl.documents.Edition;
 import jtbd.dsl.documents.markdown.MarkdownFormat;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.tests.fixtures.Editions;
+import jtbd.dsl.tests.fixtures.Examples;
 import jtbd.dsl.tests.fixtures.Golden;
 
 class MarkdownFormatTest {
@@ -84,16 +85,19 @@ class MarkdownFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# no heading", "- no item", "1. no item", "> no quote", "*plain* _plain_ `plain` ~~plain~~",
+    @ValueSource(strings = {"# no heading", "- no item", "1. no item", "> no quote",
+            "*plain* _plain_ `plain` ~~plain~~",
             "<script>alert(1)</script>", "<b>plain</b> &amp; &lt;", "a | b", "[words](javascript:alert(1))", "![x](y)",
             "= no underline", "--- no rule", "a\\\\b", "$x$ and #1"})
     void words_stay_words_whatever_they_contain(String words) {
         Map<String, String> documents = documents(Editions.of("""
                 industry Repair "%1$s" { overview "%1$s" insight "%1$s" { text "%1$s" } }
-                job MendIt "%1$s" functional { when "%1$s" want "to" so "it" note "%1$s" source "%1$s" pains { moderate risk "%1$s" } }
+                job MendIt "%1$s" functional { when "%1$s" want "to" so "it" note "%1$s" source "%1$s"
+                  pains { moderate risk "%1$s" } }
                 """.formatted(words)));
         String industry = documents.get("markdown/industries/Repair.md");
-        assertThat(plain(industry).split(Pattern.quote(words.replace("\\\\", "\\")), -1)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(plain(industry).split(Pattern.quote(words.replace("\\\\", "\\")), -1))
+                .hasSizeGreaterThanOrEqualTo(4);
         documents.values().forEach(text -> {
             assertThat(html(text)).allMatch(html -> html.startsWith("<a id=") || html.equals("</a>")
                     || html.equals("<br>"));
@@ -104,14 +108,15 @@ class MarkdownFormatTest {
     @Test
     void an_address_that_could_run_a_script_is_no_link() {
         String page = documents(Editions.of("""
-                job MendIt functional { source "bad" at "javascript:alert(1)" source "good" at "https://example.org/a b" }
+                job MendIt functional { source "bad" at "javascript:alert(1)"
+                  source "good" at "https://example.org/a b" }
                 """)).get("markdown/jobs/MendIt.md");
         assertThat(links(page)).noneMatch(link -> link.contains("javascript"));
         assertThat(plain(page)).contains("bad");
     }
 
     private static Stream<DynamicTest> forEachExample(Consumer<Edition> check) {
-        return Editions.examples().stream()
+        return Examples.names().stream()
                 .map(example -> dynamicTest(example, () -> check.accept(Editions.ofExample(example))));
     }
 

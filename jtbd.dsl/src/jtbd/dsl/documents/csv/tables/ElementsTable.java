@@ -6,10 +6,9 @@ import java.util.stream.Stream;
 import jtbd.dsl.documents.Edition;
 import jtbd.dsl.documents.csv.Table;
 import jtbd.dsl.jtbd.Element;
-import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.jtbd.Status;
 import jtbd.dsl.jtbd.StatusRemark;
-import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.KindNames;
 
 /** Everything that has an id. */
@@ -20,20 +19,13 @@ final class ElementsTable extends Table<Element> {
                 + " kinds of things.", "element");
         text("element", "Its id", element -> element);
         text("kind", "What it is, such as job or desired outcome", element -> KindNames.of(element.eClass()));
-        text("title", "Its title, or its name", ElementsTable::title);
+        text("title", "What it is called: its title, else its name in words, else its text", TitleOf::of);
         text("status", "assumed, researched or validated", ElementsTable::status);
     }
 
     @Override
     protected Stream<Element> rows(Edition edition) {
         return edition.portfolio().elements().stream();
-    }
-
-    private static String title(Element element) {
-        if (element instanceof Titled titled && titled.getTitle() != null) {
-            return titled.getTitle();
-        }
-        return element instanceof Named named ? named.getName() : null;
     }
 
     private static Optional<Status> status(Element element) {
