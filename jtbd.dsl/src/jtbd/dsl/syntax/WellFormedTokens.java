@@ -20,7 +20,7 @@ import jtbd.dsl.parser.antlr.internal.InternalJtbdParser;
 
 /**
  * Cuts a text into tokens. What is well formed it reads itself; all else it leaves to the generated lexer, whose
- * tables take 24 MB and, to fill, a tenth of a short run.
+ * tables take 24 MB of every run.
  */
 public class WellFormedTokens extends Lexer {
 

@@ -1,0 +1,114 @@
+package jtbd.dsl.tests.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Progress;
+import jtbd.workspace.files.Source;
+import jtbd.workspace.loading.WorkspaceLoading;
+
+/**
+ * Eight times the jobs take about eight times the processor time. Work that grows with the square of the jobs would
+ * take sixty-four times as much, so the bound leaves room for a busy machine and still tells one from the other.
+ */
+class GrowthOfWorkTest {
+
+    private static final int FEW = 500;
+    private static final int TIMES = 8;
+    private static final double MOST = 2.5 * TIMES;
+
+    @Test
+    void one_long_industry_is_checked_in_time_that_grows_with_its_jobs() {
+        assertThat(growth(jobs -> List.of(industry(0, jobs)))).isLessThan(MOST);
+    }
+
+    @Test
+    void many_industries_in_one_file_are_checked_in_time_that_grows_with_them() {
+        assertThat(growth(jobs -> List.of(String.join("", industries(jobs))))).isLessThan(MOST);
+    }
+
+    @Test
+    void many_files_with_references_across_are_checked_in_time_that_grows_with_them() {
+        assertThat(growth(GrowthOfWorkTest::files)).isLessThan(MOST);
+    }
+
+    private static double growth(Workspace workspace) {
+        seconds(workspace.of(FEW));
+        seconds(workspace.of(FEW));
+        double few = seconds(workspace.of(FEW));
+        return seconds(workspace.of(TIMES * FEW)) / few;
+    }
+
+    /** Processor time of this thread, so that other work on the machine and other tests do not count. */
+    private static double seconds(List<String> texts) {
+        List<Source> sources = IntStream.range(0, texts.size())
+                .<Source>mapToObj(number -> new Text(number, texts.get(number))).toList();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        CheckedWorkspace checked = WorkspaceLoading.check(sources, Settings.DEFAULT, Progress.SILENT);
+        long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(checked.hasErrors()).isFalse();
+        return (end - start) / 1e9;
+    }
+
+    private static List<String> industries(int jobs) {
+        return IntStream.range(0, jobs / 50).mapToObj(number -> industry(number, 50)).toList();
+    }
+
+    private static List<String> files(int jobs) {
+        List<String> files = new ArrayList<>();
+        for (String industry : industries(jobs)) {
+            int number = files.size();
+            files.add("package p" + number + " import p" + Math.max(0, number - 1) + ".* " + industry
+                    + "job Last" + number + " functional of " + (number == 0 ? "Core0_0" : "Last" + (number - 1)));
+        }
+        return files;
+    }
+
+    private static String industry(int number, int jobs) {
+        StringBuilder text = new StringBuilder("industry Industry" + number + " { segment People" + number + "\n");
+        for (int job = 0; job < jobs; job++) {
+            String id = number + "_" + job;
+            text.append("""
+                    metric Metric%s { unit %% baseline 40 %% target > 85 %% by 2027-06-30 }
+                    job Core%s "Find a spare part" functional%s {
+                      for People%d when "I am at home" want "to find a spare part" so "the day goes on"
+                      measured by Metric%s
+                      outcomes { minimize time to "find a spare part" importance 8/10 satisfaction 6/10 }
+                    }
+                    """.formatted(id, id, job == 0 ? "" : " of Core" + number + "_0", number, id));
+        }
+        return text.append("}\n").toString();
+    }
+
+    private interface Workspace {
+        List<String> of(int jobs);
+    }
+
+    private record Text(int number, String text) implements Source {
+
+        @Override
+        public String shown() {
+            return "file" + number + ".jtbd";
+        }
+
+        @Override
+        public URI uri() {
+            return URI.createURI("synthetic:/" + shown());
+        }
+
+        @Override
+        public byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
