@@ -35,7 +35,7 @@ public final class Sources {
 
     private void add(String given) throws UnreadableSource {
         if (given.equals(StandardInput.SIGN)) {
-            found.add(new StandardInput(input));
+            addInput();
             return;
         }
         Path path = path(given);
@@ -74,6 +74,12 @@ public final class Sources {
         }
         for (Path file : visit.files()) {
             addFile(file);
+        }
+    }
+
+    private void addInput() {
+        if (found.stream().noneMatch(StandardInput.class::isInstance)) {
+            found.add(new StandardInput(input));
         }
     }
 

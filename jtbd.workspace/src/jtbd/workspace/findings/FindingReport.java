@@ -23,14 +23,21 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
         return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
     }
 
-    /** How much was checked and found, in one sentence. */
+    /** How much was checked and found, and how much could not be. */
     public String summary() {
-        String files = counted(workspace.sources().size(), "file");
-        if (findings.isEmpty()) {
-            return files + " checked, nothing found.";
+        int all = workspace.sources().size();
+        int unchecked = workspace.unreadable().size();
+        String checked = counted(all - unchecked, "file");
+        if (unchecked == 0) {
+            return findings.isEmpty() ? checked + " checked, nothing found." : counts() + " in " + checked + ".";
         }
-        return "%s, %s, %s in %s.".formatted(counted(count(Severity.ERROR), "error"),
-                counted(count(Severity.WARNING), "warning"), counted(count(Severity.INFO), "info"), files);
+        return (findings.isEmpty() ? "" : counts() + " in " + checked + ". ")
+                + "%s of %s could not be checked.".formatted(unchecked, counted(all, "file"));
+    }
+
+    private String counts() {
+        return "%s, %s, %s".formatted(counted(count(Severity.ERROR), "error"),
+                counted(count(Severity.WARNING), "warning"), counted(count(Severity.INFO), "info"));
     }
 
     /** The path of the file that the finding is in, as the user named it. */

@@ -81,7 +81,8 @@ public final class WorkspaceLoading {
                 validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issues::finding)
                         .sorted(AS_IN_THE_TEXT).forEach(findings::add);
                 String shown = byUri.get(resource.getURI().toString()).shown();
-                failed.take().forEach(failure -> unreadable.add(shown + ": " + failure));
+                failed.take().stream().map(failure -> shown + ": " + failure)
+                        .reduce((one, other) -> one + "\n" + other).ifPresent(unreadable::add);
                 progress.reached("Checking", i + 1, read.size());
             }
         }

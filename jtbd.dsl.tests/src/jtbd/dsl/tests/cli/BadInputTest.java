@@ -139,6 +139,16 @@ class BadInputTest {
         assertThat(call.err()).contains("--strict");
     }
 
+    @Test
+    void a_file_that_cannot_be_read_is_not_said_to_be_free_of_findings() throws IOException {
+        Path picture = folder.resolve("picture.jtbd");
+        Files.write(picture, new byte[] {0});
+        assertThat(Call.of("check", folder).out()).isEqualTo("1 of 1 file could not be checked.\n");
+        Path other = write("wrong.jtbd", "package b\nindustry I \"i\" { measured by Nobody }\n");
+        assertThat(Call.of("check", "--only", "reference.unknown-reference", picture, other).out())
+                .endsWith("\n1 error, 0 warnings, 0 infos in 1 file. 1 of 2 files could not be checked.\n");
+    }
+
     private void assertFails(String message, Object path) {
         Call call = Call.of("check", path);
         assertThat(call.err()).startsWith("jtbd: " + path).contains(message).hasLineCount(1);

@@ -69,6 +69,12 @@ class CheckCommandTest {
     }
 
     @Test
+    void standard_input_may_be_named_twice() {
+        assertThat(Call.reading(CLEAN, "check", "-", "-"))
+                .isEqualTo(new Call(0, "1 file checked, nothing found.\n", ""));
+    }
+
+    @Test
     void a_finding_in_text_shows_its_line_with_a_caret_under_the_place() {
         Golden.assertSame(GOLDEN + "check.txt", onWrong("text"));
     }

@@ -60,6 +60,12 @@ class SourcesTest {
     }
 
     @Test
+    void standard_input_that_is_named_twice_is_read_once() throws Exception {
+        assertThat(Sources.under(List.of("-", "-"), InputStream.nullInputStream())).extracting(Source::shown)
+                .containsExactly("-");
+    }
+
+    @Test
     void a_link_to_nothing_is_passed_over() throws Exception {
         write("a.jtbd");
         Files.createSymbolicLink(folder.resolve("b.jtbd"), folder.resolve("gone.jtbd"));
