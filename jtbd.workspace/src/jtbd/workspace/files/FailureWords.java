@@ -2,6 +2,7 @@ package jtbd.workspace.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -17,6 +18,9 @@ public final class FailureWords {
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + ": permission denied";
+        }
+        if (failure instanceof FileAlreadyExistsException file) {
+            return file.getFile() + ": is a file, not a folder";
         }
         if (failure instanceof FileSystemException file) {
             return file.getFile() + ": "

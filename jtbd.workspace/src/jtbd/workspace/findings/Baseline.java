@@ -1,13 +1,16 @@
 package jtbd.workspace.findings;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
@@ -23,6 +26,8 @@ public final class Baseline {
             # Findings that are accepted for now, one a line: rule, file, element.
             # `jtbd check --baseline` leaves them out, `jtbd check --write-baseline` writes them anew.
             """;
+
+    private static final Pattern ENTRY = Pattern.compile("\\S+\t.+\t.*");
 
     private final Path file;
 
@@ -40,7 +45,9 @@ public final class Baseline {
     /** Those of the findings that the baseline does not accept. */
     public List<Finding> unaccepted(CheckedWorkspace workspace, List<Finding> findings) throws IOException {
         Map<String, Integer> accepted = new HashMap<>();
-        Files.readString(file).lines().forEach(line -> accepted.merge(line, 1, Integer::sum));
+        for (String line : accepted()) {
+            accepted.merge(line, 1, Integer::sum);
+        }
         List<Finding> unaccepted = new ArrayList<>();
         for (Finding finding : findings) {
             if (accepted.merge(line(finding, workspace), -1, Integer::sum) < 0) {
@@ -48,6 +55,26 @@ public final class Baseline {
             }
         }
         return unaccepted;
+    }
+
+    private List<String> accepted() throws IOException {
+        List<String> lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#") && !ENTRY.matcher(line).matches()) {
+                throw new FileSystemException(file + ":" + (i + 1), null, "is not a rule, a file and an element with "
+                        + "tabs between. Is this a baseline? `jtbd check --write-baseline` writes one");
+            }
+        }
+        return lines;
+    }
+
+    private List<String> lines() throws IOException {
+        try {
+            return Files.readString(file).lines().toList();
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(file.toString(), null, "is not text in UTF-8, so it is no baseline");
+        }
     }
 
     private String line(Finding finding, CheckedWorkspace workspace) {

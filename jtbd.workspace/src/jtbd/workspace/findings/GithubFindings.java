@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
+import jtbd.workspace.files.StandardInput;
 
 /** Findings as the workflow commands that GitHub Actions shows beside the changed lines. */
 final class GithubFindings implements FindingFormat {
@@ -17,10 +18,15 @@ final class GithubFindings implements FindingFormat {
     public void write(FindingReport report, Appendable out) throws IOException {
         for (Finding finding : report.findings()) {
             Place place = finding.place();
-            out.append("::%s file=%s,line=%s,col=%s,endLine=%s,endColumn=%s,title=%s::%s\n".formatted(
-                    command(finding), property(report.path(finding)), place.line(), place.column(), place.endLine(),
+            out.append("::%s %sline=%s,col=%s,endLine=%s,endColumn=%s,title=%s::%s\n".formatted(
+                    command(finding), file(report.path(finding)), place.line(), place.column(), place.endLine(),
                     place.endColumn(), property(finding.rule()), data(finding.message())));
         }
+    }
+
+    /** Nothing for standard input: what it holds is no file of the repository. */
+    private static String file(String path) {
+        return path.equals(StandardInput.SIGN) ? "" : "file=" + property(path) + ",";
     }
 
     private static String command(Finding finding) {

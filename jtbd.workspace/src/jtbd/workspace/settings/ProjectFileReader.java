@@ -2,6 +2,7 @@ package jtbd.workspace.settings;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +20,10 @@ import org.tomlj.TomlParseResult;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
+import jtbd.dsl.documents.DocumentFormat;
+import jtbd.dsl.documents.DocumentFormats;
 import jtbd.dsl.findings.Severity;
+import jtbd.dsl.measure.OpportunityScore;
 import jtbd.dsl.measure.ZoneThresholds;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.RegisteredRule;
@@ -29,9 +33,11 @@ import jtbd.dsl.settings.Settings;
 /** Reads one `jtbd.toml` and says of each key that it does not know which known one is nearest. */
 final class ProjectFileReader {
 
+    private static final List<String> ZONES = List.of("extremely-underserved", "underserved", "worth-a-look");
+    private static final List<String> FORMATS = List.of("output", "formats");
     private static final Map<String, List<String>> KEYS = Map.of(
             "site", List.of("title"),
-            "zones", List.of("extremely-underserved", "underserved", "worth-a-look"),
+            "zones", ZONES,
             "output", List.of("folder", "formats"));
     private static final String RULES = "rules";
     private static final int FEW = 10;
@@ -59,6 +65,8 @@ final class ProjectFileReader {
         TomlParseResult result;
         try {
             result = Toml.parse(file);
+        } catch (CharacterCodingException e) {
+            throw new ProjectFileProblem(file + ": is not text in UTF-8. Save the file as UTF-8");
         } catch (IOException e) {
             throw new ProjectFileProblem(file + ": cannot be read: " + e.getMessage());
         }
@@ -122,19 +130,31 @@ final class ProjectFileReader {
             words.put(severity.word(), severity);
         }
         if (!(value instanceof String) || !words.containsKey(value)) {
-            problem(key, "a rule is one of %s, not %s".formatted(words.keySet(), quoted(value)));
+            problem(key, "the severity of a rule is one of %s, not %s"
+                    .formatted(String.join(", ", words.keySet()), quoted(value)));
         }
         return Optional.ofNullable(words.get(value));
     }
 
     private ZoneThresholds zones() {
         ZoneThresholds usual = ZoneThresholds.USUAL;
-        try {
-            return new ZoneThresholds(number("zones.extremely-underserved", usual.extremelyUnderserved()),
-                    number("zones.underserved", usual.underserved()), number("zones.worth-a-look", usual.worthALook()));
-        } catch (IllegalArgumentException e) {
-            problem(List.of("zones"), e.getMessage());
-            return usual;
+        int before = problems.size();
+        List<BigDecimal> edges = List.of(number(ZONES.get(0), usual.extremelyUnderserved()),
+                number(ZONES.get(1), usual.underserved()), number(ZONES.get(2), usual.worthALook()));
+        if (problems.size() == before) {
+            mustFall(edges);
+        }
+        return problems.size() == before ? new ZoneThresholds(edges.get(0), edges.get(1), edges.get(2)) : usual;
+    }
+
+    private void mustFall(List<BigDecimal> edges) {
+        for (int i = 1; i < edges.size(); i++) {
+            if (edges.get(i - 1).compareTo(edges.get(i)) <= 0) {
+                List<String> lower = List.of("zones", ZONES.get(i));
+                problem(toml.contains(lower) ? lower : List.of("zones", ZONES.get(i - 1)),
+                        "'%s' must be above '%s', but %s is not above %s".formatted(ZONES.get(i - 1), ZONES.get(i),
+                                edges.get(i - 1).toPlainString(), edges.get(i).toPlainString()));
+            }
         }
     }
 
@@ -144,34 +164,60 @@ final class ProjectFileReader {
     }
 
     private List<String> outputFormats() {
-        String key = "output.formats";
-        if (!toml.contains(key)) {
+        if (!toml.contains(FORMATS)) {
             return ProjectFile.USUAL_FORMATS;
         }
-        if (toml.get(key) instanceof TomlArray array && array.toList().stream().allMatch(String.class::isInstance)) {
-            return array.toList().stream().map(String.class::cast).toList();
+        if (!(toml.get(FORMATS) instanceof TomlArray array)) {
+            wrongFormats(toml.get(FORMATS));
+            return List.of();
         }
-        problem(Toml.parseDottedKey(key), "this is a list of texts, such as [\"html\", \"csv\"]");
-        return List.of();
+        List<String> known = DocumentFormats.all().stream().map(DocumentFormat::name).toList();
+        List<String> formats = new ArrayList<>();
+        for (Object value : array.toList()) {
+            if (!(value instanceof String format)) {
+                wrongFormats(value);
+            } else if (!known.contains(format)) {
+                unknown("format", FORMATS, format, known);
+            } else {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    private void wrongFormats(Object found) {
+        problem(FORMATS, "a list of texts is wanted here, such as [\"html\", \"csv\"], not " + quoted(found));
     }
 
     private String text(String key, String usual) {
         Object value = toml.get(key);
         if (value != null && !(value instanceof String)) {
-            problem(Toml.parseDottedKey(key), "this is a text in quotes, not " + quoted(value));
+            problem(Toml.parseDottedKey(key), "a text in quotes is wanted here, not " + quoted(value));
         }
         return value instanceof String text ? text : usual;
     }
 
-    private BigDecimal number(String key, BigDecimal usual) {
+    private BigDecimal number(String zone, BigDecimal usual) {
+        List<String> key = List.of("zones", zone);
         Object value = toml.get(key);
-        if (value != null && !(value instanceof Number)) {
-            problem(Toml.parseDottedKey(key), "this is a number, not " + quoted(value));
+        if (value instanceof Number number && number.doubleValue() >= 0
+                && number.doubleValue() <= OpportunityScore.HIGHEST.doubleValue()) {
+            return new BigDecimal(number.toString());
         }
-        return value instanceof Number number ? new BigDecimal(number.toString()) : usual;
+        if (value != null) {
+            problem(key, "a number from 0 to %s is wanted here, not %s".formatted(OpportunityScore.HIGHEST,
+                    quoted(value)));
+        }
+        return usual;
     }
 
     private static String quoted(Object value) {
+        if (value instanceof TomlArray) {
+            return "a list";
+        }
+        if (value instanceof TomlTable) {
+            return "a table";
+        }
         return value instanceof String text ? "'" + text + "'" : String.valueOf(value);
     }
 

@@ -137,6 +137,18 @@ class CheckCommandTest {
                 .contains("b.jtbd:2:").doesNotContain("a.jtbd");
     }
 
+    @Test
+    void a_baseline_that_is_none_is_refused_with_its_line() throws IOException {
+        write("a.jtbd", WRONG);
+        Path baseline = write("accepted.txt", "# Findings\n\nnothing to see here\n");
+        assertThat(Call.of("check", "--baseline", baseline, folder)).isEqualTo(new Call(2, "", "jtbd: " + baseline
+                + ":3: is not a rule, a file and an element with tabs between. Is this a baseline? "
+                + "`jtbd check --write-baseline` writes one\n"));
+        Files.write(baseline, new byte[] {(byte) 0xE9});
+        assertThat(Call.of("check", "--baseline", baseline, folder).err())
+                .isEqualTo("jtbd: " + baseline + ": is not text in UTF-8, so it is no baseline\n");
+    }
+
     private String onWrong(String format) {
         return Call.reading(WRONG, "check", "--only", "reference.unknown-reference", "--format", format, "-").out();
     }

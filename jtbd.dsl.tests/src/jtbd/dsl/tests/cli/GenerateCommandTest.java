@@ -76,6 +76,13 @@ class GenerateCommandTest {
     }
 
     @Test
+    void a_file_where_the_documents_should_go_is_called_one() throws IOException {
+        Files.writeString(out, "");
+        assertThat(Call.of("generate", model, "-o", out, "--to", "html"))
+                .isEqualTo(new Call(2, "", "jtbd: " + out + ": is a file, not a folder\n"));
+    }
+
+    @Test
     void clean_removes_the_pages_of_what_is_gone() throws IOException {
         Call.of("generate", model, "-o", out, "--to", "html");
         Path page = out.resolve("html/jobs/a.I.J.html");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +82,35 @@ class ProjectFileTest {
 
     @Test
     void a_value_of_the_wrong_kind_is_told_with_its_place() {
-        assertProblem("[site]\ntitle = 3\n", ":2:1: this is a text in quotes, not 3");
+        assertProblem("[site]\ntitle = 3\n", ":2:1: a text in quotes is wanted here, not 3");
         assertProblem("[rules]\njob.missing-metric = \"fatal\"\n",
-                ":2:1: a rule is one of [error, warning, info, ignore], not 'fatal'");
-        assertProblem("[zones]\nunderserved = \"x\"\n", ":2:1: this is a number, not 'x'");
-        assertProblem("[zones]\nunderserved = 16\n", ":1:1: Zone thresholds must fall, as 15, 12, 10 do");
+                ":2:1: the severity of a rule is one of error, warning, info, ignore, not 'fatal'");
+        assertProblem("[site]\ntitle = [3]\n", ":2:1: a text in quotes is wanted here, not a list");
+        assertProblem("[zones]\nunderserved = \"x\"\n", ":2:1: a number from 0 to 20 is wanted here, not 'x'");
+        assertProblem("[zones]\nunderserved = 25\n", ":2:1: a number from 0 to 20 is wanted here, not 25");
+        assertProblem("[zones]\nunderserved = nan\n", ":2:1: a number from 0 to 20 is wanted here, not NaN");
+    }
+
+    @Test
+    void thresholds_that_do_not_fall_are_told_at_the_key_that_was_written() {
+        String message = "'extremely-underserved' must be above 'underserved', but ";
+        assertProblem("[zones]\nworth-a-look = 1\nunderserved = 16\n", ":3:1: " + message + "15 is not above 16");
+        assertProblem("[zones]\nextremely-underserved = 11.5\n", ":2:1: " + message + "11.5 is not above 12");
+    }
+
+    @Test
+    void a_format_that_is_not_known_is_told_with_its_place_and_the_nearest_one() {
+        assertProblem("[output]\nfolder = \"site\"\nformats = [\"csv\", \"htm\"]\n",
+                ":3:1: unknown format 'htm'. Did you mean 'html'?");
+        assertProblem("[output]\nformats = \"html\"\n",
+                ":2:1: a list of texts is wanted here, such as [\"html\", \"csv\"], not 'html'");
+    }
+
+    @Test
+    void a_file_in_another_encoding_says_so() throws IOException {
+        Path file = folder.resolve("jtbd.toml");
+        Files.write(file, "[site]\ntitle = \"Caf\u00e9\"\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> read()).hasMessage(file + ": is not text in UTF-8. Save the file as UTF-8");
     }
 
     @Test
