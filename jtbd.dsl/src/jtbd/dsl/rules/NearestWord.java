@@ -15,6 +15,7 @@ public final class NearestWord {
     public static Optional<String> to(String word, Collection<String> known) {
         int most = Math.max(1, word.length() / 3);
         return known.stream()
+                .filter(other -> !other.equals(word))
                 .filter(other -> Math.abs(other.length() - word.length()) <= most && distance(word, other) <= most)
                 .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(other -> other));
     }

@@ -9,7 +9,7 @@ import com.google.inject.Inject;
 
 /**
  * A file of the language. Of the mistakes that keep it from being read, it reports the first in each declaration:
- * those after it most often follow from it.
+ * those after it most often follow from it. That blocks do not match is only reported where nothing else is wrong.
  */
 public class JtbdResource extends LazyLinkingResource {
 
@@ -33,7 +33,12 @@ public class JtbdResource extends LazyLinkingResource {
     }
 
     private boolean standsInAnotherDeclaration(INode error) {
-        return error.getOffset() > reportedUpTo
+        return error.getOffset() > reportedUpTo && !concernsBlocks(error)
                 && vocabulary.hasDeclaration(error.getRootNode().getText().substring(reportedUpTo, error.getOffset()));
+    }
+
+    private static boolean concernsBlocks(INode error) {
+        String[] data = error.getSyntaxErrorMessage().getIssueData();
+        return data != null && List.of(data).contains(SyntaxMessages.CONCERNS_BLOCKS);
     }
 }

@@ -27,6 +27,8 @@ final class Misreading {
     private static final Set<String> FILE_HEAD = Set.of("package", "import");
     private static final Set<String> JOB_HEAD =
             Set.of("score", "underserved", "of", "core", "related", "little", "big");
+    private static final Set<String> NUMBER_FOLLOWS =
+            Set.of("importance", "satisfaction", "score", "baseline", "target", "fit", ">", ">=", "<", "<=", "=");
     private static final int MANY_WORDS = 12;
 
     private final Stumble stumble;
@@ -46,7 +48,7 @@ final class Misreading {
             return "A text in quotation marks that begins on line " + stumble.before().getLine()
                     + " ends right before '" + found + "': a quotation mark \" is missing, or there is one too many.";
         }
-        if (StrayCharacter.isCurlyQuote(found)) {
+        if (StrayCharacter.isOne(found)) {
             return StrayCharacter.message(found);
         }
         return switch (stumble.expected()) {
@@ -60,8 +62,14 @@ final class Misreading {
         };
     }
 
+    /** Whether the mistake is about where blocks begin and end, and not about a word in one. */
+    boolean concernsBlocks() {
+        return stumble.isEnd() || found.equals("}") || vocabulary.declares(found)
+                || inside instanceof Model && vocabulary.isKeyword(found);
+    }
+
     private String nameExpected() {
-        return vocabulary.isKeyword(found)
+        return vocabulary.isKeyword(found) && Character.isLetter(found.charAt(0))
                 ? "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it"
                         + " as a name, write ^" + found + "."
                 : "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
@@ -70,6 +78,9 @@ final class Misreading {
 
     private String keywordExpected() {
         String missing = stumble.expected().replace("'", "");
+        if (missing.equals("/") && found.equals(",")) {
+            return "Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.";
+        }
         return "{".equals(missing) || "}".equals(missing)
                 ? "A bracket " + missing + " is missing " + stumble.after() + "."
                 : "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
@@ -106,6 +117,9 @@ final class Misreading {
         if (inside instanceof Competitor competitor && competitor.getHires().isEmpty() && found.equals("{")) {
             return "A competitor says after its name and title what kind it is: direct, secondary, indirect or"
                     + " nothing.";
+        }
+        if (NUMBER_FOLLOWS.stream().anyMatch(stumble::standsBehind)) {
+            return "A number is needed " + stumble.after() + stumble.found("instead of") + ".";
         }
         if (inside instanceof Job && JOB_HEAD.contains(found)) {
             return "'" + found + "' belongs into the first line of a job, before its {.";

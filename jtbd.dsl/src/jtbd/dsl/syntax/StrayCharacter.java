@@ -1,20 +1,38 @@
 package jtbd.dsl.syntax;
 
+import java.util.Map;
+
 /** What to tell about a character that the language has no use for. */
 final class StrayCharacter {
 
-    private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\uFF02";
+    private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\uFF02'";
+    private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2264", "<=", "\u2192", "->");
+    private static final String UNCLOSED_COMMENT = "expecting '*'";
 
     private StrayCharacter() {
     }
 
+    /** What to tell; {@code found} is the character, or the complaint of the lexer that met it. */
     static String message(String found) {
-        return isCurlyQuote(found)
-                ? "Texts stand between straight quotation marks: write \" instead of " + found + "."
-                : "'" + found + "' has no meaning here. Put it into quotation marks if it belongs to a text.";
+        if (found.contains(UNCLOSED_COMMENT)) {
+            return "The comment that begins here with /* is not closed. Add */ at its end.";
+        }
+        if (isCurlyQuote(found)) {
+            return "Texts stand between straight quotation marks: write \" instead of " + found + ".";
+        }
+        if (WRITTEN_OTHERWISE.containsKey(found)) {
+            return "Write " + WRITTEN_OTHERWISE.get(found) + " instead of " + found + ".";
+        }
+        return "'" + found + "' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a text.";
     }
 
-    static boolean isCurlyQuote(String found) {
+    /** Whether the character has no place in the language outside of texts and comments. */
+    static boolean isOne(String found) {
+        return isCurlyQuote(found) || WRITTEN_OTHERWISE.containsKey(found)
+                || found.length() == 1 && ":;#".contains(found);
+    }
+
+    private static boolean isCurlyQuote(String found) {
         return found.length() == 1 && CURLY_QUOTES.contains(found);
     }
 }

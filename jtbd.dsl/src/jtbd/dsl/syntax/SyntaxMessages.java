@@ -12,16 +12,21 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 /** Says what is wrong with a text that cannot be read, in words of the language and not of its parser. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISyntaxErrorMessageProvider {
 
+    /** The datum of a message about blocks that do not match, which most often follows from a mistake before it. */
+    static final String CONCERNS_BLOCKS = "blocks";
+
     @Inject
     private Vocabulary vocabulary;
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException mistake = context.getRecognitionException();
-        String message = mistake == null
-                ? StrayCharacter.message(context.getDefaultMessage())
-                : new Misreading(mistake, context, vocabulary).message();
-        return new SyntaxErrorMessage(message, SyntaxError.ID);
+        if (mistake == null) {
+            return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID);
+        }
+        Misreading misreading = new Misreading(mistake, context, vocabulary);
+        return new SyntaxErrorMessage(misreading.message(), SyntaxError.ID,
+                misreading.concernsBlocks() ? new String[] {CONCERNS_BLOCKS} : new String[0]);
     }
 
     @Override

@@ -147,6 +147,47 @@ class SyntaxMessagesTest {
     }
 
     @Test
+    void a_mistake_within_nested_blocks_has_one_message() {
+        says("""
+                2:9 A job says after its name and title what kind it is: functional, emotional, social, supporting (by \
+                a buyer, co-creator or transferrer) or consumption (with its stage).""", """
+                industry I {
+                  job A functionl {
+                    forces { push 3 "x" }
+                  }
+                  job B functional { want "to y" }
+                }
+                """);
+    }
+
+    @Test
+    void a_comment_that_is_never_closed() {
+        says("2:1 The comment that begins here with /* is not closed. Add */ at its end.",
+                "segment A\n/* and so on");
+    }
+
+    @Test
+    void signs_that_are_written_otherwise() {
+        says("1:19 Write >= instead of \u2265.", "metric A { target \u2265 80 % }");
+        says("1:29 ':' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a text.",
+                "job A functional { when \"x\" : }");
+    }
+
+    @Test
+    void a_number_that_is_forgotten() {
+        says("1:31 A number is needed after 'importance' instead of 'satisfaction'.",
+                "job A functional { importance satisfaction 2/10 }");
+        says("1:21 Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.",
+                "industry A { fit 9  ,5/10 }");
+    }
+
+    @Test
+    void a_name_that_is_a_path() {
+        says("1:10 A name of letters, digits and - is needed after 'industry' instead of '.'. Spaces belong into the"
+                + " title, in quotation marks.", "industry ../x");
+    }
+
+    @Test
     void mistakes_in_two_declarations_have_a_message_each() {
         assertThat(Findings.in("""
                 job A functional { wen "x" wnat "y" }
