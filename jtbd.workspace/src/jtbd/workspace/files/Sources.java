@@ -83,9 +83,11 @@ public final class Sources {
         }
     }
 
-    private void addFile(Path file) {
+    private void addFile(Path given) {
+        // What is compared is what is read: where a link is left by `..`, the two ways to resolve it differ.
+        Path file = given.normalize();
         if (seen.add(identity(file))) {
-            found.add(new SourceFile(file.normalize()));
+            found.add(new SourceFile(file));
         }
     }
 

@@ -70,6 +70,9 @@ public final class Baseline {
     }
 
     private List<String> lines() throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+        }
         try {
             return Files.readString(file).lines().toList();
         } catch (CharacterCodingException e) {

@@ -23,16 +23,20 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
         return count(Severity.ERROR) > 0 || strict && count(Severity.WARNING) > 0;
     }
 
+    /** How many of the sources were checked to their end. */
+    public int checked() {
+        return workspace.sources().size() - workspace.unreadable().size();
+    }
+
     /** How much was checked and found, and how much could not be. */
     public String summary() {
         int all = workspace.sources().size();
-        int unchecked = workspace.unreadable().size();
-        String checked = counted(all - unchecked, "file");
-        if (unchecked == 0) {
+        String checked = counted(checked(), "file");
+        if (checked() == all) {
             return findings.isEmpty() ? checked + " checked, nothing found." : counts() + " in " + checked + ".";
         }
         return (findings.isEmpty() ? "" : counts() + " in " + checked + ". ")
-                + "%s of %s could not be checked.".formatted(unchecked, counted(all, "file"));
+                + "%s of %s could not be checked.".formatted(all - checked(), counted(all, "file"));
     }
 
     private String counts() {

@@ -20,7 +20,7 @@ final class JsonFindings implements FindingFormat {
     public void write(FindingReport report, Appendable out) throws IOException {
         Json.write(out, json -> {
             json.beginObject();
-            json.name("files").value(report.workspace().sources().size());
+            json.name("files").value(report.checked());
             for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
                 json.name(severity.word() + "s").value(report.count(severity));
             }

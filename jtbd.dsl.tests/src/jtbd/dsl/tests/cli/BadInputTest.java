@@ -144,6 +144,7 @@ class BadInputTest {
         Path picture = folder.resolve("picture.jtbd");
         Files.write(picture, new byte[] {0});
         assertThat(Call.of("check", folder).out()).isEqualTo("1 of 1 file could not be checked.\n");
+        assertThat(Call.of("check", "--format", "json", folder).out()).contains("\"files\": 0,");
         Path other = write("wrong.jtbd", "package b\nindustry I \"i\" { measured by Nobody }\n");
         assertThat(Call.of("check", "--only", "reference.unknown-reference", picture, other).out())
                 .endsWith("\n1 error, 0 warnings, 0 infos in 1 file. 1 of 2 files could not be checked.\n");

@@ -149,6 +149,12 @@ class CheckCommandTest {
                 .isEqualTo("jtbd: " + baseline + ": is not text in UTF-8, so it is no baseline\n");
     }
 
+    @Test
+    void a_baseline_that_is_a_folder_is_called_one() throws IOException {
+        assertThat(Call.of("check", "--baseline", folder, write("a.jtbd", CLEAN)))
+                .isEqualTo(new Call(2, "", "jtbd: " + folder + ": is a folder, not a file\n"));
+    }
+
     private String onWrong(String format) {
         return Call.reading(WRONG, "check", "--only", "reference.unknown-reference", "--format", format, "-").out();
     }

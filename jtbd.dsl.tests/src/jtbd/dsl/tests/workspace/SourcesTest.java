@@ -60,6 +60,15 @@ class SourcesTest {
     }
 
     @Test
+    void a_file_that_is_reached_through_a_link_and_back_is_taken_once() throws Exception {
+        write("a.jtbd");
+        write("deep/a.jtbd");
+        write("deep/er/b.jtbd");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("deep/er"));
+        assertThat(found(folder.resolve("link/../a.jtbd"), folder.resolve("a.jtbd"))).containsExactly("a.jtbd");
+    }
+
+    @Test
     void standard_input_that_is_named_twice_is_read_once() throws Exception {
         assertThat(Sources.under(List.of("-", "-"), InputStream.nullInputStream())).extracting(Source::shown)
                 .containsExactly("-");
