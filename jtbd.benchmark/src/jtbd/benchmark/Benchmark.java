@@ -117,7 +117,7 @@ public final class Benchmark {
     }
 
     private void site() throws IOException, InterruptedException {
-        // The goal speaks of Hugo, which no registry offers; it wrote a third as fast as a JVM that only writes.
+        // The goal speaks of Hugo, which stays out of this run; it wrote a third as fast as a JVM that only writes.
         int industries = quick ? 100 : 1_000;
         Path folder = workspace("site", new SyntheticWorkspace(10 * industries, industries, industries));
         Path output = scratch.resolve("site-output");
