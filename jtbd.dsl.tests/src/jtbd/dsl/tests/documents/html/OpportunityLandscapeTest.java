@@ -24,7 +24,8 @@ class OpportunityLandscapeTest {
     void labels_do_not_cover_each_other_even_where_points_crowd() {
         List<Point> crowd = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
-            crowd.add(new Point(Text.of(i + 1), Text.of("Prove that nobody looked"), 8.5 + i * 0.1, 2 + i % 3 * 0.3));
+            crowd.add(new Point(Text.of(i + 1), Text.of("Prove that nobody looked"), 8.5 + i * 0.1, 2 + i % 3 * 0.3,
+                    false));
         }
         List<MatchResult> labels = LABEL.matcher(draw(crowd)).results().toList();
         assertThat(labels).hasSize(14);
@@ -35,15 +36,31 @@ class OpportunityLandscapeTest {
 
     @Test
     void the_zones_are_drawn_and_named_with_their_thresholds() {
-        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3)))).contains(
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, false)))).contains(
                 // from importance 7.5 on the axis to satisfaction 5 on the right border
                 "<polyline class=\"zone-line\" points=\"356,414 456,214 456,214 \"/>",
                 ">Extremely underserved</text>", ">from 15</text>", ">as satisfied as important</text>");
     }
 
     @Test
+    void labels_do_not_cover_the_name_of_a_zone() {
+        String picture = draw(List.of(new Point(Text.of(1), Text.of("In the corner"), 0.2, 9.5, false)));
+        MatchResult name = Pattern.compile("class=\"zone-name\" x=\"([\\d.]+)\" y=\"([\\d.]+)\">Overserved")
+                .matcher(picture).results().findFirst().orElseThrow();
+        assertThat(LABEL.matcher(picture).results()).singleElement()
+                .matches(label -> side(label, 1) > side(name, 1) + 78 || side(label, 2) > side(name, 2) + 2
+                        || side(label, 2) + side(label, 4) < side(name, 2) - 10);
+    }
+
+    @Test
+    void a_point_whose_ratings_are_assumed_is_hollow() {
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, true)))).contains("\"point assumed\"");
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, false)))).doesNotContain("\"point assumed\"");
+    }
+
+    @Test
     void the_picture_has_words_for_those_who_do_not_see_it() {
-        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3))))
+        assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, false))))
                 .contains("role=\"img\"", "<title>Landscape</title>", "<desc>One &lt;point&gt;.</desc>");
     }
 

@@ -143,6 +143,39 @@ class SiteTest {
     }
 
     @Test
+    void ratings_that_are_only_assumed_are_marked_wherever_they_stand() {
+        String mark = "<span class=\"badge assumed\">assumed</span>";
+        Site site = Site.of(Models.of("""
+                industry I "I" {
+                  job J "j" functional {
+                    when "w" want "x" so "y" importance 9/10 satisfaction 2/10 status assumed
+                  }
+                }
+                """));
+        assertThat(List.of("index.html", "jobs.html", "jobs/I.J.html", "industries/I.html"))
+                .allSatisfy(page -> assertThat(site.page(page)).contains(mark));
+        Site measured = Site.of(Models.of("""
+                industry I "I" {
+                  job J "j" functional { importance 9/10 satisfaction 2/10 status validated }
+                }
+                """));
+        assertThat(measured.page("industries/I.html")).doesNotContain(mark).doesNotContain("are assumed");
+    }
+
+    @Test
+    void an_industry_shows_first_the_jobs_of_which_a_score_or_a_gap_is_told() {
+        String page = Site.of(Models.of("""
+                industry I "I" {
+                  job A "First written" functional
+                  job B "With a gap" functional { gap "g" }
+                  job C "With a score" functional score 9/10
+                }
+                """)).page("industries/I.html");
+        assertThat(page.substring(page.indexOf("class=\"cards")))
+                .containsSubsequence("With a gap", "With a score", "First written");
+    }
+
+    @Test
     void the_findings_of_the_build_lead_to_what_they_are_about() {
         Models models = Models.of("package p  job J \"j\" functional");
         Site site = Site.of(models, List.of(new Finding("job.missing-outcome", Severity.WARNING,

@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.html.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -65,7 +66,7 @@ public final class IndustryPage {
     private Document write() {
         List<Job> ranked = RankedJobs.of(jobs).stream().filter(RankedJobs::isRated).toList();
         return new Page(here).below(Text.of("Portfolio"), here.urlOf(Places.PORTFOLIO))
-                .part("jobs", "What this industry needs to get done", JobCards.of(jobs, here))
+                .part("jobs", "What this industry needs to get done", JobCards.of(inOrder(), here))
                 .part("opportunities", "Where the opportunity is", ListTemplate.together(
                         List.of(ScoreLandscape.of(ranked, here), JobsTable.ofIndustry(ranked, here))))
                 .part("overview", "Strategic overview",
@@ -83,6 +84,12 @@ public final class IndustryPage {
                 .part("competitors", "What is hired today", CompetitorsSection.inBrief(parts(Competitor.class), here))
                 .part("citation", "Reference this page", CitationSection.of(industry))
                 .write(hero());
+    }
+
+    /** In the order of the author, first those of which more is told than the sentence. */
+    private List<Job> inOrder() {
+        return jobs.stream().sorted(Comparator.comparing(job -> job.getScore() == null && job.getGap() == null))
+                .toList();
     }
 
     private HeroView hero() {

@@ -19,6 +19,8 @@ public final class OpportunityLandscape {
     private static final int LABELLED = 14;
     private static final double DIAGONAL_NAME_FROM = 3.1;
     private static final double DIAGONAL_NAME_TO = 6.2;
+    private static final Box OVERSERVED = new Box(x(0.3), y(9.65), 78, 16);
+    private static final Box SERVED = new Box(x(2.2), y(0.65), 48, 16);
 
     private final Landscape landscape;
     private final Svg svg;
@@ -38,7 +40,7 @@ public final class OpportunityLandscape {
     }
 
     /** One job or outcome; the number is that of its row in the table beside the picture. */
-    public record Point(Text number, Text label, double importance, double satisfaction) {
+    public record Point(Text number, Text label, double importance, double satisfaction, boolean assumed) {
     }
 
     private record Label(Point point, Box box, Text words) {
@@ -66,8 +68,8 @@ public final class OpportunityLandscape {
         svg.line("diagonal", x(0), y(0), x(10), y(10));
         svg.leaningText("zone-name", x(DIAGONAL_NAME_FROM) - 5, y(DIAGONAL_NAME_FROM) - 5, -45,
                 Text.of("as satisfied as important"));
-        svg.text("zone-name", x(0.3), y(9.35), Text.of("Overserved"));
-        svg.text("zone-name", x(2.2), y(0.35), Text.of("Served"));
+        svg.text("zone-name", OVERSERVED.x(), OVERSERVED.y() + EM, Text.of("Overserved"));
+        svg.text("zone-name", SERVED.x(), SERVED.y() + EM, Text.of("Served"));
         for (int i = 0; i < landscape.zones.size(); i++) {
             name(i);
         }
@@ -117,11 +119,14 @@ public final class OpportunityLandscape {
         for (double along = DIAGONAL_NAME_FROM; along < DIAGONAL_NAME_TO; along += 0.35) {
             free.keepFree(new Box(x(along) - 14, y(along) - 14, 20, 20));
         }
+        free.keepFree(OVERSERVED);
+        free.keepFree(SERVED);
         landscape.points.forEach(point -> free.keepFree(new Box(px(point) - 5, py(point) - 5, 10, 10)));
         List<Label> labels = landscape.points.stream().flatMap(point -> label(point, free).stream()).toList();
         labels.forEach(this::leader);
         labels.forEach(this::words);
-        landscape.points.forEach(point -> svg.circle("point", px(point), py(point), 4.5));
+        landscape.points.forEach(point -> svg.circle(point.assumed ? "point assumed" : "point",
+                px(point), py(point), 4.5));
     }
 
     private Optional<Label> label(Point point, LabelPlacement free) {

@@ -3,6 +3,8 @@ package jtbd.dsl.documents.html.sections;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.places.Standpoint;
@@ -36,6 +38,11 @@ public final class Cells {
 
     public static Cell zone(Optional<OpportunityScore> score, Standpoint here) {
         return Cell.of(score.map(each -> OpportunityWords.zone(each, here)).orElse(Html.NONE));
+    }
+
+    /** The mark of a score whose ratings are assumed. */
+    public static Cell assumed(EObject rated, Optional<OpportunityScore> score) {
+        return Cell.of(score.map(each -> Assumed.mark(rated)).orElse(Html.NONE));
     }
 
     private static Cell empty() {

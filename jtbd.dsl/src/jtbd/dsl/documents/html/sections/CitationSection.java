@@ -21,8 +21,8 @@ public final class CitationSection {
             return Html.NONE;
         }
         Text year = publication.getYear() == 0 ? Text.NONE : Text.of(" (" + publication.getYear() + ").");
-        Text words = Text.of(publication.getPublisher()).plus(year.or(Text.of("."))).plus(" ")
-                .plus(Titles.of(industry)).plus(": Jobs to be done.");
+        Text words = Text.of(publication.getPublisher()).plus(".").plus(year).plus(" ").plus(Titles.of(industry))
+                .plus(" — Jobs to be Done (JTBD) Analysis.");
         return CitationTemplate.render(words, Link.outside(Url.of(publication.getUrl()),
                 Text.of(publication.getUrl())));
     }

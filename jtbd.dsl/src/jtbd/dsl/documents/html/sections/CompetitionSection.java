@@ -50,7 +50,7 @@ public final class CompetitionSection {
         }
         Text title = Text.of("How well each does the job");
         return FigureTemplate.render(new FigureView(CompetitorComparison.of(
-                new CompetitorComparison.Comparison(title, description, rivals)), title, Text.NONE));
+                new CompetitorComparison.Comparison(title, description, rivals)), title, Html.NONE));
     }
 
     private static CompetitorComparison.Rival rival(Hire hire) {

@@ -57,8 +57,8 @@ public final class ForcesSection {
         Html diagram = ForcesDiagram.of(new ForcesDiagram.Balance(Text.of("Forces of progress"), description,
                 side(balance.push()), side(balance.pull()), side(balance.anxiety()), side(balance.habit()),
                 side(balance.value())));
-        return FigureTemplate.render(new FigureView(diagram, Text.of("Forces of progress"), verdict.plus(shares)
-                .plus(". Strengths are sums, each force out of ten.")));
+        return FigureTemplate.render(new FigureView(diagram, Text.of("Forces of progress"),
+                Html.of(verdict.plus(shares).plus(". Strengths are sums, each force out of ten."))));
     }
 
     private static ForcesDiagram.Side side(BigDecimal strength) {

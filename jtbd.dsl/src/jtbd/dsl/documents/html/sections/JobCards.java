@@ -15,6 +15,7 @@ import jtbd.dsl.documents.html.templates.StatementTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.model.HomeIndustry;
+import jtbd.dsl.model.Statements;
 
 /** Jobs on cards: kind, stated score, statement, gap and metrics of each. */
 public final class JobCards {
@@ -33,7 +34,7 @@ public final class JobCards {
 
     private static CardView card(Job job, Standpoint here) {
         List<Html> parts = new ArrayList<>();
-        parts.add(StatementTemplate.inLine(StatementParts.of(job)));
+        parts.add(StatementTemplate.inLine(Text.of(Statements.of(job))));
         parts.add(GapWords.of(job, here));
         List<FactView> facts = List.of(
                 new FactView(Text.of("Opportunity"), OpportunityWords.of(job, here)),
@@ -47,6 +48,7 @@ public final class JobCards {
                 new FactView(Text.of("Industry"), HomeIndustry.of(job).map(here::link).orElse(Html.NONE)),
                 new FactView(Text.of("Opportunity"), OpportunityWords.of(job, here)));
         return new CardView(here.anchorOf(job), here.link(job), Marks.of(job), Amounts.of(job.getScore()), Text.NONE,
-                List.of(), StatementTemplate.inLine(StatementParts.of(job)), facts, Html.NONE, job.isUnderserved());
+                List.of(), StatementTemplate.inLine(Text.of(Statements.of(job))), facts, Html.NONE,
+                job.isUnderserved());
     }
 }

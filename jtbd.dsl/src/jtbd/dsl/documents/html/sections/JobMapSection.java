@@ -31,7 +31,7 @@ public final class JobMapSection {
         }
         Html picture = picture(MapSteps.of(job.getMap()));
         return ListTemplate.together(List.of(
-                FigureTemplate.render(new FigureView(picture, Text.of("Job map"), Text.NONE)),
+                FigureTemplate.render(new FigureView(picture, Text.of("Job map"), Html.NONE)),
                 StepsTemplate.render(job.getMap().getSteps().stream().map(step -> view(step, here)).toList())));
     }
 

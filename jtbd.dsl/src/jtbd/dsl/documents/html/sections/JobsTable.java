@@ -38,7 +38,8 @@ public final class JobsTable {
             return Html.NONE;
         }
         List<Column> columns = new ArrayList<>(List.of(Column.number("#"), Column.words("Job"), Column.choice("Kind"),
-                Column.number("Stated"), Column.number("Opportunity"), Column.choice("Zone")));
+                Column.number("Stated"), Column.number("Opportunity"), Column.choice("Ratings"),
+                Column.choice("Zone")));
         if (industries) {
             columns.add(Column.choice("Industry"));
         }
@@ -53,7 +54,7 @@ public final class JobsTable {
         Optional<OpportunityScore> score = OpportunityOf.job(job);
         List<Cell> cells = new ArrayList<>(List.of(Cells.number(BigDecimal.valueOf(number)),
                 Cell.words(here.link(job)), Cell.of(Marks.kind(job)), Cells.score(job.getScore()),
-                Cells.opportunity(score), Cell.of(zone(job, score, here))));
+                Cells.opportunity(score), Cells.assumed(job, score), Cell.of(zone(job, score, here))));
         if (industries) {
             cells.add(Cell.words(HomeIndustry.of(job).map(here::link).orElse(Html.NONE)));
         }

@@ -12,6 +12,7 @@ import jtbd.dsl.documents.html.pictures.OpportunityLandscape;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.templates.FigureTemplate;
 import jtbd.dsl.documents.html.templates.FigureView;
+import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.documents.html.words.Sentence;
 import jtbd.dsl.measure.OpportunityScore;
@@ -24,7 +25,7 @@ public final class LandscapeFigure {
     }
 
     /** Something rated, with the number of its row in the table beside the picture. */
-    public record Rated(Text number, Text label, OpportunityScore score) {
+    public record Rated(Text number, Text label, OpportunityScore score, boolean assumed) {
     }
 
     public static Html of(String title, List<Rated> things, Standpoint here) {
@@ -34,7 +35,7 @@ public final class LandscapeFigure {
         List<ZoneLine> lines = lines(here.edition().settings().zones());
         Html picture = OpportunityLandscape.of(new Landscape(Text.of(title), description(things), lines,
                 things.stream().map(LandscapeFigure::point).toList()));
-        return FigureTemplate.render(new FigureView(picture, Text.of(title), caption(lines)));
+        return FigureTemplate.render(new FigureView(picture, Text.of(title), caption(things, here)));
     }
 
     private static List<ZoneLine> lines(ZoneThresholds thresholds) {
@@ -47,7 +48,7 @@ public final class LandscapeFigure {
 
     private static Point point(Rated thing) {
         return new Point(thing.number, thing.label, thing.score.importance().doubleValue(),
-                thing.score.satisfaction().doubleValue());
+                thing.score.satisfaction().doubleValue(), thing.assumed);
     }
 
     private static Text description(List<Rated> things) {
@@ -56,16 +57,28 @@ public final class LandscapeFigure {
             words = words.plus(" ").plus(thing.number).plus(" ").plus(thing.label).plus(": importance ")
                     .plus(Amounts.rounded(thing.score.importance())).plus(", satisfaction ")
                     .plus(Amounts.rounded(thing.score.satisfaction())).plus(", opportunity ")
-                    .plus(Amounts.rounded(thing.score.value())).plus(".");
+                    .plus(Amounts.rounded(thing.score.value()))
+                    .plus(thing.assumed ? ", assumed." : ".");
         }
         return words;
     }
 
-    private static Text caption(List<ZoneLine> lines) {
-        Text words = Text.of("Opportunity is importance plus unmet need, 0–20. Zones in force:");
-        for (int i = 0; i < lines.size(); i++) {
-            words = words.plus(i == 0 ? " " : ", ").plus(lines.get(i).name()).plus(" ").plus(lines.get(i).edge());
+    /** The zones in their colours, as where the screen is too narrow for the names beside the picture. */
+    private static Html caption(List<Rated> things, Standpoint here) {
+        List<Html> zones = here.edition().settings().zones().lines().stream()
+                .sorted(Comparator.comparing(jtbd.dsl.measure.ZoneLine::threshold).reversed())
+                .map(line -> ListTemplate.together(List.of(Marks.of(line.zone()),
+                        Html.of(Text.of("from ").plus(Amounts.of(line.threshold()))))))
+                .toList();
+        Text words = Text.of("Opportunity is importance plus unmet need, 0–20. ").plus(assumed(things))
+                .plus("Zones in force:");
+        return ListTemplate.together(List.of(Html.of(words), ListTemplate.inLine(zones)));
+    }
+
+    private static String assumed(List<Rated> things) {
+        if (things.stream().allMatch(Rated::assumed)) {
+            return "All ratings are assumed, none is measured. ";
         }
-        return words.plus(".");
+        return things.stream().anyMatch(Rated::assumed) ? "Hollow points: the ratings are assumed. " : "";
     }
 }

@@ -1,5 +1,7 @@
 package jtbd.dsl.documents.html.sections;
 
+import org.eclipse.emf.ecore.EObject;
+
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.templates.OpportunityTemplate;
@@ -16,12 +18,13 @@ final class OpportunityWords {
     }
 
     static Html of(Job job, Standpoint here) {
-        return OpportunityOf.job(job).map(score -> of(score, here)).orElse(Html.NONE);
+        return OpportunityOf.job(job).map(score -> of(score, job, here)).orElse(Html.NONE);
     }
 
-    static Html of(OpportunityScore score, Standpoint here) {
+    /** The score of what is rated, with a mark where its ratings are assumed. */
+    static Html of(OpportunityScore score, EObject rated, Standpoint here) {
         return OpportunityTemplate.render(new OpportunityView(Amounts.rounded(score.value()), zone(score, here),
-                Amounts.rounded(score.importance()), Amounts.rounded(score.satisfaction())));
+                Amounts.rounded(score.importance()), Amounts.rounded(score.satisfaction()), Assumed.mark(rated)));
     }
 
     static Html zone(OpportunityScore score, Standpoint here) {

@@ -43,7 +43,8 @@ public final class OutcomesSection {
             Text number = Text.of(i + 1);
             Outcome outcome = outcomes.get(i);
             OpportunityOf.outcome(outcome).ifPresent(
-                    score -> rated.add(new LandscapeFigure.Rated(number, Text.of(outcome.getObject()), score)));
+                    score -> rated.add(new LandscapeFigure.Rated(number, Text.of(outcome.getObject()), score,
+                            Assumed.is(outcome))));
         }
         return LandscapeFigure.of("Opportunity landscape of the outcomes", rated, here);
     }
@@ -56,7 +57,7 @@ public final class OutcomesSection {
         return TableTemplate.render(new TableView(Text.of("Desired outcomes"),
                 List.of(Column.number("#"), Column.words("Outcome"), Column.choice("Step"),
                         Column.number("Importance"), Column.number("Satisfaction"), Column.number("Opportunity"),
-                        Column.choice("Zone"), Column.words("Evidence")),
+                        Column.choice("Ratings"), Column.choice("Zone"), Column.words("Evidence")),
                 rows));
     }
 
@@ -70,7 +71,7 @@ public final class OutcomesSection {
                                 Text.of(step.getKind().getValue()))
                         : Cell.of(Text.NONE),
                 Cells.score(outcome.getImportance()), Cells.score(outcome.getSatisfaction()), Cells.opportunity(score),
-                Cells.zone(score, here), Cell.of(EvidenceLinks.of(outcome, here)));
+                Cells.assumed(outcome, score), Cells.zone(score, here), Cell.of(EvidenceLinks.of(outcome, here)));
     }
 
     private static List<Html> segments(Outcome outcome, Standpoint here) {

@@ -33,7 +33,7 @@ public final class PillarHeat {
         List<Text> pillars = scorecard.getPillars().stream().map(Titles::of).toList();
         Text title = Text.of("Average score per pillar");
         Html picture = ScoreHeatMap.of(new ScoreHeatMap.Heat(title, description(rows, pillars), pillars, rows));
-        return FigureTemplate.render(new FigureView(picture, title, caption(scorecard)));
+        return FigureTemplate.render(new FigureView(picture, title, Html.of(caption(scorecard))));
     }
 
     private static ScoreHeatMap.Row row(Text name, ScoresOf scores, Scorecard scorecard) {

@@ -37,7 +37,7 @@ public final class RoadmapSection {
         Text title = Text.of("Roadmap");
         Html picture = RoadmapTimeline.of(new RoadmapTimeline.Timeline(title, description(stretches), stretches));
         return RoadmapTemplate.render(here.anchorOf(roadmap),
-                FigureTemplate.render(new FigureView(picture, title, Text.NONE)),
+                FigureTemplate.render(new FigureView(picture, title, Html.NONE)),
                 HorizonsTemplate.render(roadmap.getHorizons().stream().map(horizon -> view(horizon, here)).toList()),
                 Remarks.of(roadmap));
     }

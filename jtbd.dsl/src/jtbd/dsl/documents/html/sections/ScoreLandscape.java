@@ -23,7 +23,8 @@ public final class ScoreLandscape {
             Job job = ranked.get(i);
             Text number = Text.of(i + 1);
             OpportunityOf.job(job).ifPresent(
-                    score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(job), score)));
+                    score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(job), score,
+                            Assumed.is(job))));
         }
         return LandscapeFigure.of("Opportunity landscape of the jobs", rated, here);
     }

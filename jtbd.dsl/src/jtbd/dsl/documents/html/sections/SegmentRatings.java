@@ -14,7 +14,7 @@ final class SegmentRatings {
 
     static Html of(SegmentRating rating, Standpoint here) {
         Html score = OpportunityOf.rating(rating)
-                .map(opportunity -> OpportunityWords.of(opportunity, here)).orElse(Html.NONE);
+                .map(opportunity -> OpportunityWords.of(opportunity, rating, here)).orElse(Html.NONE);
         return AmongTemplate.render(here.link(rating.getSegment()), score);
     }
 }

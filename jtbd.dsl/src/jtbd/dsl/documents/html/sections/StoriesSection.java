@@ -14,6 +14,7 @@ import jtbd.dsl.documents.html.templates.StatementTemplate;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Story;
+import jtbd.dsl.model.Statements;
 
 /** The stories that tell a job from one real situation each. */
 public final class StoriesSection {
@@ -27,7 +28,7 @@ public final class StoriesSection {
     }
 
     private static CardView card(Story story, Standpoint here) {
-        List<Html> parts = List.of(StatementTemplate.inLine(StatementParts.of(story)),
+        List<Html> parts = List.of(StatementTemplate.inLine(Text.of(Statements.of(story))),
                 ForcesSection.of(story.getForces(), here));
         List<FactView> facts = List.of(
                 new FactView(Text.of("Circumstances"),

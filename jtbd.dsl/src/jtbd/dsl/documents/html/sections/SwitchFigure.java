@@ -39,7 +39,7 @@ final class SwitchFigure {
         }
         Text title = Text.of("The way to the switch");
         Html picture = SwitchTimeline.of(new SwitchTimeline.Timeline(title, description, moments));
-        return ListTemplate.together(List.of(FigureTemplate.render(new FigureView(picture, title, Text.NONE)),
+        return ListTemplate.together(List.of(FigureTemplate.render(new FigureView(picture, title, Html.NONE)),
                 FactsTemplate.render(events.stream().map(event -> new FactView(
                         Text.of(Sentence.of(event.getMoment())), Html.of(Text.of(event.getText())))).toList())));
     }

@@ -4,5 +4,5 @@ import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 
 /** A picture with the words below it. */
-public record FigureView(Html picture, Text name, Text caption) {
+public record FigureView(Html picture, Text name, Html caption) {
 }

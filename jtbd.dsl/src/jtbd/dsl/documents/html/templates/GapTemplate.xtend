@@ -8,7 +8,7 @@ class GapTemplate {
     def static Html render(GapView gap) {
         Html.of('''
             <div class="gap"><p>«gap.words»</p>
-            «IF gap.citing.present»<p class="small">Shown by «gap.citing»</p>«ENDIF»
+            «IF gap.citing.present»<p class="small">Citing «gap.citing»</p>«ENDIF»
             </div>
         ''')
     }

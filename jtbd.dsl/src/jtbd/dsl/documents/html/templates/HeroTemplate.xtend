@@ -18,7 +18,6 @@ class HeroTemplate {
                 «ENDFOR»
                 </ul>
             «ENDIF»
-            «hero.remarks»
             «IF !hero.figures.empty»
                 <dl class="figures">
                 «FOR figure : hero.figures»
@@ -26,6 +25,7 @@ class HeroTemplate {
                 «ENDFOR»
                 </dl>
             «ENDIF»
+            «hero.remarks»
             </div>
         ''')
     }

@@ -8,7 +8,7 @@ class OpportunityTemplate {
     def static Html render(OpportunityView view) {
         Html.of('''
             <strong>«view.score»</strong> «view.zone»
-            <span class="small">importance «view.importance», satisfaction «view.satisfaction»</span>
+            <span class="small">importance «view.importance», satisfaction «view.satisfaction»</span> «view.assumed»
         ''')
     }
 }

@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.html.templates
 
 import jtbd.dsl.documents.html.markup.Html
+import jtbd.dsl.documents.html.markup.Text
 
 /** When …, I want …, so …: large on the page of a job, in one line on a card. */
 class StatementTemplate {
@@ -18,14 +19,12 @@ class StatementTemplate {
         ''')
     }
 
-    def static Html inLine(StatementView statement) {
-        if (statement.empty) {
+    def static Html inLine(Text sentence) {
+        if (sentence.empty) {
             return Html.NONE
         }
         Html.of('''
-            <p class="statement-line">«IF statement.when.present»<b>When</b> «statement.when»,«ENDIF»
-            «IF statement.want.present»<b>I want</b> «statement.want»,«ENDIF»
-            «IF statement.so.present»<b>so</b> «statement.so»«ENDIF»</p>
+            <p class="statement-line">«sentence»</p>
         ''')
     }
 }
