@@ -4,11 +4,13 @@ import java.util.List;
 
 import jtbd.dsl.documents.markdown.markup.Inline;
 import jtbd.dsl.documents.markdown.markup.Table;
+import jtbd.dsl.jtbd.Classification;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.model.ClassTitle;
 import jtbd.dsl.model.ScoresOf;
 import jtbd.dsl.model.TitleOf;
 
@@ -39,7 +41,11 @@ final class IndustryPage {
 
     static Inline classified(Industry industry) {
         return Inline.joined(", ", industry.getClassifications().stream()
-                .map(code -> Inline.of(code.getScheme() + " " + code.getCode())).toList());
+                .map(code -> Inline.of(code.getScheme() + " " + code.getCode() + official(code))).toList());
+    }
+
+    private static String official(Classification code) {
+        return ClassTitle.of(code).map(title -> " (" + title + ")").orElse("");
     }
 
     private static Table scores(Industry industry, Standpoint here) {

@@ -6,6 +6,7 @@ import jtbd.dsl.documents.Edition;
 import jtbd.dsl.documents.csv.Table;
 import jtbd.dsl.jtbd.Classification;
 import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.model.ClassTitle;
 
 /** The codes that classifications have for industries. */
 final class ClassificationsTable extends Table<Numbered<Industry, Classification>> {
@@ -17,6 +18,8 @@ final class ClassificationsTable extends Table<Numbered<Industry, Classification
                 Numbered::position);
         text("scheme", "The classification, such as ISIC", row -> row.item().getScheme());
         text("code", "The code in it", row -> row.item().getCode());
+        text("class_title", "What the official list calls the code, where the list is at hand",
+                row -> ClassTitle.of(row.item()));
     }
 
     @Override

@@ -4,16 +4,21 @@ import java.util.List;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.sections.Marks;
+import jtbd.dsl.jtbd.Classification;
 import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.model.ClassTitle;
 
-/** The codes of an industry in the classifications that it names. */
+/** The codes of an industry in the classifications that it names, with what the official list calls them. */
 final class IndustryMarks {
 
     private IndustryMarks() {
     }
 
     static List<Html> of(Industry industry) {
-        return industry.getClassifications().stream()
-                .map(each -> Marks.of("code", each.getScheme() + " " + each.getCode())).toList();
+        return industry.getClassifications().stream().map(each -> Marks.of("code", words(each))).toList();
+    }
+
+    private static String words(Classification code) {
+        return code.getScheme() + " " + code.getCode() + ClassTitle.of(code).map(title -> " · " + title).orElse("");
     }
 }
