@@ -35,6 +35,28 @@ class OpportunityLandscapeTest {
     }
 
     @Test
+    void forty_points_are_numbered_each_with_a_label_that_covers_no_other() {
+        List<Point> crowd = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            crowd.add(new Point(Text.of(i + 1), Text.of("Prove it"), 7 + i % 8 * 0.35, 1 + i / 8 * 0.9, false));
+        }
+        String picture = draw(crowd);
+        List<MatchResult> labels = LABEL.matcher(picture).results().toList();
+        assertThat(labels).hasSize(40).allSatisfy(one -> assertThat(labels).filteredOn(other -> other != one)
+                .noneMatch(other -> meet(one, other)));
+        assertThat(picture).contains(">40</text>").doesNotContain("Prove it");
+    }
+
+    @Test
+    void a_label_is_cut_down_to_its_number_where_its_line_would_run_through_another_point() {
+        List<Point> row = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            row.add(new Point(Text.of(i + 1), Text.of("Prove it at once"), 9.2 + i % 3 * 0.3, 2 + i / 3 * 0.3, false));
+        }
+        assertThat(draw(row)).contains(">1  Prove it at once</text>", ">5</text>");
+    }
+
+    @Test
     void the_zones_are_drawn_and_named_with_their_thresholds() {
         assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, false)))).contains(
                 // from importance 7.5 on the axis to satisfaction 5 on the right border

@@ -163,6 +163,30 @@ class SiteTest {
     }
 
     @Test
+    void a_table_leaves_out_the_columns_in_which_no_row_has_anything() {
+        String metric = "industry I \"I\" { metric M \"Days\" { unit days %s target <= 2 days } }";
+        assertThat(Site.of(Models.of(metric.formatted(""))).page("industries/I.html")).contains(">Target</th>")
+                .doesNotContain(">Baseline</th>").doesNotContain(">Progress</th>");
+        assertThat(Site.of(Models.of(metric.formatted("baseline 9 days"))).page("industries/I.html"))
+                .contains(">Baseline</th>").doesNotContain(">Progress</th>");
+    }
+
+    @Test
+    void a_force_shows_the_scale_of_its_strength_whether_written_or_not() {
+        assertThat(Site.of(Models.of("""
+                job J "j" functional { forces { push 3 "unscaled" pull 7/10 "scaled" habit 0 "none" } }
+                """)).page("jobs/J.html")).contains(">3/5</span>", ">7/10</span>", ">0/5</span>");
+    }
+
+    @Test
+    void a_roadmap_stands_on_its_page_once() {
+        assertThat(Site.of(Models.of("""
+                industry I "I" { roadmap { quick "0-3 months" { "Call every customer" } } }
+                """)).page("industries/I.html")).containsOnlyOnce("Quick wins").containsOnlyOnce("0-3 months")
+                .containsOnlyOnce("Call every customer");
+    }
+
+    @Test
     void an_industry_shows_first_the_jobs_of_which_a_score_or_a_gap_is_told() {
         String page = Site.of(Models.of("""
                 industry I "I" {

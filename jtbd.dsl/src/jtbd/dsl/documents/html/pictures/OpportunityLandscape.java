@@ -129,12 +129,17 @@ public final class OpportunityLandscape {
                 px(point), py(point), 4.5));
     }
 
+    /** In full where that leaves the way to its point in sight, else the number alone. */
     private Optional<Label> label(Point point, LabelPlacement free) {
         Text words = landscape.points.size() > LABELLED ? point.number : numbered(point);
-        double width = words.width() * EM + 8;
-        return free.place(px(point), py(point), width, 17)
-            .or(() -> free.place(px(point), py(point), point.number.width() * EM + 8, 17))
-            .map(box -> new Label(point, box, box.width() < width ? point.number : words));
+        return free.placeInSight(px(point), py(point), width(words), 17).map(box -> new Label(point, box, words))
+            .or(() -> free.placeInSight(px(point), py(point), width(point.number), 17)
+                .or(() -> free.place(px(point), py(point), width(point.number), 17))
+                .map(box -> new Label(point, box, point.number)));
+    }
+
+    private static double width(Text words) {
+        return words.width() * EM + 8;
     }
 
     private static Text numbered(Point point) {
@@ -142,10 +147,9 @@ public final class OpportunityLandscape {
     }
 
     private void leader(Label label) {
-        Box box = label.box;
-        double nearX = Math.max(box.x(), Math.min(px(label.point), box.x() + box.width()));
-        double nearY = Math.max(box.y(), Math.min(py(label.point), box.y() + box.height()));
-        svg.line("leader", px(label.point), py(label.point), nearX, nearY);
+        double x = px(label.point);
+        double y = py(label.point);
+        svg.line("leader", x, y, label.box.nearestX(x), label.box.nearestY(y));
     }
 
     private void words(Label label) {

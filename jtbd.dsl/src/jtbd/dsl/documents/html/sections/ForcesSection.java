@@ -20,6 +20,7 @@ import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.measure.ForceBalance;
+import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.ForceBalances;
 
 /** The forces of progress of a job or story: how they balance, then each one with what backs it. */
@@ -71,9 +72,16 @@ public final class ForcesSection {
     }
 
     private static ClaimView claim(Force force, Standpoint here) {
-        Text strength = Amounts.of(force.getStrength());
-        Text scaled = force.getScale() == null ? strength : strength.plus("/").plus(Amounts.of(force.getScale()));
-        return new ClaimView(here.anchorOf(force), scaled, Text.of(force.getText()), List.of(),
+        return new ClaimView(here.anchorOf(force), strength(force), Text.of(force.getText()), List.of(),
                 EvidenceLinks.of(force, here), Remarks.of(force));
+    }
+
+    /** The strength with its scale, also where the author left the scale to the language. */
+    private static Text strength(Force force) {
+        if (force.getStrength() == null) {
+            return Text.NONE;
+        }
+        BigDecimal scale = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
+        return Amounts.of(force.getStrength()).plus("/").plus(Amounts.of(scale));
     }
 }

@@ -13,6 +13,7 @@ import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.templates.FigureTemplate;
 import jtbd.dsl.documents.html.templates.FigureView;
 import jtbd.dsl.documents.html.templates.ListTemplate;
+import jtbd.dsl.documents.html.templates.ThresholdTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.documents.html.words.Sentence;
 import jtbd.dsl.measure.OpportunityScore;
@@ -67,8 +68,7 @@ public final class LandscapeFigure {
     private static Html caption(List<Rated> things, Standpoint here) {
         List<Html> zones = here.edition().settings().zones().lines().stream()
                 .sorted(Comparator.comparing(jtbd.dsl.measure.ZoneLine::threshold).reversed())
-                .map(line -> ListTemplate.together(List.of(Marks.of(line.zone()),
-                        Html.of(Text.of("from ").plus(Amounts.of(line.threshold()))))))
+                .map(line -> ThresholdTemplate.render(Marks.of(line.zone()), Amounts.of(line.threshold())))
                 .toList();
         Text words = Text.of("Opportunity is importance plus unmet need, 0–20. ").plus(assumed(things))
                 .plus("Zones in force:");

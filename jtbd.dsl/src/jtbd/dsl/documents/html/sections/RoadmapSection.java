@@ -4,19 +4,15 @@ import java.util.List;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
-import jtbd.dsl.documents.html.pictures.RoadmapTimeline;
 import jtbd.dsl.documents.html.places.Standpoint;
-import jtbd.dsl.documents.html.templates.FigureTemplate;
-import jtbd.dsl.documents.html.templates.FigureView;
 import jtbd.dsl.documents.html.templates.HorizonView;
 import jtbd.dsl.documents.html.templates.HorizonsTemplate;
 import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.documents.html.templates.RoadmapTemplate;
-import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.jtbd.Roadmap;
 
-/** From quick wins to the long term: a timeline, then the items of each horizon. */
+/** From quick wins to the long term: the horizons along a line of time, with the items of each. */
 public final class RoadmapSection {
 
     private RoadmapSection() {
@@ -30,25 +26,9 @@ public final class RoadmapSection {
         if (roadmap.getHorizons().isEmpty()) {
             return Html.NONE;
         }
-        List<RoadmapTimeline.Horizon> stretches = roadmap.getHorizons().stream()
-                .map(horizon -> new RoadmapTimeline.Horizon(name(horizon), Text.of(horizon.getPeriod()),
-                        horizon.getItems().size()))
-                .toList();
-        Text title = Text.of("Roadmap");
-        Html picture = RoadmapTimeline.of(new RoadmapTimeline.Timeline(title, description(stretches), stretches));
         return RoadmapTemplate.render(here.anchorOf(roadmap),
-                FigureTemplate.render(new FigureView(picture, title, Html.NONE)),
                 HorizonsTemplate.render(roadmap.getHorizons().stream().map(horizon -> view(horizon, here)).toList()),
                 Remarks.of(roadmap));
-    }
-
-    private static Text description(List<RoadmapTimeline.Horizon> horizons) {
-        Text words = Text.NONE;
-        for (RoadmapTimeline.Horizon horizon : horizons) {
-            words = words.plus(horizon.name()).plus(" ").plus(horizon.period())
-                    .plus(": " + Count.of(horizon.items(), "item") + ". ");
-        }
-        return words;
     }
 
     private static HorizonView view(Horizon horizon, Standpoint here) {

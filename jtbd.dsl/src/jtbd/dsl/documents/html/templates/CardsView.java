@@ -4,6 +4,6 @@ import java.util.List;
 
 import jtbd.dsl.documents.html.markup.Text;
 
-/** Things of one kind beside each other; the style says how: empty, `wide` or `wide numbered`. */
+/** Things of one kind beside each other; the style says how: empty, `broad`, `wide` or `wide numbered`. */
 public record CardsView(Text style, List<CardView> cards) {
 }

@@ -31,7 +31,7 @@ class ClaimsTemplate {
     def private static claim(ClaimView claim) {
         Html.of('''
             <li id="«claim.id»">
-            «IF claim.strength.present»<span class="strength">«claim.strength»</span>«ENDIF»«claim.words»
+            «IF claim.strength.present»<span class="strength">«claim.strength»</span> «ENDIF»«claim.words»
             «FOR badge : claim.badges»
                 «badge»
             «ENDFOR»

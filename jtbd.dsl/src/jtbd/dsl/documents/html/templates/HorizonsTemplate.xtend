@@ -3,7 +3,7 @@ package jtbd.dsl.documents.html.templates
 import java.util.List
 import jtbd.dsl.documents.html.markup.Html
 
-/** The horizons of a roadmap side by side. */
+/** The horizons of a roadmap along one arrow of time, side by side, each with what is to be done in it. */
 class HorizonsTemplate {
 
     def static Html render(List<HorizonView> horizons) {

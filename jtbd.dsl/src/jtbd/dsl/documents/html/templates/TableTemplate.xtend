@@ -9,7 +9,8 @@ class TableTemplate {
     static val NUMBER = Text.of('number')
     static val WORDS = Text.of('words')
 
-    def static Html render(TableView table) {
+    def static Html render(TableView whole) {
+        val table = whole.withoutEmptyColumns
         Html.of('''
             <div class="scroll" role="group" aria-label="«table.name»" tabindex="0">
             <table class="sortable">

@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.html.templates;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jtbd.dsl.documents.html.markup.Anchor;
 import jtbd.dsl.documents.html.markup.Html;
@@ -22,6 +23,18 @@ public record TableView(Text name, List<Column> columns, List<Row> rows) {
         public static Column choice(String heading) {
             return new Column(Text.of(heading), false, false, true);
         }
+    }
+
+    /** Without the columns that show nothing in any row, such as the progress of metrics that nobody has measured. */
+    public TableView withoutEmptyColumns() {
+        List<Integer> filled = IntStream.range(0, columns.size()).filter(this::isFilled).boxed().toList();
+        return filled.size() == columns.size() ? this
+                : new TableView(name, filled.stream().map(columns::get).toList(), rows.stream()
+                        .map(row -> new Row(row.anchor, filled.stream().map(row.cells::get).toList())).toList());
+    }
+
+    private boolean isFilled(int column) {
+        return rows.stream().anyMatch(row -> row.cells.get(column).content.isPresent());
     }
 
     /** A row; it has an anchor where it is the place of an element. */
