@@ -2,6 +2,7 @@ package jtbd.workspace.loading;
 
 import org.eclipse.xtext.parser.IParser;
 
+import com.google.inject.Guice;
 import com.google.inject.Injector;
 
 import jtbd.dsl.JtbdStandaloneSetup;
@@ -41,6 +42,12 @@ public final class Language {
 
     private static final class Started {
 
-        private static final Injector SERVICES = new JtbdStandaloneSetup().createInjectorAndDoEMFRegistration();
+        private static final Injector SERVICES = new JtbdStandaloneSetup() {
+
+            @Override
+            public Injector createInjector() {
+                return Guice.createInjector(new ReadingModule());
+            }
+        }.createInjectorAndDoEMFRegistration();
     }
 }

@@ -1,0 +1,60 @@
+package jtbd.workspace.loading;
+
+import org.eclipse.xtext.formatting.IFormatter;
+import org.eclipse.xtext.formatting.INodeModelFormatter;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
+import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
+
+import com.google.inject.Binder;
+
+import jtbd.dsl.JtbdRuntimeModule;
+
+/**
+ * The language for a process that reads texts and lays them out. What makes a text of a model would be half of all
+ * services to start, so it is left out.
+ */
+public final class ReadingModule extends JtbdRuntimeModule {
+
+    @Override
+    public Class<? extends ISerializer> bindISerializer() {
+        return NoWriting.class;
+    }
+
+    @Override
+    public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
+        return NoWriting.class;
+    }
+
+    @Override
+    public Class<? extends ISemanticSequencer> bindISemanticSequencer() {
+        return null;
+    }
+
+    @Override
+    public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
+        return null;
+    }
+
+    @Override
+    public Class<? extends IFormatter> bindIFormatter() {
+        return null;
+    }
+
+    @Override
+    public Class<? extends INodeModelFormatter> bindINodeModelFormatter() {
+        return null;
+    }
+
+    @Override
+    public void configureGenericSemanticSequencer(Binder binder) {
+        // left out
+    }
+
+    /** The language's own scopes delegate to nobody. */
+    @Override
+    public void configureIScopeProviderDelegate(Binder binder) {
+        // left out
+    }
+}
