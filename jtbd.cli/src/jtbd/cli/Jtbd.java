@@ -5,10 +5,13 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
 import jtbd.workspace.loading.Language;
@@ -39,15 +42,14 @@ public final class Jtbd {
     /** Runs one call and answers with its exit status. */
     public static int run(Console console, String... arguments) {
         CommandLine call = new CommandLine(new Jtbd());
-        Commands.wantedBy(arguments, console).forEach(call::addSubcommand);
+        for (Map.Entry<String, Object> command : Commands.wantedBy(arguments, console).entrySet()) {
+            call.addSubcommand(command.getKey(), command.getValue());
+        }
         call.setOut(console.out());
         call.setErr(console.err());
         call.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
         call.setExecutionExceptionHandler(new Failures(console));
-        call.setExecutionStrategy(parsed -> {
-            Language.awaitStart();
-            return new RunLast().execute(parsed);
-        });
+        call.setExecutionStrategy(new AfterStart());
         int status = execute(call, arguments, console);
         console.out().flush();
         console.err().flush();
@@ -66,5 +68,15 @@ public final class Jtbd {
     /** Reports are UTF-8 with plain line feeds wherever they are made. */
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+    }
+
+    /** A class with a name: one made at run time would keep all of picocli out of the class data. */
+    private static final class AfterStart implements IExecutionStrategy {
+
+        @Override
+        public int execute(ParseResult parsed) {
+            Language.awaitStart();
+            return new RunLast().execute(parsed);
+        }
     }
 }
