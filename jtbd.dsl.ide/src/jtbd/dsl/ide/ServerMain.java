@@ -2,15 +2,16 @@ package jtbd.dsl.ide;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.Future;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.ServerModule;
 
-import com.google.inject.Guice;
+import jtbd.dsl.ide.server.JtbdLanguageServer;
+import jtbd.dsl.ide.server.SessionModule;
+import jtbd.workspace.loading.Language;
 
 /** The language server on a pair of streams. */
 public final class ServerMain {
@@ -18,16 +19,23 @@ public final class ServerMain {
     private ServerMain() {
     }
 
-    /** Serves on standard input and output until the client closes them. */
-    public static void main(String[] arguments) throws Exception {
-        serve(System.in, System.out).get();
-    }
-
-    /** Starts to serve; the result is done when the client has closed the input. */
-    public static Future<Void> serve(InputStream input, OutputStream output) {
-        LanguageServerImpl server = Guice.createInjector(new ServerModule()).getInstance(LanguageServerImpl.class);
+    /**
+     * Serves one client until it says goodbye or closes the input.
+     *
+     * @return whether the client said goodbye as the protocol wants it
+     */
+    public static boolean serve(InputStream input, OutputStream output) throws InterruptedException {
+        JtbdLanguageServer server = Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule())
+                .getInstance(JtbdLanguageServer.class);
         Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, input, output);
         server.connect(launcher.getRemoteProxy());
-        return launcher.startListening();
+        var listening = launcher.startListening();
+        server.onExit(() -> listening.cancel(true));
+        try {
+            listening.get();
+        } catch (ExecutionException | CancellationException ended) {
+            // either way there is nobody left to serve
+        }
+        return server.wasShutDown();
     }
 }

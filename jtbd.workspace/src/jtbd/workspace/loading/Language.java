@@ -40,6 +40,11 @@ public final class Language {
         return Started.SERVICES.getInstance(type);
     }
 
+    /** All services, for one who adds others to them. */
+    public static Injector injector() {
+        return Started.SERVICES;
+    }
+
     private static final class Started {
 
         private static final Injector SERVICES = new JtbdStandaloneSetup() {

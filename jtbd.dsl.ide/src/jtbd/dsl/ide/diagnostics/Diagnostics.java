@@ -1,0 +1,122 @@
+package jtbd.dsl.ide.diagnostics;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
+
+/**
+ * Tells the client what is wrong: with a file that changed at once, as far as the file itself shows it; with the whole
+ * workspace when something was saved.
+ */
+@Singleton
+public final class Diagnostics {
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private IssueDiagnostics conversion;
+
+    private final Map<URI, FileFindings> known = new ConcurrentHashMap<>();
+    private final Map<URI, List<Diagnostic>> published = new ConcurrentHashMap<>();
+    private final Set<XtextResource> changed = new LinkedHashSet<>();
+    private volatile boolean wholeWorkspaceIsDue;
+    private LanguageClient client;
+
+    public void publishTo(LanguageClient receiver) {
+        this.client = receiver;
+    }
+
+    /** Notes files that have to be checked; those that are open come first. */
+    public void due(Collection<XtextResource> files) {
+        changed.addAll(files);
+    }
+
+    public void wholeWorkspaceIsDue() {
+        wholeWorkspaceIsDue = true;
+    }
+
+    public boolean isWholeWorkspaceDue() {
+        return wholeWorkspaceIsDue;
+    }
+
+    /** Checks what is due, each file by itself; when cancelled, goes on where it stopped the next time. */
+    public void checkChangedFiles(CancelIndicator cancelled) {
+        withdrawWhatIsGone();
+        List<XtextResource> inOrder = changed.stream()
+                .sorted((one, other) -> Boolean.compare(session.isOpen(other.getURI()), session.isOpen(one.getURI())))
+                .toList();
+        for (XtextResource file : inOrder) {
+            if (session.workspace().file(file.getURI()).filter(file::equals).isPresent()) {
+                checkInTheFile(file, cancelled);
+            }
+            changed.remove(file);
+        }
+    }
+
+    /** Checks what only the whole workspace shows, in all files. */
+    public void checkWholeWorkspace(CancelIndicator cancelled) {
+        for (XtextResource file : List.copyOf(session.workspace().files())) {
+            checkBeyondTheFile(file, cancelled);
+        }
+        wholeWorkspaceIsDue = false;
+    }
+
+    /** What is wrong with the file, as far as it is known. */
+    public List<Issue> of(FileView file) {
+        return known.getOrDefault(file.uri(), FileFindings.NONE).all();
+    }
+
+    private void checkInTheFile(XtextResource file, CancelIndicator cancelled) {
+        FileView view = session.view(file);
+        List<Issue> issues = session.workspace().check(file, CheckMode.FAST_ONLY, cancelled);
+        known.put(file.getURI(),
+                known.getOrDefault(file.getURI(), FileFindings.NONE).withInTheFile(view.lines(), issues));
+        publish(view);
+    }
+
+    private void checkBeyondTheFile(XtextResource file, CancelIndicator cancelled) {
+        List<Issue> issues = session.workspace().check(file, CheckMode.NORMAL_ONLY, cancelled);
+        known.computeIfPresent(file.getURI(), (uri, before) -> before.withBeyondTheFile(issues));
+        publish(session.view(file));
+    }
+
+    private void withdrawWhatIsGone() {
+        for (URI file : List.copyOf(published.keySet())) {
+            if (session.workspace().file(file).isEmpty()) {
+                known.remove(file);
+                published.remove(file);
+                client.publishDiagnostics(
+                        new PublishDiagnosticsParams(session.addresses().forClient(file), List.of()));
+            }
+        }
+    }
+
+    private void publish(FileView file) {
+        List<Diagnostic> now = of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
+                .map(issue -> conversion.diagnostic(issue, file)).toList();
+        List<Diagnostic> before = published.put(file.uri(), now);
+        if (!now.equals(before)) {
+            client.publishDiagnostics(new PublishDiagnosticsParams(file.address(), now));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package jtbd.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.session.Addresses;
+
+/** The language server from the handshake to the end; it serves one client. */
+@Singleton
+public final class JtbdLanguageServer implements LanguageServer, LanguageClientAware {
+
+    @Inject
+    private Requests requests;
+
+    @Inject
+    private TextDocumentRequests textDocuments;
+
+    @Inject
+    private WorkspaceRequests workspaces;
+
+    @Inject
+    private Diagnostics diagnostics;
+
+    @Inject
+    private FirstIndexing indexing;
+
+    private InitializeParams client;
+    private Runnable exit = () -> { };
+
+    /** What to do when the client asks for the end; without it, nothing. */
+    public void onExit(Runnable action) {
+        this.exit = action;
+    }
+
+    @Override
+    public void connect(LanguageClient languageClient) {
+        diagnostics.publishTo(languageClient);
+        indexing.reportTo(languageClient);
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        client = params;
+        InitializeResult result = new InitializeResult(Capabilities.of(params), new ServerInfo("jtbd"));
+        requests.start();
+        requests.write(() -> indexing.run(folders(params), params));
+        return CompletableFuture.completedFuture(result);
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+    }
+
+    @Override
+    public CompletableFuture<Object> shutdown() {
+        requests.shutDown();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void exit() {
+        requests.dispose();
+        exit.run();
+    }
+
+    /** Whether the client has said goodbye as the protocol wants it: first shutdown, then exit. */
+    public boolean wasShutDown() {
+        return requests.isShutDown();
+    }
+
+    @Override
+    public void setTrace(SetTraceParams params) {
+        // there is nothing to trace that the client does not see itself
+    }
+
+    @Override
+    public TextDocumentService getTextDocumentService() {
+        return textDocuments;
+    }
+
+    @Override
+    public WorkspaceService getWorkspaceService() {
+        return workspaces;
+    }
+
+    @SuppressWarnings("deprecation")
+    private static List<Path> folders(InitializeParams params) {
+        List<WorkspaceFolder> folders = params.getWorkspaceFolders();
+        if (folders != null && !folders.isEmpty()) {
+            return folders.stream().map(WorkspaceFolder::getUri).map(Addresses::path).flatMap(Optional::stream).toList();
+        }
+        return Stream.of(Optional.ofNullable(params.getRootUri()).flatMap(Addresses::path),
+                Optional.ofNullable(params.getRootPath()).map(Path::of)).flatMap(Optional::stream).limit(1).toList();
+    }
+}

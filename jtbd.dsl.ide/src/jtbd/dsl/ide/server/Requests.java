@@ -1,0 +1,144 @@
+package jtbd.dsl.ide.server;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import jtbd.dsl.ide.diagnostics.Diagnostics;
+
+/**
+ * The order in which requests are answered: changes one after the other, questions side by side between them. A change
+ * cancels the questions that it makes outdated. Questions are only answered between the handshake and the shutdown.
+ */
+@Singleton
+final class Requests {
+
+    private static final long QUIET_MILLISECONDS = 300;
+
+    @Inject
+    private IRequestManager manager;
+
+    @Inject
+    private ExecutorService workers;
+
+    @Inject
+    private Diagnostics diagnostics;
+
+    private volatile Phase phase = Phase.BEFORE_INITIALIZE;
+    private volatile long changes;
+
+    private enum Phase {
+        BEFORE_INITIALIZE, RUNNING, AFTER_SHUTDOWN
+    }
+
+    void start() {
+        phase = Phase.RUNNING;
+    }
+
+    boolean isStarted() {
+        return phase != Phase.BEFORE_INITIALIZE;
+    }
+
+    boolean isShutDown() {
+        return phase == Phase.AFTER_SHUTDOWN;
+    }
+
+    void shutDown() {
+        phase = Phase.AFTER_SHUTDOWN;
+    }
+
+    /** Ends all threads. */
+    void dispose() {
+        manager.shutdown();
+        workers.shutdownNow();
+    }
+
+    /** Answers a question about the workspace as it is after all changes before. */
+    <T> CompletableFuture<T> read(Function<CancelIndicator, T> question) {
+        if (phase != Phase.RUNNING) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(notRunning()));
+        }
+        CompletableFuture<T> answer = manager.runRead(question::apply);
+        return new Outdatable<>(answer);
+    }
+
+    /** Changes the workspace, then checks what that changed; before the handshake and after the end, does nothing. */
+    void write(Runnable change) {
+        if (phase != Phase.RUNNING) {
+            return;
+        }
+        long number = ++changes;
+        manager.runWrite(() -> {
+            change.run();
+            return null;
+        }, (cancelled, nothing) -> {
+            diagnostics.checkChangedFiles(cancelled);
+            return null;
+        }).whenComplete((nothing, failure) -> checkWholeWorkspaceWhenQuiet(number));
+    }
+
+    private void checkWholeWorkspaceWhenQuiet(long number) {
+        if (diagnostics.isWholeWorkspaceDue() && number == changes) {
+            CompletableFuture.delayedExecutor(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> {
+                if (number == changes && phase == Phase.RUNNING) {
+                    manager.runRead(cancelled -> {
+                        diagnostics.checkWholeWorkspace(cancelled);
+                        return null;
+                    });
+                }
+            });
+        }
+    }
+
+    private ResponseError notRunning() {
+        return phase == Phase.BEFORE_INITIALIZE
+                ? new ResponseError(ResponseErrorCode.ServerNotInitialized, "The first request must be `initialize`", null)
+                : new ResponseError(ResponseErrorCode.InvalidRequest, "The server was shut down", null);
+    }
+
+    /** An answer that a later change makes worthless; the client is told that it asked about an old text. */
+    private static final class Outdatable<T> extends CompletableFuture<T> {
+
+        private final CompletableFuture<T> answer;
+
+        Outdatable(CompletableFuture<T> answer) {
+            this.answer = answer;
+            answer.whenComplete((value, failure) -> {
+                if (failure == null) {
+                    complete(value);
+                } else {
+                    completeExceptionally(isCancelled(failure) ? outdated() : failure);
+                }
+            });
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            boolean cancelled = super.cancel(mayInterrupt);
+            answer.cancel(mayInterrupt);
+            return cancelled;
+        }
+
+        private static boolean isCancelled(Throwable failure) {
+            return failure instanceof CancellationException
+                    || failure instanceof CompletionException && failure.getCause() instanceof CancellationException;
+        }
+
+        private static ResponseErrorException outdated() {
+            return new ResponseErrorException(new ResponseError(ResponseErrorCode.ContentModified,
+                    "The text has changed since the question", null));
+        }
+    }
+}

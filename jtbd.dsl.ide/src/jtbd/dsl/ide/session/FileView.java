@@ -1,0 +1,100 @@
+package jtbd.dsl.ide.session;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.ITextRegion;
+
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.jtbd.Named;
+
+/**
+ * A file as it is while a request is answered: its text and its model.
+ *
+ * @param address what clients call it
+ */
+public record FileView(String address, XtextResource resource, Lines lines) {
+
+    private static final EObjectAtOffsetHelper AT_OFFSET = new EObjectAtOffsetHelper();
+
+    public URI uri() {
+        return resource.getURI();
+    }
+
+    public String text() {
+        return lines.text();
+    }
+
+    public Model model() {
+        return (Model) resource.getContents().get(0);
+    }
+
+    public INode root() {
+        return resource.getParseResult().getRootNode();
+    }
+
+    public boolean hasSyntaxErrors() {
+        return resource.getParseResult().hasSyntaxErrors();
+    }
+
+    public int offset(Position position) {
+        return lines.offset(position);
+    }
+
+    public Range range(ITextRegion region) {
+        return lines.range(region.getOffset(), region.getLength());
+    }
+
+    public Location location(ITextRegion region) {
+        return new Location(address, range(region));
+    }
+
+    /** The innermost thing whose text holds the offset. */
+    public EObject elementAt(int offset) {
+        EObject found = AT_OFFSET.resolveContainedElementAt(resource, offset);
+        return found == null ? model() : found;
+    }
+
+    /** What is named at the offset: what a reference leads to, or the thing whose own name stands there. */
+    public Optional<EObject> namedAt(int offset) {
+        return Optional.ofNullable(AT_OFFSET.resolveElementAt(resource, offset)).filter(found -> !found.eIsProxy());
+    }
+
+    /** The token at the offset; where two meet, the one that begins there. */
+    public Optional<ILeafNode> tokenAt(int offset) {
+        return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), offset));
+    }
+
+    /** The text that the thing was read from, without what stands before its first word. */
+    public ITextRegion region(EObject element) {
+        ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+        return node.getTextRegion();
+    }
+
+    /** Where the name of the element stands; the first word of it where it has none. */
+    public ITextRegion nameRegion(EObject element) {
+        if (element instanceof Named named && named.getName() != null) {
+            return region(element, JtbdPackage.Literals.NAMED__NAME);
+        }
+        ITextRegion all = region(element);
+        return tokenAt(all.getOffset()).<ITextRegion>map(INode::getTextRegion).orElse(all);
+    }
+
+    /** The text that the feature was read from; of the whole thing where it says nothing of the feature. */
+    public ITextRegion region(EObject element, EStructuralFeature feature) {
+        return NodeModelUtils.findNodesForFeature(element, feature).stream().findFirst()
+                .map(INode::getTextRegion).orElseGet(() -> region(element));
+    }
+}

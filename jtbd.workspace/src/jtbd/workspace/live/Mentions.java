@@ -1,0 +1,64 @@
+package jtbd.workspace.live;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * Which files mention which name in a reference, by the last part of it: when a name appears or goes away, only these
+ * files can mean something else than before.
+ */
+final class Mentions {
+
+    private final Map<String, Set<XtextResource>> byName = new HashMap<>();
+    private final Map<XtextResource, Set<String>> byFile = new HashMap<>();
+
+    void update(XtextResource file) {
+        Set<String> now = namesIn(file);
+        Set<String> before = byFile.put(file, now);
+        if (before != null) {
+            before.stream().filter(name -> !now.contains(name)).forEach(name -> forget(name, file));
+        }
+        now.forEach(name -> byName.computeIfAbsent(name, key -> new LinkedHashSet<>(4)).add(file));
+    }
+
+    void remove(XtextResource file) {
+        Set<String> before = byFile.remove(file);
+        if (before != null) {
+            before.forEach(name -> forget(name, file));
+        }
+    }
+
+    /** The files that mention one of the names. */
+    Set<XtextResource> of(Set<String> names) {
+        Set<XtextResource> files = new LinkedHashSet<>();
+        names.forEach(name -> files.addAll(byName.getOrDefault(name, Set.of())));
+        return files;
+    }
+
+    private void forget(String name, XtextResource file) {
+        Set<XtextResource> files = byName.get(name);
+        files.remove(file);
+        if (files.isEmpty()) {
+            byName.remove(name);
+        }
+    }
+
+    private static Set<String> namesIn(XtextResource file) {
+        Set<String> names = new HashSet<>();
+        for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
+            if (node.getGrammarElement() instanceof CrossReference) {
+                String text = NodeModelUtils.getTokenText(node);
+                names.add(text.substring(text.lastIndexOf('.') + 1).replace("^", ""));
+            }
+        }
+        return names;
+    }
+}
