@@ -1,5 +1,7 @@
 package jtbd.dsl.tests.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -94,6 +96,18 @@ class DependencyDirectionTest {
     @Test
     void rooms_of_the_workspace_have_no_cycles() {
         slices().matching("jtbd.workspace.(**)").should().beFreeOfCycles().check(OurCode.CLASSES);
+    }
+
+    @Test
+    void a_feature_of_the_editor_knows_the_session_and_no_other_feature() {
+        slices().matching("jtbd.dsl.ide.(*)..").should().notDependOnEachOther()
+                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.server.."), alwaysTrue())
+                .ignoreDependency(alwaysTrue(), resideInAPackage("jtbd.dsl.ide.session.."))
+                // mends belong to findings, and the parser that reads ahead was generated for completion
+                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.mends.."), resideInAPackage("jtbd.dsl.ide.diagnostics.."))
+                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.completion.."),
+                        resideInAPackage("jtbd.dsl.ide.contentassist.."))
+                .check(OurCode.CLASSES);
     }
 
     @Test
