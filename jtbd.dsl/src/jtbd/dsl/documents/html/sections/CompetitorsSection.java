@@ -51,7 +51,7 @@ public final class CompetitorsSection {
                         competitor.getHires().stream().map(hire -> HireLine.of(hire, here)).toList())),
                 new FactView(Text.of("Evidence"), EvidenceLinks.of(competitor, here)));
         return new CardView(here.anchorOf(competitor), Html.of(Titles.of(competitor)),
-                List.of(RivalKind.mark(competitor)), Text.NONE, Text.of(RivalKind.words(competitor)), List.of(),
+                List.of(RivalKind.mark(competitor)), Text.NONE, Text.NONE, List.of(),
                 Html.NONE, facts, Remarks.of(competitor), false);
     }
 }
