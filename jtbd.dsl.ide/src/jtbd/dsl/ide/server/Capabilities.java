@@ -2,14 +2,24 @@ package jtbd.dsl.ide.server;
 
 import java.util.List;
 
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+
+import jtbd.dsl.ide.commands.Commands;
+import jtbd.dsl.ide.tokens.SemanticTokensOf;
 
 /** What the server tells a client that it can do. */
 final class Capabilities {
@@ -23,6 +33,24 @@ final class Capabilities {
         can.setWorkspace(new WorkspaceServerCapabilities(severalFolders()));
         can.setCompletionProvider(new CompletionOptions(false, List.of(".")));
         can.setDefinitionProvider(true);
+        can.setReferencesProvider(true);
+        can.setDocumentHighlightProvider(true);
+        can.setHoverProvider(true);
+        can.setDocumentSymbolProvider(true);
+        can.setWorkspaceSymbolProvider(true);
+        can.setFoldingRangeProvider(true);
+        can.setSelectionRangeProvider(true);
+        can.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticTokensOf.legend(), true));
+        can.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        can.setRenameProvider(new RenameOptions(true));
+        can.setDocumentFormattingProvider(true);
+        can.setDocumentRangeFormattingProvider(true);
+        can.setCodeLensProvider(new CodeLensOptions(false));
+        can.setInlayHintProvider(true);
+        can.setCallHierarchyProvider(true);
+        can.setCodeActionProvider(new CodeActionOptions(
+                List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.SourceFixAll)));
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.names()));
         return can;
     }
 

@@ -6,6 +6,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.eclipse.lsp4j.CallHierarchyIncomingCall;
+import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyItem;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
+import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
+import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -14,10 +25,38 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -25,11 +64,25 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import jtbd.dsl.ide.actions.CodeActions;
 import jtbd.dsl.ide.completion.Completion;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.folding.Folding;
+import jtbd.dsl.ide.formatting.Formatting;
+import jtbd.dsl.ide.hierarchy.JobHierarchy;
+import jtbd.dsl.ide.hints.InlayHints;
+import jtbd.dsl.ide.hover.Hovers;
+import jtbd.dsl.ide.lenses.Lenses;
+import jtbd.dsl.ide.links.DocumentLinks;
 import jtbd.dsl.ide.navigation.Definitions;
+import jtbd.dsl.ide.navigation.Highlights;
+import jtbd.dsl.ide.navigation.References;
+import jtbd.dsl.ide.rename.Renames;
+import jtbd.dsl.ide.selection.Selections;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.ide.symbols.Outline;
+import jtbd.dsl.ide.tokens.SemanticTokensOf;
 
 /** What clients tell and ask about one text. */
 @Singleton
@@ -49,6 +102,48 @@ final class TextDocumentRequests implements TextDocumentService {
 
     @Inject
     private Definitions definitions;
+
+    @Inject
+    private References references;
+
+    @Inject
+    private Highlights highlights;
+
+    @Inject
+    private Hovers hovers;
+
+    @Inject
+    private Outline outline;
+
+    @Inject
+    private Folding folding;
+
+    @Inject
+    private Selections selections;
+
+    @Inject
+    private SemanticTokensOf tokens;
+
+    @Inject
+    private DocumentLinks links;
+
+    @Inject
+    private Renames renames;
+
+    @Inject
+    private Formatting formatting;
+
+    @Inject
+    private Lenses lenses;
+
+    @Inject
+    private InlayHints hints;
+
+    @Inject
+    private JobHierarchy hierarchy;
+
+    @Inject
+    private CodeActions actions;
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
@@ -84,6 +179,112 @@ final class TextDocumentRequests implements TextDocumentService {
         return ask(params.getTextDocument(), List.<Location>of(),
                 (file, cancelled) -> definitions.at(file, file.offset(params.getPosition())))
                 .thenApply(Either::forLeft);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> references
+                .to(file, file.offset(params.getPosition()), params.getContext().isIncludeDeclaration()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (file, cancelled) -> highlights.at(file, file.offset(params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return ask(params.getTextDocument(), null,
+                (file, cancelled) -> hovers.at(file, file.offset(params.getPosition())).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> outline.of(file).stream()
+                .map(Either::<SymbolInformation, DocumentSymbol>forRight).toList());
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> folding.of(file));
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> params.getPositions().stream()
+                .map(position -> selections.at(file, file.offset(position))).toList());
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return ask(params.getTextDocument(), new SemanticTokens(List.of()), (file, cancelled) -> tokens.of(file));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> links.of(file));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+            PrepareRenameParams params) {
+        return ask(params.getTextDocument(), null,
+                (file, cancelled) -> renames.rangeAt(file, file.offset(params.getPosition()))
+                        .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst)
+                        .orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return ask(params.getTextDocument(), null, (file, cancelled) -> renames
+                .rename(file, file.offset(params.getPosition()), params.getNewName()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> formatting.of(file));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (file, cancelled) -> formatting.of(file, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> lenses.of(file));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> hints.of(file, params.getRange()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+        return ask(params.getTextDocument(), List.of(),
+                (file, cancelled) -> hierarchy.at(file, file.offset(params.getPosition())));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+            CallHierarchyIncomingCallsParams params) {
+        return requests.read(cancelled -> hierarchy.parents(params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+            CallHierarchyOutgoingCallsParams params) {
+        return requests.read(cancelled -> hierarchy.children(params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> actions.at(file, params).stream()
+                .map(Either::<Command, CodeAction>forRight).toList());
     }
 
     private void change(Supplier<Set<XtextResource>> change) {
