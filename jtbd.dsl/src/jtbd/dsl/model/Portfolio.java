@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -31,7 +32,7 @@ public final class Portfolio {
     private final List<Model> models = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final Map<Class<?>, List<Element>> byKind = new HashMap<>();
-    private final Map<Object, Object> answers = new HashMap<>();
+    private final Map<Object, Object> answers = new ConcurrentHashMap<>();
 
     private Portfolio(Collection<Resource> resources) {
         this.stamp = stamp(resources);
@@ -87,11 +88,17 @@ public final class Portfolio {
     @SuppressWarnings("unchecked")
     public <T> T keep(Object question, Supplier<T> answer) {
         Object known = answers.get(question);
+        return (T) (known == null ? answer(question, answer) : known);
+    }
+
+    /** One thread at a time: an answer may ask for others, so that no map could compute them by itself. */
+    private synchronized Object answer(Object question, Supplier<?> answer) {
+        Object known = answers.get(question);
         if (known == null) {
             known = answer.get();
             answers.put(question, known);
         }
-        return (T) known;
+        return known;
     }
 
     private <T extends IndustryPart> Map<Industry, List<T>> byHome(Class<T> kind) {

@@ -19,11 +19,11 @@ public final class RuleContext {
 
     private final Portfolio portfolio;
     private final Settings settings;
-    private final ValidationMessageAcceptor reports;
+    private final Reports reports;
     private final RecentWords words = new RecentWords();
     private RegisteredRule rule;
 
-    RuleContext(Portfolio portfolio, Settings settings, ValidationMessageAcceptor reports) {
+    public RuleContext(Portfolio portfolio, Settings settings, Reports reports) {
         this.portfolio = portfolio;
         this.settings = settings;
         this.reports = reports;
@@ -64,11 +64,9 @@ public final class RuleContext {
         if (isIgnored(element)) {
             return;
         }
-        switch (severity()) {
-            case ERROR -> reports.acceptError(message, element, feature, index, rule.id());
-            case WARNING -> reports.acceptWarning(message, element, feature, index, rule.id());
-            case INFO -> reports.acceptInfo(message, element, feature, index, rule.id());
-            case IGNORE -> { }
+        Severity severity = severity();
+        if (severity != Severity.IGNORE) {
+            reports.accept(severity, message, element, feature, index, rule.id());
         }
     }
 

@@ -5,8 +5,10 @@ import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
-/** Which term of the language is read and written by which class. */
+/** Which term of the language is read and written by which class; one for all files, since it takes long to make. */
+@Singleton
 public class JtbdTerms extends AbstractDeclarativeValueConverterService {
 
     @Inject

@@ -1,16 +1,25 @@
 package jtbd.dsl.validation;
 
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.rules.RuleRun;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.settings.Settings;
 
 /** Validates a file; one that cannot be read to its end is only told so, since all else would be guesses. */
 public class FileValidator extends ResourceValidatorImpl {
@@ -22,12 +31,31 @@ public class FileValidator extends ResourceValidatorImpl {
         }
     }
 
+    /** Walks through the file without EMF's diagnostician, which asks a registry of validators about each thing. */
     @Override
-    protected void validate(Resource resource, EObject root, CheckMode mode, CancelIndicator monitor,
-            IAcceptor<Issue> acceptor) throws OperationCanceledError {
+    protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         if (isReadable(resource)) {
-            super.validate(resource, root, mode, monitor, acceptor);
+            Portfolio portfolio = Portfolio.of(resource.getResourceSet());
+            Settings settings = Settings.of(resource.getResourceSet());
+            Stream.of(CheckType.FAST, CheckType.NORMAL).filter(mode::shouldCheck).forEach(type -> {
+                RuleContext context = new RuleContext(portfolio, settings, (severity, message, object, feature, index,
+                        rule) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(severity(severity), message,
+                                object, feature, index, type, rule), acceptor));
+                resource.getContents().forEach(root -> check(root, rulesOf(type), context, monitor));
+            });
         }
+    }
+
+    private void check(EObject object, RuleRun rules, RuleContext context, CancelIndicator monitor) {
+        getOperationCanceledManager().checkCanceled(monitor);
+        rules.check(object, context);
+        for (EObject part : object.eContents()) {
+            check(part, rules, context, monitor);
+        }
+    }
+
+    private static RuleRun rulesOf(CheckType type) {
+        return type == CheckType.FAST ? RuleRun.IN_THE_FILE : RuleRun.BEYOND_THE_FILE;
     }
 
     @Override
@@ -39,6 +67,15 @@ public class FileValidator extends ResourceValidatorImpl {
                 acceptor.accept(issue);
             }
         });
+    }
+
+    private static int severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Diagnostic.ERROR;
+            case WARNING -> Diagnostic.WARNING;
+            case INFO -> Diagnostic.INFO;
+            case IGNORE -> Diagnostic.OK;
+        };
     }
 
     private static boolean isReadable(Resource resource) {

@@ -13,16 +13,16 @@ final class FailedChecks extends AppenderSkeleton implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(ResourceValidatorImpl.class);
 
-    private final List<String> failures = new ArrayList<>();
+    private final ThreadLocal<List<String>> failures = ThreadLocal.withInitial(ArrayList::new);
 
     FailedChecks() {
         LOG.addAppender(this);
     }
 
-    /** What failed since the last time, in words. */
+    /** What failed in this thread since the last time, in words. */
     List<String> take() {
-        List<String> taken = List.copyOf(failures);
-        failures.clear();
+        List<String> taken = failures.get();
+        failures.remove();
         return taken;
     }
 
@@ -38,7 +38,7 @@ final class FailedChecks extends AppenderSkeleton implements AutoCloseable {
 
     @Override
     protected void append(LoggingEvent event) {
-        failures.add("not all of it could be checked. This is a mistake in jtbd itself, please report it: "
+        failures.get().add("not all of it could be checked. This is a mistake in jtbd itself, please report it: "
                 + (event.getThrowableInformation() == null ? event.getRenderedMessage()
                         : event.getThrowableInformation().getThrowable()));
     }

@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
 
 import jtbd.dsl.findings.Finding;
+import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.settings.Settings;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
@@ -27,6 +30,7 @@ public final class WorkspaceLoading {
             .thenComparingInt(finding -> finding.place().column())
             .thenComparing(Finding::rule).thenComparing(Finding::message);
 
+    private final IResourceValidator validator = Language.service(IResourceValidator.class);
     private final Progress progress;
     private final XtextResourceSet resources = Language.service(XtextResourceSet.class);
     private final Map<String, Source> byUri = new LinkedHashMap<>();
@@ -70,21 +74,30 @@ public final class WorkspaceLoading {
         }
     }
 
+    /** All files are linked before the first is checked: from then on threads only read the model. */
     private void checkAll() {
-        IResourceValidator validator = Language.service(IResourceValidator.class);
-        IssueFindings issues = new IssueFindings(resources);
         // Checking may not add files, but a list that Xtext could change is not walked through.
         List<Resource> read = List.copyOf(resources.getResources());
+        read.parallelStream().forEach(resource ->
+                EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl));
+        Portfolio.of(resources);
+        AtomicInteger done = new AtomicInteger();
+        IssueFindings issues = new IssueFindings(resources);
         try (FailedChecks failed = new FailedChecks()) {
-            for (int i = 0; i < read.size(); i++) {
-                Resource resource = read.get(i);
-                validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl).stream().map(issues::finding)
-                        .sorted(AS_IN_THE_TEXT).forEach(findings::add);
-                String shown = byUri.get(resource.getURI().toString()).shown();
-                failed.take().stream().map(failure -> shown + ": " + failure)
+            List<Checked> all = read.parallelStream().map(resource -> {
+                List<Issue> found = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+                progress.reached("Checking", done.incrementAndGet(), read.size());
+                return new Checked(resource, found, failed.take());
+            }).toList();
+            for (Checked checked : all) {
+                checked.issues().stream().map(issues::finding).sorted(AS_IN_THE_TEXT).forEach(findings::add);
+                String shown = byUri.get(checked.resource().getURI().toString()).shown();
+                checked.failures().stream().map(failure -> shown + ": " + failure)
                         .reduce((one, other) -> one + "\n" + other).ifPresent(unreadable::add);
-                progress.reached("Checking", i + 1, read.size());
             }
         }
+    }
+
+    private record Checked(Resource resource, List<Issue> issues, List<String> failures) {
     }
 }
