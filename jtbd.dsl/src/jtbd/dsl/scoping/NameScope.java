@@ -74,6 +74,9 @@ final class NameScope implements IScope {
     }
 
     private static List<IEObjectDescription> distinct(Iterable<IEObjectDescription> found) {
+        if (Iterables.isEmpty(found)) {
+            return List.of();
+        }
         List<IEObjectDescription> all = new ArrayList<>(2);
         for (IEObjectDescription description : found) {
             if (all.stream().noneMatch(other -> isSame(other, description))) {

@@ -1,6 +1,5 @@
 package jtbd.workspace.loading;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -15,12 +14,17 @@ final class NameIndex {
     }
 
     static void install(ResourceSet resources) {
-        IResourceDescription.Manager describer = Language.service(IResourceDescription.Manager.class);
-        List<IResourceDescription> descriptions = new ArrayList<>();
-        for (Resource resource : resources.getResources()) {
-            descriptions.add(describer.getResourceDescription(resource));
-        }
+        List<IResourceDescription> descriptions = List.copyOf(resources.getResources()).parallelStream()
+                .map(NameIndex::described).toList();
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
                 new ResourceDescriptionsData(descriptions));
+    }
+
+    /** The names of one file, read here and now: a description by itself would wait until it is asked for them. */
+    private static IResourceDescription described(Resource resource) {
+        IResourceDescription description = Language.service(IResourceDescription.Manager.class)
+                .getResourceDescription(resource);
+        description.getExportedObjects();
+        return description;
     }
 }

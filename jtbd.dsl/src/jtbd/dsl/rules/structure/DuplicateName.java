@@ -24,26 +24,27 @@ public final class DuplicateName extends RuleCheck<Named> {
 
     @Override
     protected void check(Named named, RuleContext context) {
-        if (named.getName() == null) {
+        Portfolio portfolio = context.portfolio();
+        Map<String, Integer> repeated = portfolio.keep(DuplicateName.class, () -> repeated(portfolio));
+        if (named.getName() == null || repeated.isEmpty()) {
             return;
         }
         String id = ElementIds.of(named);
-        Portfolio portfolio = context.portfolio();
-        int uses = portfolio.<Map<String, Integer>>keep(DuplicateName.class, () -> count(portfolio))
-                .getOrDefault(id, 0);
-        if (uses > 1) {
-            context.report(named, Literals.NAMED__NAME, "The name '" + named.getName() + "' is given " + uses
-                    + " times here ('" + id + "'). Choose another name, or put one of them into another package.");
+        if (repeated.containsKey(id)) {
+            context.report(named, Literals.NAMED__NAME, "The name '" + named.getName() + "' is given "
+                    + repeated.get(id) + " times here ('" + id + "'). Choose another name, or put one of them into "
+                    + "another package.");
         }
     }
 
-    private static Map<String, Integer> count(Portfolio portfolio) {
+    private static Map<String, Integer> repeated(Portfolio portfolio) {
         Map<String, Integer> uses = new HashMap<>();
         for (Element element : portfolio.elements()) {
             if (element instanceof Named named && named.getName() != null) {
                 uses.merge(ElementIds.of(named), 1, Integer::sum);
             }
         }
+        uses.values().removeIf(count -> count == 1);
         return uses;
     }
 }

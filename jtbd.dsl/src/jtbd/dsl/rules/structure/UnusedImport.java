@@ -1,7 +1,12 @@
 package jtbd.dsl.rules.structure;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -24,38 +29,41 @@ public final class UnusedImport extends RuleCheck<Model> {
 
     @Override
     protected void check(Model model, RuleContext context) {
-        if (model.getImports().isEmpty()) {
-            return;
-        }
-        Set<String> targets = targets(model);
-        Set<String> importable = ImportableNames.in(context.portfolio());
-        for (Import imported : model.getImports()) {
+        for (Import imported : unused(model)) {
             String name = imported.getImportedNamespace();
-            if (name != null && importable.contains(withoutAll(name))
-                    && targets.stream().noneMatch(target -> isBroughtBy(name, target))) {
+            if (ImportableNames.in(context.portfolio()).contains(withoutAll(name))) {
                 context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE,
                         "Nothing in this file refers to what is imported from '" + name + "'. Remove the import.");
             }
         }
     }
 
+    /** Looks at references only until each import has found its use. */
+    private static List<Import> unused(Model model) {
+        List<Import> unused = new ArrayList<>(model.getImports());
+        unused.removeIf(imported -> imported.getImportedNamespace() == null);
+        Set<EObject> seen = new HashSet<>();
+        for (Iterator<EObject> all = model.eAllContents(); !unused.isEmpty() && all.hasNext();) {
+            for (EObject target : all.next().eCrossReferences()) {
+                if (!target.eIsProxy() && seen.add(target)) {
+                    unused.removeIf(imported -> isBroughtBy(imported.getImportedNamespace(), target));
+                }
+            }
+        }
+        return unused;
+    }
+
     private static String withoutAll(String name) {
         return name.endsWith(ALL) ? name.substring(0, name.length() - ALL.length()) : name;
+    }
+
+    private static boolean isBroughtBy(String name, EObject target) {
+        return isBroughtBy(name, ElementIds.of(target))
+                || isBroughtBy(name, ElementIds.asThePackageKnowsIt(target));
     }
 
     private static boolean isBroughtBy(String name, String target) {
         return name.endsWith(ALL) ? target.startsWith(name.substring(0, name.length() - 1))
                 : target.equals(name) || target.startsWith(name + ".");
-    }
-
-    /** The full names of all that the file refers to. */
-    private static Set<String> targets(Model model) {
-        Set<String> targets = new HashSet<>();
-        model.eAllContents().forEachRemaining(object -> object.eCrossReferences().stream()
-                .filter(target -> !target.eIsProxy()).forEach(target -> {
-                    targets.add(ElementIds.of(target));
-                    targets.add(ElementIds.asThePackageKnowsIt(target));
-                }));
-        return targets;
     }
 }
