@@ -53,8 +53,8 @@ abstract class CheckingMojo extends SourcesMojo {
         }
     }
 
-    /** Stops where something is asked for that does not exist. */
-    abstract void mustMakeSense(ProjectFile project) throws WrongCall;
+    /** Stops where something is asked for that does not exist or cannot be done. */
+    abstract void mustMakeSense(ProjectFile project) throws IOException, WrongCall;
 
     /** Adds what else decides how this goal turns out. */
     abstract void add(Circumstances circumstances) throws IOException;

@@ -43,8 +43,8 @@ public final class GenerateMojo extends CheckingMojo {
     private boolean keepFormulas;
 
     @Override
-    void mustMakeSense(ProjectFile project) throws WrongCall {
-        publication(project);
+    void mustMakeSense(ProjectFile project) throws IOException, WrongCall {
+        publication(project).mustHavePlace();
     }
 
     @Override

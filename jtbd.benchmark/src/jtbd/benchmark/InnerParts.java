@@ -87,9 +87,7 @@ public class InnerParts {
     /** The pages, without writing them. */
     @Benchmark
     public List<Document> site() {
-        List<Document> documents = new ArrayList<>();
-        new HtmlSite().write(edition, documents::add);
-        return documents;
+        return new HtmlSite().documents(edition).toList();
     }
 
     private static URI uri(int file) {

@@ -58,6 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
         ProjectFile project = input.project();
         Path target = target(project);
         Publication publication = new Publication(formats(project), target, clean);
+        publication.mustHavePlace();
         CheckedWorkspace workspace = input.check(project, console);
         FindingReport report = new FindingReport(workspace, workspace.findings(), console.coloured());
         ExitStatus verdict = Verdict.of(report, strict);

@@ -19,6 +19,10 @@ public final class Manifest {
         file = folder.resolve(NAME);
     }
 
+    Path file() {
+        return file;
+    }
+
     /** The paths written so far; lines that point elsewhere were not written by us and are passed over. */
     public Collection<String> read() throws IOException {
         if (!Files.isRegularFile(file)) {

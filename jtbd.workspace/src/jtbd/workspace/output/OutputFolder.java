@@ -3,13 +3,15 @@ package jtbd.workspace.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
 import jtbd.dsl.documents.Document;
@@ -25,27 +27,40 @@ public final class OutputFolder implements AutoCloseable {
     private final Path folder;
     private final Path staging;
     private final Manifest manifest;
-    private final Set<String> laidDown = new TreeSet<>();
-    private final Set<String> unchanged = new TreeSet<>();
-    private final Set<Path> foldersMade = new HashSet<>();
+    private final Subfolders subfolders;
+    private final Collection<String> before;
+    // Where a file system takes capitals for small letters, a document that changed only these is still ours.
+    private final Set<String> ours = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> laidDown = new ConcurrentSkipListSet<>();
+    private final Set<String> unchanged = new ConcurrentSkipListSet<>();
+    private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
 
     public OutputFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         this.folder = folder.toRealPath();
         this.staging = this.folder.resolve(STAGING);
         this.manifest = new Manifest(this.folder);
+        this.subfolders = new Subfolders(this.folder);
+        this.before = manifest.read();
+        this.ours.addAll(before);
         removeAll(staging);
     }
 
-    /** Lays the document down beside; where it already stands as it is, nothing is to be done. */
+    /**
+     * Lays the document down beside; where it already stands as it is, nothing is to be done. Several threads may add
+     * documents at once.
+     */
     public void add(Document document) {
         try {
             Path target = DocumentPath.below(folder, document.path());
+            subfolders.mustFit(target.getParent());
             if (SafeFile.holds(target, document.content())) {
                 unchanged.add(document.path());
+            } else if (!ours.contains(document.path()) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                foreign.add(document.path());
             } else {
                 Path beside = staging.resolve(document.path());
-                makeFolder(beside.getParent());
+                subfolders.make(beside.getParent());
                 Files.write(beside, document.content());
                 laidDown.add(document.path());
             }
@@ -56,7 +71,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Moves the documents into place; with {@code clean}, removes those of earlier runs that this one has not. */
     public Published publish(boolean clean) throws IOException {
-        Collection<String> before = manifest.read();
+        mustOverwriteNothingForeign();
         Collection<String> now = new TreeSet<>(laidDown);
         now.addAll(unchanged);
         // Listed before they are there: a run that is stopped in between leaves nothing that cannot be removed later.
@@ -82,16 +97,25 @@ public final class OutputFolder implements AutoCloseable {
         removeAll(staging);
     }
 
+    private void mustOverwriteNothingForeign() throws UnsafePath {
+        if (!foreign.isEmpty()) {
+            String more = foreign.size() == 1 ? "" : " (and " + (foreign.size() - 1) + " more)";
+            throw new UnsafePath(folder.resolve(foreign.first()) + more + " was not written by jtbd: "
+                    + manifest.file() + " does not list it. Move it away, or choose another output folder; nothing "
+                    + "was written");
+        }
+    }
+
     private void moveIntoPlace(String path) throws IOException {
         Path target = DocumentPath.below(folder, path);
-        makeFolder(target.getParent());
+        subfolders.make(target.getParent());
         SafeFile.moveIntoPlace(staging.resolve(path), target);
     }
 
     private void remove(String path) throws IOException {
         Path file = DocumentPath.below(folder, path);
         if (Files.exists(file.getParent())) {
-            mustNotLeadElsewhere(file.getParent());
+            subfolders.mustNotLeadElsewhere(file.getParent());
             Files.deleteIfExists(file);
             removeEmptyFolders(file.getParent());
         }
@@ -108,24 +132,6 @@ public final class OutputFolder implements AutoCloseable {
     private static boolean isEmpty(Path at) throws IOException {
         try (Stream<Path> entries = Files.list(at)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    private void makeFolder(Path path) throws IOException {
-        if (foldersMade.add(path)) {
-            mustNotLeadElsewhere(path);
-            Files.createDirectories(path);
-        }
-    }
-
-    /** A link in the output folder could point anywhere. */
-    private void mustNotLeadElsewhere(Path path) throws IOException {
-        Path existing = path;
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (!existing.toRealPath().startsWith(folder)) {
-            throw new UnsafePath(existing + " is a link that leads out of " + folder + ". Remove the link first");
         }
     }
 

@@ -36,6 +36,13 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
         return names.stream().map(all::get).toList();
     }
 
+    /** Stops where the documents could not be put into their folders, whatever they turn out to be. */
+    public void mustHavePlace() throws IOException {
+        for (DocumentFormat format : formats) {
+            Subfolders.mustBePossible(folder.resolve(format.name()));
+        }
+    }
+
     /** Writes the documents; the workspace must be free of errors. */
     public Published of(CheckedWorkspace workspace, Progress progress) throws IOException {
         Edition edition = new Edition(Portfolio.of(workspace.resources()), workspace.findings(),
@@ -44,7 +51,7 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
             for (int i = 0; i < formats.size(); i++) {
                 DocumentFormat format = formats.get(i);
                 progress.reached("Writing " + format.name(), i, formats.size());
-                format.write(edition, output::add);
+                format.documents(edition).parallel().forEach(output::add);
             }
             return output.publish(clean);
         }

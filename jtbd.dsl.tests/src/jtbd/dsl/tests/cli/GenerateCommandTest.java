@@ -78,8 +78,34 @@ class GenerateCommandTest {
     @Test
     void a_file_where_the_documents_should_go_is_called_one() throws IOException {
         Files.writeString(out, "");
-        assertThat(Call.of("generate", model, "-o", out, "--to", "html"))
-                .isEqualTo(new Call(2, "", "jtbd: " + out + ": is a file, not a folder\n"));
+        assertThat(Call.of("generate", model, "-o", out, "--to", "html")).isEqualTo(new Call(2, "", isAFile(out)));
+        assertThat(Call.of("generate", model, "-o", out.resolve("deeper"))).isEqualTo(new Call(2, "", isAFile(out)));
+    }
+
+    @Test
+    void a_file_where_the_folder_of_a_format_should_be_is_called_one() throws IOException {
+        Path file = Files.writeString(Files.createDirectory(out).resolve("html"), "");
+        assertThat(Call.of("generate", model, "-o", out, "--to", "csv,html"))
+                .isEqualTo(new Call(2, "", isAFile(file)));
+        assertThat(out.resolve("csv")).doesNotExist();
+    }
+
+    @Test
+    void the_place_is_looked_at_before_the_sources_are_checked() throws IOException {
+        Files.writeString(model, "no model at all");
+        Files.writeString(out, "");
+        assertThat(Call.of("generate", model, "-o", out)).isEqualTo(new Call(2, "", isAFile(out)));
+    }
+
+    @Test
+    void a_file_of_somebody_else_is_not_overwritten() throws IOException {
+        Path index = Files.createDirectories(out.resolve("html")).resolve("index.html");
+        Files.writeString(index, "mine");
+        Call call = Call.of("generate", model, "-o", out, "--to", "html");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("jtbd: " + index.toRealPath() + " was not written by jtbd");
+        assertThat(index).hasContent("mine");
+        assertThat(out.resolve("html")).isDirectoryNotContaining("glob:**/jobs");
     }
 
     @Test
@@ -107,5 +133,10 @@ class GenerateCommandTest {
             assertThat(out.resolve("html/industries/a.I.html")).content()
                     .doesNotContain("<script>alert", "href=\"javascript:");
         }
+    }
+
+    private static String isAFile(Path path) {
+        return "jtbd: " + path + " is a file, but documents need a folder there. Move the file away, or choose another "
+                + "output folder; nothing was written\n";
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +112,63 @@ class OutputFolderTest {
         assertThatThrownBy(() -> publish(false, "html/jobs/a.html"))
                 .hasMessageContaining("is a link that leads out of");
         assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void a_file_that_jtbd_did_not_write_is_not_overwritten() throws IOException {
+        publish(false, "html/a.html");
+        Files.writeString(folder.resolve("html/mine.html"), "mine");
+        assertThatThrownBy(() -> publish(false, "html/a.html", "html/mine.html", "html/new.html"))
+                .hasMessage(real("html/mine.html") + " was not written by jtbd: " + real(".jtbd-documents")
+                        + " does not list it. Move it away, or choose another output folder; nothing was written");
+        assertThat(folder.resolve("html/mine.html")).hasContent("mine");
+        assertThat(files()).containsExactly("html/a.html", "html/mine.html");
+    }
+
+    @Test
+    void of_several_such_files_the_first_is_named() throws IOException {
+        Files.createDirectories(folder.resolve("b.html"));
+        Files.writeString(folder.resolve("a.html"), "mine");
+        assertThatThrownBy(() -> publish(false, "b.html", "a.html"))
+                .hasMessageStartingWith(real("a.html") + " (and 1 more) was not written by jtbd");
+    }
+
+    @Test
+    void a_file_that_jtbd_wrote_is_overwritten_whoever_changed_it() throws IOException {
+        publish(false, "a.html");
+        Files.writeString(folder.resolve("a.html"), "changed");
+        assertThat(publish(false, "a.html")).isEqualTo(new Published(1, 0, 0));
+    }
+
+    @Test
+    void a_file_that_holds_the_document_already_is_taken_for_it() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("a.html"), "content of a.html");
+        assertThat(publish(false, "a.html")).isEqualTo(new Published(0, 1, 0));
+    }
+
+    @Test
+    void a_file_where_a_folder_is_needed_is_called_one() throws IOException {
+        publish(false, "html/a.html");
+        Files.writeString(folder.resolve("html/jobs"), "");
+        assertThatThrownBy(() -> publish(false, "csv/b.csv", "html/jobs/a.html"))
+                .hasRootCauseMessage(real("html/jobs") + " is a file, but documents need a folder there. Move the file away, "
+                        + "or choose another output folder; nothing was written");
+        assertThat(files()).containsExactly("html/a.html", "html/jobs");
+    }
+
+    @Test
+    void documents_may_be_added_by_many_threads() throws IOException {
+        List<String> paths = IntStream.range(0, 500).mapToObj(i -> "part" + i % 7 + "/" + i + ".html").toList();
+        try (OutputFolder output = new OutputFolder(folder)) {
+            paths.parallelStream().forEach(path -> output.add(document(path, "content of " + path)));
+            assertThat(output.publish(false)).isEqualTo(new Published(500, 0, 0));
+        }
+        assertThat(files()).containsExactlyInAnyOrderElementsOf(paths);
+    }
+
+    private Path real(String path) throws IOException {
+        return folder.toRealPath().resolve(path);
     }
 
     private Published publish(boolean clean, String... paths) throws IOException {

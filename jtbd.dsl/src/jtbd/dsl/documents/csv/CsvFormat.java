@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.csv;
 
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
@@ -24,11 +25,12 @@ public final class CsvFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Edition edition, Consumer<Document> documents) {
-        for (Table<?> table : Tables.ALL) {
-            documents.accept(new Document(FOLDER + table.fileName(), writing.bytes(table, edition)));
-        }
-        documents.accept(new Document(FOLDER + DataPackage.FILE_NAME,
-                DataPackage.bytes(edition.settings().title(), Tables.ALL)));
+    public Stream<Document> documents(Edition edition) {
+        Stream<Document> tables = Tables.ALL.stream()
+                .map(table -> new Document(FOLDER + table.fileName(), writing.bytes(table, edition)));
+        Stream<Document> description = Stream.<Supplier<Document>>of(() -> new Document(
+                FOLDER + DataPackage.FILE_NAME, DataPackage.bytes(edition.settings().title(), Tables.ALL)))
+                .map(Supplier::get);
+        return Stream.concat(tables, description);
     }
 }

@@ -1,7 +1,10 @@
 package jtbd.dsl.documents.html;
 
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
@@ -22,7 +25,6 @@ import jtbd.dsl.documents.html.places.Places;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
-import jtbd.dsl.model.Portfolio;
 
 /** The site: pages for people, that open from disk and from any web server and ask no other host for anything. */
 public final class HtmlSite implements DocumentFormat {
@@ -33,33 +35,37 @@ public final class HtmlSite implements DocumentFormat {
     }
 
     @Override
-    public void write(Edition edition, Consumer<Document> documents) {
-        pages(edition, page -> documents.accept(new Document(name() + "/" + page.path(), page.content())));
+    public Stream<Document> documents(Edition edition) {
+        Site site = new Site(edition, new Places(edition.portfolio()));
+        return Stream.concat(Assets.all().stream(), site.pages().stream().map(Supplier::get))
+                .map(page -> new Document(name() + "/" + page.path(), page.content()));
     }
 
-    private static void pages(Edition edition, Consumer<Document> documents) {
-        Portfolio portfolio = edition.portfolio();
-        Places places = new Places(portfolio);
-        Assets.all().forEach(documents);
-        documents.accept(SearchIndex.of(new Standpoint(edition, places, Places.PORTFOLIO)));
-        shared(edition, places, documents);
-        for (Industry industry : portfolio.all(Industry.class)) {
-            documents.accept(IndustryPage.of(industry, new Standpoint(edition, places, places.pageOf(industry))));
-        }
-        for (Job job : portfolio.all(Job.class)) {
-            documents.accept(JobPage.of(job, new Standpoint(edition, places, places.pageOf(job))));
-        }
-    }
+    /** The pages of one edition, none of them made yet. */
+    private record Site(Edition edition, Places places) {
 
-    private static void shared(Edition edition, Places places, Consumer<Document> documents) {
-        Function<String, Standpoint> at = page -> new Standpoint(edition, places, page);
-        documents.accept(PortfolioPage.of(at.apply(Places.PORTFOLIO)));
-        documents.accept(JobsPage.of(at.apply(Places.JOBS)));
-        documents.accept(MetricsPage.of(at.apply(Places.METRICS)));
-        documents.accept(CompetitorsPage.of(at.apply(Places.COMPETITORS)));
-        documents.accept(InterviewsPage.of(at.apply(Places.INTERVIEWS)));
-        documents.accept(ScorecardsPage.of(at.apply(Places.SCORECARDS)));
-        documents.accept(UnassignedPage.of(at.apply(Places.UNASSIGNED)));
-        documents.accept(FindingsPage.of(at.apply(Places.FINDINGS)));
+        List<Supplier<Document>> pages() {
+            List<Supplier<Document>> pages = new ArrayList<>();
+            pages.add(page(Places.PORTFOLIO, SearchIndex::of));
+            pages.add(page(Places.PORTFOLIO, PortfolioPage::of));
+            pages.add(page(Places.JOBS, JobsPage::of));
+            pages.add(page(Places.METRICS, MetricsPage::of));
+            pages.add(page(Places.COMPETITORS, CompetitorsPage::of));
+            pages.add(page(Places.INTERVIEWS, InterviewsPage::of));
+            pages.add(page(Places.SCORECARDS, ScorecardsPage::of));
+            pages.add(page(Places.UNASSIGNED, UnassignedPage::of));
+            pages.add(page(Places.FINDINGS, FindingsPage::of));
+            for (Industry industry : edition.portfolio().all(Industry.class)) {
+                pages.add(page(places.pageOf(industry), here -> IndustryPage.of(industry, here)));
+            }
+            for (Job job : edition.portfolio().all(Job.class)) {
+                pages.add(page(places.pageOf(job), here -> JobPage.of(job, here)));
+            }
+            return pages;
+        }
+
+        private Supplier<Document> page(String path, Function<Standpoint, Document> content) {
+            return () -> content.apply(new Standpoint(edition, places, path));
+        }
     }
 }

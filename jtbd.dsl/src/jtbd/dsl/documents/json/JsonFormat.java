@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.json;
 
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
@@ -19,9 +20,11 @@ public final class JsonFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Edition edition, Consumer<Document> documents) {
-        documents.accept(new Document(FOLDER + "workspace.json",
-                JsonText.bytes(json -> workspace.write(edition, edition, json))));
-        documents.accept(new Document(FOLDER + SchemaDocument.FILE_NAME, SchemaDocument.bytes(workspace)));
+    public Stream<Document> documents(Edition edition) {
+        return Stream.<Supplier<Document>>of(
+                () -> new Document(FOLDER + "workspace.json",
+                        JsonText.bytes(json -> workspace.write(edition, edition, json))),
+                () -> new Document(FOLDER + SchemaDocument.FILE_NAME, SchemaDocument.bytes(workspace)))
+                .map(Supplier::get);
     }
 }

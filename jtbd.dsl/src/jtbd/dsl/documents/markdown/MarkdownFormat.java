@@ -1,7 +1,11 @@
 package jtbd.dsl.documents.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
@@ -21,13 +25,14 @@ public final class MarkdownFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(Edition edition, Consumer<Document> documents) {
+    public Stream<Document> documents(Edition edition) {
         Places places = new Places(edition.portfolio());
-        BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> {
+        List<Supplier<Document>> pages = new ArrayList<>();
+        BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> pages.add(() -> {
             Standpoint here = new Standpoint(edition, places, path, new Page());
             content.accept(here);
-            documents.accept(new Document(FOLDER + path, here.page().bytes()));
-        };
+            return new Document(FOLDER + path, here.page().bytes());
+        });
         page.accept(Places.PORTFOLIO, PortfolioPage::write);
         edition.portfolio().all(Industry.class)
                 .forEach(industry -> page.accept(places.pageOf(industry), here -> IndustryPage.write(industry, here)));
@@ -39,5 +44,6 @@ public final class MarkdownFormat implements DocumentFormat {
         page.accept(Places.SCORECARDS, ScorecardsPage::write);
         page.accept(Places.UNASSIGNED, UnassignedPage::write);
         page.accept(Places.FINDINGS, FindingsPage::write);
+        return pages.stream().map(Supplier::get);
     }
 }

@@ -2,6 +2,7 @@ package jtbd.dsl.documents.html.places;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -33,7 +34,7 @@ public final class Places {
     public static final String UNASSIGNED = "unassigned.html";
 
     private final Map<EObject, String> ownPages = new IdentityHashMap<>();
-    private final Map<EObject, Anchor> anchors = new IdentityHashMap<>();
+    private final Map<EObject, Anchor> anchors = new ConcurrentHashMap<>();
 
     public Places(Portfolio portfolio) {
         PageNames industries = new PageNames();
