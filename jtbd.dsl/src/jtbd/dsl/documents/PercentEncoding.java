@@ -11,7 +11,12 @@ public final class PercentEncoding {
     }
 
     public static String of(String text) {
-        return text.chars().allMatch(PercentEncoding::isPlain) ? text : encoded(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return encoded(text);
+            }
+        }
+        return text;
     }
 
     private static String encoded(String text) {

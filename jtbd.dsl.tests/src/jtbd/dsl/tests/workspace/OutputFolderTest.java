@@ -152,8 +152,8 @@ class OutputFolderTest {
         publish(false, "html/a.html");
         Files.writeString(folder.resolve("html/jobs"), "");
         assertThatThrownBy(() -> publish(false, "csv/b.csv", "html/jobs/a.html"))
-                .hasRootCauseMessage(real("html/jobs") + " is a file, but documents need a folder there. Move the file away, "
-                        + "or choose another output folder; nothing was written");
+                .hasRootCauseMessage(real("html/jobs") + " is a file, but documents need a folder there. Move the file "
+                        + "away, or choose another output folder; nothing was written");
         assertThat(files()).containsExactly("html/a.html", "html/jobs");
     }
 

@@ -62,7 +62,12 @@ public final class Text {
                 written = i + 1;
             }
         }
-        out.append(raw, written, raw.length());
+        if (written == 0) {
+            // most words need no change, and a whole string is copied many times faster than a range of one
+            out.append(raw);
+        } else {
+            out.append(raw, written, raw.length());
+        }
     }
 
     private static String harmless(char c) {
