@@ -50,6 +50,7 @@ class DependencyDirectionTest {
         of(MODEL).knowsOnly(TREE, NAMING, MEASURE, SETTINGS);
         of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, SETTINGS);
         of(TERMS).knowsOnly();
+        of("jtbd.dsl.concepts..").knowsOnly();
         of("jtbd.dsl.formatting..").knowsOnly(TREE);
         // what is wrong with a text or a reference is told where the rule about it stands
         of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES);
