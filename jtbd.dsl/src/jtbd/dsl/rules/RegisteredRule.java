@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.service.OperationCanceledManager;
 
 import jtbd.dsl.findings.Severity;
 
@@ -18,6 +19,8 @@ import jtbd.dsl.findings.Severity;
  */
 public record RegisteredRule(String id, Severity severity, String title, boolean looksBeyondTheFile, Class<?> type,
         Optional<RuleCheck<?>> check) {
+
+    private static final OperationCanceledManager CANCELLATION = new OperationCanceledManager();
 
     static RegisteredRule of(RuleCheck<?> check) {
         return of(check.getClass(), Optional.of(check));
@@ -45,7 +48,14 @@ public record RegisteredRule(String id, Severity severity, String title, boolean
         return check.isPresent() && check.get().subject().isAssignableFrom(kind);
     }
 
+    /** A rule that fails is a finding of its own: Xtext would swallow the failure, or all findings after it. */
     void check(EObject object, RuleContext context) {
-        check.orElseThrow().checkAny(object, context.at(this));
+        RuleContext own = context.at(this);
+        try {
+            check.orElseThrow().checkAny(object, own);
+        } catch (RuntimeException failure) {
+            CANCELLATION.propagateAsErrorIfCancelException(failure);
+            own.reportFailure(object, failure);
+        }
     }
 }

@@ -24,6 +24,7 @@ import jtbd.dsl.rules.forces.MissingForce;
 import jtbd.dsl.rules.forces.OneSideEmpty;
 import jtbd.dsl.rules.forces.RepeatedForce;
 import jtbd.dsl.rules.hire.UnexplainedHire;
+import jtbd.dsl.rules.ignore.SilencesNothing;
 import jtbd.dsl.rules.ignore.UnknownRule;
 import jtbd.dsl.rules.industry.ClassificationForm;
 import jtbd.dsl.rules.industry.DoubledClassification;
@@ -149,6 +150,7 @@ public final class RuleCatalogue {
             new OneSideEmpty(),
             new RepeatedForce(),
             new UnexplainedHire(),
+            new SilencesNothing(),
             new UnknownRule(),
             new ClassificationForm(),
             new DoubledClassification(),

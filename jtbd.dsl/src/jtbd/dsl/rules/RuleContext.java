@@ -8,12 +8,13 @@ import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Ignore;
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.rules.wording.RecentWords;
 import jtbd.dsl.rules.wording.Words;
 import jtbd.dsl.settings.Settings;
 
 /** What a rule may ask while it checks one thing, and where it reports. */
-public final class RuleContext {
+public class RuleContext {
 
     private static final int WHOLE_FEATURE = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
 
@@ -68,6 +69,23 @@ public final class RuleContext {
         if (severity != Severity.IGNORE) {
             reports.accept(severity, message, element, feature, index, rule.id());
         }
+    }
+
+    /** Reports that the rule itself failed; always an error, which nothing silences. */
+    void reportFailure(EObject object, RuntimeException failure) {
+        reports.acceptError("The rule '" + rule.id() + "' failed on '" + ElementIds.of(object)
+                + "', which was not checked for it. This is a mistake in jtbd itself, please report it: " + failure,
+                object, null, WHOLE_FEATURE, rule.id());
+    }
+
+    /** Whether the rule finds something in the element or in what it contains, be it ignored or not. */
+    public boolean finds(RegisteredRule sought, Element element) {
+        Listening listening = new Listening(portfolio, settings, element);
+        for (EObject around = element; around != null; around = around.eContainer()) {
+            listening.listenTo(sought, around);
+        }
+        element.eAllContents().forEachRemaining(inside -> listening.listenTo(sought, inside));
+        return listening.heard();
     }
 
     private Severity severity() {

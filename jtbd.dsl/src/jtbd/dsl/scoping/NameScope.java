@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
@@ -17,20 +18,24 @@ import org.eclipse.xtext.scoping.IScope;
 
 import com.google.common.collect.Iterables;
 
+import jtbd.dsl.naming.ElementIds;
+
 /** The names that one reference sees, from the nearest place to the farthest. */
 final class NameScope implements IScope {
 
     private static final String ALL = "*";
 
     private final EClass type;
+    private final Resource file;
     private final ISelectable sameFile;
     private final IScope otherFiles;
     private final List<QualifiedName> places;
     private final List<QualifiedName> imports;
 
-    NameScope(EClass type, ISelectable sameFile, IScope otherFiles, List<QualifiedName> places,
+    NameScope(EClass type, Resource file, ISelectable sameFile, IScope otherFiles, List<QualifiedName> places,
             List<QualifiedName> imports) {
         this.type = type;
+        this.file = file;
         this.sameFile = sameFile;
         this.otherFiles = otherFiles;
         this.places = places;
@@ -41,7 +46,13 @@ final class NameScope implements IScope {
     @Override
     public IEObjectDescription getSingleElement(QualifiedName name) {
         List<IEObjectDescription> meant = getElements(name);
-        return meant.size() == 1 ? meant.get(0) : null;
+        return meant.size() == 1 || !meant.isEmpty() && areOfOneFullName(meant) ? meant.get(0) : null;
+    }
+
+    /** That a name is given twice is an error of its own; a reference means the nearest of the two. */
+    private boolean areOfOneFullName(List<IEObjectDescription> meant) {
+        return meant.stream().map(each -> ElementIds.of(EcoreUtil.resolve(each.getEObjectOrProxy(), file))).distinct()
+                .count() == 1;
     }
 
     @Override

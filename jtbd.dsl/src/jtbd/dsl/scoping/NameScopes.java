@@ -60,7 +60,7 @@ public class NameScopes implements IScopeProvider {
 
     private IScope scope(EObject context, EReference reference, EClass type) {
         Resource resource = context.eResource();
-        return new NameScope(type, manager.getResourceDescription(resource), otherFiles(type, resource),
+        return new NameScope(type, resource, manager.getResourceDescription(resource), otherFiles(type, resource),
                 placesAround(context, reference), importsOf(context));
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 import jtbd.dsl.findings.Finding;
+import jtbd.dsl.model.FileNames;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.settings.Settings;
 import jtbd.workspace.CheckedWorkspace;
@@ -45,6 +47,8 @@ public final class WorkspaceLoading {
     public static CheckedWorkspace check(List<Source> sources, Settings settings, Progress progress) {
         WorkspaceLoading loading = new WorkspaceLoading(progress);
         settings.attachTo(loading.resources);
+        FileNames.attach(loading.resources, uri -> Optional.ofNullable(loading.byUri.get(uri.toString()))
+                .map(Source::shown));
         loading.read(sources);
         NameIndex.install(loading.resources);
         loading.checkAll();

@@ -1,9 +1,12 @@
 package jtbd.dsl.rules.job;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
@@ -19,7 +22,7 @@ import jtbd.dsl.rules.RuleContext;
         title = "No job is part of itself, over however many parent jobs", looksBeyondTheFile = true)
 public final class ParentCycle extends RuleCheck<Job> {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 8;
 
     public ParentCycle() {
         super(Job.class);
@@ -28,14 +31,29 @@ public final class ParentCycle extends RuleCheck<Job> {
     @Override
     protected void check(Job job, RuleContext context) {
         Portfolio portfolio = context.portfolio();
-        Set<Job> inCycles = portfolio.keep(ParentCycle.class, () -> inCycles(portfolio.all(Job.class)));
-        if (inCycles.contains(job)) {
-            context.report(job, Literals.JOB__PARENT, job.getParent() == job
+        List<Job> cycle = portfolio.<Map<Job, List<Job>>>keep(ParentCycle.class,
+                () -> cycles(portfolio.all(Job.class))).get(job);
+        if (cycle != null) {
+            context.report(job, Literals.JOB__PARENT, cycle.size() == 1
                     ? "Job '" + job.getName() + "' is its own parent. Remove 'of " + job.getName()
                             + "', or name another job."
-                    : "The parents of job '" + job.getName() + "' lead back to it: " + path(job)
+                    : "The parents of job '" + job.getName() + "' lead back to it: " + path(cycle)
                             + ". Take one 'of' out of this circle.");
         }
+    }
+
+    /** Each cycle once, by the first of its jobs, and from there on in the order of the parents. */
+    private static Map<Job, List<Job>> cycles(List<Job> jobs) {
+        Set<Job> inCycles = inCycles(jobs);
+        Map<Job, List<Job>> cycles = new HashMap<>();
+        for (Job job : jobs) {
+            if (inCycles.contains(job)) {
+                List<Job> cycle = cycleFrom(job);
+                cycles.put(job, cycle);
+                cycle.forEach(inCycles::remove);
+            }
+        }
+        return cycles;
     }
 
     private static Set<Job> inCycles(List<Job> jobs) {
@@ -56,13 +74,16 @@ public final class ParentCycle extends RuleCheck<Job> {
         return inCycles;
     }
 
-    private static String path(Job job) {
-        StringBuilder path = new StringBuilder(job.getName());
-        Job next = job.getParent();
-        for (int i = 0; next != job && i < SHOWN; i++) {
-            path.append(" of ").append(next.getName());
-            next = next.getParent();
+    private static List<Job> cycleFrom(Job first) {
+        List<Job> cycle = new ArrayList<>(List.of(first));
+        for (Job next = first.getParent(); next != first; next = next.getParent()) {
+            cycle.add(next);
         }
-        return path + (next == job ? " of " : " of … of ") + job.getName();
+        return cycle;
+    }
+
+    private static String path(List<Job> cycle) {
+        String path = cycle.stream().limit(SHOWN).map(Job::getName).collect(Collectors.joining(" of "));
+        return path + (cycle.size() > SHOWN ? " of … of " : " of ") + cycle.get(0).getName();
     }
 }

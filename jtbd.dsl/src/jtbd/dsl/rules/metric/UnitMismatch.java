@@ -1,6 +1,9 @@
 package jtbd.dsl.rules.metric;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,9 +33,19 @@ public final class UnitMismatch extends RuleCheck<Metric> {
     @Override
     protected void check(Metric metric, RuleContext context) {
         List<Quantity> quantities = quantities(metric);
-        reference(metric, quantities).ifPresent(unit -> quantities.stream()
-                .filter(quantity -> AmountOf.quantity(quantity, metric).filter(unit::isComparableWith).isEmpty())
-                .forEach(quantity -> report(quantity, metric, context)));
+        reference(metric, quantities).ifPresent(unit -> inOtherUnits(metric, quantities, unit)
+                .forEach(alike -> report(alike, metric, context)));
+    }
+
+    /** The amounts that do not compare with the unit, those of one wrong unit together. */
+    private static List<List<Quantity>> inOtherUnits(Metric metric, List<Quantity> quantities, Amount unit) {
+        Map<Amount, List<Quantity>> byUnit = new LinkedHashMap<>();
+        for (Quantity quantity : quantities) {
+            AmountOf.quantity(quantity, metric).filter(amount -> !amount.isComparableWith(unit)).ifPresent(amount ->
+                    byUnit.computeIfAbsent(byUnit.keySet().stream().filter(amount::isComparableWith).findFirst()
+                            .orElse(amount), key -> new ArrayList<>()).add(quantity));
+        }
+        return List.copyOf(byUnit.values());
     }
 
     /** The metric's unit, or what its first amount is in where it has none, or where all amounts are scores. */
@@ -61,10 +74,16 @@ public final class UnitMismatch extends RuleCheck<Metric> {
                         .isPresent();
     }
 
-    private static void report(Quantity quantity, Metric metric, RuleContext context) {
+    private static void report(List<Quantity> alike, Metric metric, RuleContext context) {
+        Quantity first = alike.get(0);
         String unit = metric.getUnit() == null ? "that of its first amount" : "'" + metric.getUnit() + "'";
-        context.report(quantity, "'" + NodeModelUtils.getTokenText(NodeModelUtils.getNode(quantity))
-                + "' does not compare with the unit of the metric, which is " + unit
+        String more = switch (alike.size()) {
+            case 1 -> "";
+            case 2 -> "; nor does 1 more amount";
+            default -> "; nor do " + (alike.size() - 1) + " more amounts";
+        };
+        context.report(first, "'" + NodeModelUtils.getTokenText(NodeModelUtils.getNode(first))
+                + "' does not compare with the unit of the metric, which is " + unit + more
                 + ". Write all amounts in one unit.");
     }
 }
