@@ -23,7 +23,8 @@ final class StrayCharacter {
         if (WRITTEN_OTHERWISE.containsKey(found)) {
             return "Write " + WRITTEN_OTHERWISE.get(found) + " instead of " + found + ".";
         }
-        return "'" + found + "' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a text.";
+        return "'" + found + "' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a "
+                + "text.";
     }
 
     /** Whether the character has no place in the language outside of texts and comments. */

@@ -85,7 +85,7 @@ class MarkdownFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# no heading", "- no item", "1. no item", "> no quote",
+    @ValueSource(strings = {"# no heading", "- no item", "1. no item", "2.", "3) no item", "> no quote",
             "*plain* _plain_ `plain` ~~plain~~",
             "<script>alert(1)</script>", "<b>plain</b> &amp; &lt;", "a | b", "[words](javascript:alert(1))", "![x](y)",
             "= no underline", "--- no rule", "a\\\\b", "$x$ and #1"})
@@ -103,6 +103,12 @@ class MarkdownFormatTest {
                     || html.equals("<br>"));
             assertThat(links(text)).noneMatch(link -> link.startsWith("javascript"));
         });
+    }
+
+    @Test
+    void the_points_of_numbers_are_written_as_they_are() {
+        assertThat(documents(Editions.of("job MendIt functional { importance 9.2/10 satisfaction 2.4/10 }"))
+                .get("markdown/jobs/MendIt.md")).contains("9.2/10", "2.4/10");
     }
 
     @Test

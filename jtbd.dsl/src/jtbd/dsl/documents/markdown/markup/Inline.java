@@ -90,7 +90,9 @@ public final class Inline {
         if (letter == '-' || letter == '+' || letter == '=') {
             return i == 0;
         }
-        return (letter == '.' || letter == ')') && i > 0 && words.chars().limit(i).allMatch(Character::isDigit);
+        boolean endsWord = i + 1 == words.length() || words.charAt(i + 1) <= ' ';
+        return (letter == '.' || letter == ')') && endsWord && i > 0
+                && words.chars().limit(i).allMatch(Character::isDigit);
     }
 
     @Override
