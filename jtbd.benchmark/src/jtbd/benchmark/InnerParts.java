@@ -5,16 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import jtbd.dsl.documents.Document;
-import jtbd.dsl.documents.Edition;
-import jtbd.dsl.documents.html.HtmlSite;
-import jtbd.dsl.model.Portfolio;
-import jtbd.dsl.settings.Settings;
-import jtbd.workspace.CheckedWorkspace;
-import jtbd.workspace.Progress;
-import jtbd.workspace.files.Source;
-import jtbd.workspace.loading.Language;
-import jtbd.workspace.loading.WorkspaceLoading;
+
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -31,6 +22,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import jtbd.dsl.documents.Document;
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.html.HtmlSite;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Progress;
+import jtbd.workspace.files.Source;
+import jtbd.workspace.loading.Language;
+import jtbd.workspace.loading.WorkspaceLoading;
 
 /** The parts of the work in one warm process, over 1,000 jobs in ten files. */
 @State(Scope.Benchmark)

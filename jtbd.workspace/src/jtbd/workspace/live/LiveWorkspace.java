@@ -147,7 +147,8 @@ public final class LiveWorkspace {
         others.remove(file);
         for (XtextResource referring : links.into(file)) {
             boolean followed = others.contains(referring)
-                    || links.follow(referring, file, old -> now.only(fullNames.getFullyQualifiedName(old), old.eClass()));
+                    || links.follow(referring, file,
+                            old -> now.only(fullNames.getFullyQualifiedName(old), old.eClass()));
             if (!followed) {
                 others.add(referring);
             }

@@ -106,7 +106,8 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     private static List<Path> folders(InitializeParams params) {
         List<WorkspaceFolder> folders = params.getWorkspaceFolders();
         if (folders != null && !folders.isEmpty()) {
-            return folders.stream().map(WorkspaceFolder::getUri).map(Addresses::path).flatMap(Optional::stream).toList();
+            return folders.stream().map(WorkspaceFolder::getUri).map(Addresses::path).flatMap(Optional::stream)
+                    .toList();
         }
         return Stream.of(Optional.ofNullable(params.getRootUri()).flatMap(Addresses::path),
                 Optional.ofNullable(params.getRootPath()).map(Path::of)).flatMap(Optional::stream).limit(1).toList();

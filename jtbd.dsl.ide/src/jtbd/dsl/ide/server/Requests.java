@@ -104,7 +104,8 @@ final class Requests {
 
     private ResponseError notRunning() {
         return phase == Phase.BEFORE_INITIALIZE
-                ? new ResponseError(ResponseErrorCode.ServerNotInitialized, "The first request must be `initialize`", null)
+                ? new ResponseError(ResponseErrorCode.ServerNotInitialized, "The first request must be `initialize`",
+                        null)
                 : new ResponseError(ResponseErrorCode.InvalidRequest, "The server was shut down", null);
     }
 

@@ -14,7 +14,8 @@ final class TextChange {
     static String apply(String text, List<TextDocumentContentChangeEvent> changes) {
         String changed = text;
         for (TextDocumentContentChangeEvent change : changes) {
-            changed = change.getRange() == null ? change.getText() : replace(changed, change.getRange(), change.getText());
+            changed = change.getRange() == null ? change.getText()
+                    : replace(changed, change.getRange(), change.getText());
         }
         return changed;
     }

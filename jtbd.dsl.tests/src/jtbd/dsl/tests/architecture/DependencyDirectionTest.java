@@ -105,7 +105,8 @@ class DependencyDirectionTest {
                 .ignoreDependency(resideInAPackage("jtbd.dsl.ide.server.."), alwaysTrue())
                 .ignoreDependency(alwaysTrue(), resideInAPackage("jtbd.dsl.ide.session.."))
                 // mends belong to findings, and the parser that reads ahead was generated for completion
-                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.mends.."), resideInAPackage("jtbd.dsl.ide.diagnostics.."))
+                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.mends.."),
+                        resideInAPackage("jtbd.dsl.ide.diagnostics.."))
                 .ignoreDependency(resideInAPackage("jtbd.dsl.ide.completion.."),
                         resideInAPackage("jtbd.dsl.ide.contentassist.."))
                 .check(OurCode.CLASSES);

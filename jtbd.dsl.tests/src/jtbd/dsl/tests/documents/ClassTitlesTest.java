@@ -17,7 +17,8 @@ import jtbd.dsl.tests.fixtures.Editions;
 class ClassTitlesTest {
 
     private static final String TITLE = "Repair and maintenance of computers and communication equipment";
-    private static final String INDUSTRY = "industry I \"Repair\" { classified NACE \"95.10\" classified ISIC \"9521\" }";
+    private static final String INDUSTRY =
+            "industry I \"Repair\" { classified NACE \"95.10\" classified ISIC \"9521\" }";
 
     @Test
     void the_site_shows_the_official_title_beside_a_code_that_has_one() {

@@ -66,7 +66,8 @@ class LanguageServerTest {
             editor.open("share.jtbd", share.text());
             editor.open("time.jtbd", "// one line more\nmetric Time \"Time to share\" { unit minutes }");
 
-            var places = get(editor.texts().definition(new DefinitionParams(editor.text("share.jtbd"), share.cursor())));
+            var places = get(editor.texts()
+                    .definition(new DefinitionParams(editor.text("share.jtbd"), share.cursor())));
 
             assertThat(List.copyOf(places.getLeft())).singleElement().satisfies(place -> {
                 assertThat(place.getUri()).isEqualTo(editor.uri("time.jtbd"));

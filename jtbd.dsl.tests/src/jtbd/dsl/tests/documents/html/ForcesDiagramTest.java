@@ -42,7 +42,8 @@ class ForcesDiagramTest {
 
     @Test
     void the_picture_has_words_for_those_who_do_not_see_it() {
-        assertThat(draw(1, 1, 1, 1)).contains("role=\"img\"", "<title>Forces</title>", "<desc>All &lt;even&gt;.</desc>");
+        assertThat(draw(1, 1, 1, 1)).contains("role=\"img\"", "<title>Forces</title>",
+                "<desc>All &lt;even&gt;.</desc>");
     }
 
     private static String draw(double push, double pull, double anxiety, double habit) {

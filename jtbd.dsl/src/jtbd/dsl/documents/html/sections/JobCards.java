@@ -24,7 +24,8 @@ public final class JobCards {
     }
 
     public static Html of(List<Job> jobs, Standpoint here) {
-        return CardsTemplate.render(new CardsView(Text.of("broad"), jobs.stream().map(job -> card(job, here)).toList()));
+        return CardsTemplate.render(new CardsView(Text.of("broad"), jobs.stream().map(job -> card(job, here))
+                .toList()));
     }
 
     /** Jobs in brief, as where another page tells all about them. */
