@@ -73,7 +73,7 @@ public class RuleContext {
 
     /** Reports that the rule itself failed; always an error, which nothing silences. */
     void reportFailure(EObject object, RuntimeException failure) {
-        reports.acceptError("The rule '" + rule.id() + "' failed on '" + ElementIds.of(object)
+        reports.accept(Severity.ERROR, "The rule '" + rule.id() + "' failed on '" + ElementIds.of(object)
                 + "', which was not checked for it. This is a mistake in jtbd itself, please report it: " + failure,
                 object, null, WHOLE_FEATURE, rule.id());
     }
