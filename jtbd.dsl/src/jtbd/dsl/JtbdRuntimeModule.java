@@ -11,7 +11,10 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IDiagnosticConverter;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 import com.google.inject.Binder;
@@ -23,11 +26,13 @@ import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.scoping.JtbdResourceDescriptions;
 import jtbd.dsl.scoping.LinkingMessages;
 import jtbd.dsl.scoping.NameScopes;
+import jtbd.dsl.syntax.FileCache;
 import jtbd.dsl.syntax.JtbdResource;
 import jtbd.dsl.syntax.SyntaxMessages;
 import jtbd.dsl.syntax.WellFormedTokens;
 import jtbd.dsl.terms.JtbdTerms;
 import jtbd.dsl.validation.FileValidator;
+import jtbd.dsl.validation.IssuePlaces;
 
 /** Which class does what in the language. */
 public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
@@ -76,6 +81,18 @@ public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {
         return FileValidator.class;
+    }
+
+    public Class<? extends IDiagnosticConverter> bindIDiagnosticConverter() {
+        return IssuePlaces.class;
+    }
+
+    public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+        return FileCache.class;
+    }
+
+    public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+        return FileCache.class;
     }
 
     public Class<? extends IFormatter2> bindIFormatter2() {

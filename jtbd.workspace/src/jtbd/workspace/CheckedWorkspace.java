@@ -6,11 +6,11 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
+import jtbd.dsl.syntax.JtbdResource;
 import jtbd.workspace.files.Source;
 
 /**
@@ -38,7 +38,7 @@ public record CheckedWorkspace(XtextResourceSet resources, Map<String, Source> s
     /** The text of a source, where it could be read. */
     public Optional<String> text(String uri) {
         Resource resource = resources.getResource(URI.createURI(uri), false);
-        return resource instanceof XtextResource read && read.getParseResult() != null
-                ? Optional.of(read.getParseResult().getRootNode().getText()) : Optional.empty();
+        return resource instanceof JtbdResource read && read.getParseResult() != null
+                ? Optional.of(read.text()) : Optional.empty();
     }
 }

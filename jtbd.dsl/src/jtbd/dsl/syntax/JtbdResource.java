@@ -1,22 +1,111 @@
 package jtbd.dsl.syntax;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.Triple;
+import org.eclipse.xtext.util.Tuples;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
+
+import jtbd.dsl.places.Repetition;
+import jtbd.dsl.places.Repetitions;
+import jtbd.dsl.places.WrittenFile;
 
 /**
  * A file of the language. Of the mistakes that keep it from being read, it reports the first in each declaration:
  * those after it most often follow from it. That blocks do not match is only reported where nothing else is wrong.
+ *
+ * <p>An editor keeps its nodes; who reads many files lets it forget them, see {@link #forgetNodes}.
  */
-public class JtbdResource extends LazyLinkingResource {
+public class JtbdResource extends LazyLinkingResource implements WrittenFile {
 
     @Inject
     private Vocabulary vocabulary;
 
+    @Inject
+    private Provider<JtbdResource> others;
+
+    private Repetitions repetitions;
+    private NodesReadAgain forgotten;
     private int reportedUpTo;
+
+    /**
+     * Gives up the nodes, which take as much memory as all else, unless the text has mistakes, which are in them. They
+     * are read again from the text when somebody asks for one, until {@link #releaseNodes()}.
+     */
+    public void forgetNodes() {
+        if (getParseResult().hasSyntaxErrors() || forgotten != null) {
+            return;
+        }
+        forgotten = new NodesReadAgain(this, text());
+        Map<String, String> shared = new HashMap<>();
+        List<Triple<EObject, EReference, INode>> links = getLazyProxyInformation();
+        for (int i = 0; i < links.size(); i++) {
+            Triple<EObject, EReference, INode> link = links.get(i);
+            String text = NodeModelUtils.getTokenText(link.getThird());
+            links.set(i, Tuples.create(link.getFirst(), link.getSecond(), new LinkText(forgotten, i,
+                    link.getThird().getGrammarElement(), shared.computeIfAbsent(text, same -> same))));
+        }
+        // the node of each object hangs at it, and nothing else does
+        EcoreUtil.getAllProperContents(this, false).forEachRemaining(object -> ((EObject) object).eAdapters().clear());
+        setParseResult(new ModelOnly(getParseResult().getRootASTElement()));
+    }
+
+    /** Keeps nodes no longer that were read again. */
+    public void releaseNodes() {
+        if (forgotten != null) {
+            forgotten.release();
+        }
+    }
+
+    @Override
+    public void resolveLazyCrossReferences(CancelIndicator monitor) {
+        super.resolveLazyCrossReferences(monitor);
+        if (forgotten != null && getUnresolvableURIFragments().isEmpty()) {
+            clearLazyProxyInformation();
+        }
+    }
+
+    /** All of the text. */
+    public String text() {
+        return forgotten == null ? getParseResult().getRootNode().getText() : forgotten.text();
+    }
+
+    @Override
+    public ICompositeNode nodeOf(EObject object) {
+        return forgotten == null ? NodeModelUtils.getNode(object) : forgotten.of(object);
+    }
+
+    @Override
+    public List<Repetition> repetitions(EObject object) {
+        return repetitions.of(object);
+    }
+
+    /** An empty file at the same address. */
+    JtbdResource another() {
+        JtbdResource other = others.get();
+        other.setURI(getURI());
+        return other;
+    }
+
+    @Override
+    protected void updateInternalState(IParseResult parsed) {
+        forgotten = null;
+        repetitions = Repetitions.under(parsed.getRootNode());
+        super.updateInternalState(parsed);
+    }
 
     @Override
     protected void addSyntaxErrors() {

@@ -1,5 +1,6 @@
 package jtbd.dsl.validation;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -20,9 +21,21 @@ import jtbd.dsl.rules.RuleContext;
 import jtbd.dsl.rules.RuleRun;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.settings.Settings;
+import jtbd.dsl.syntax.JtbdResource;
 
 /** Validates a file; one that cannot be read to its end is only told so, since all else would be guesses. */
 public class FileValidator extends ResourceValidatorImpl {
+
+    @Override
+    public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator monitor) {
+        try {
+            return super.validate(resource, mode, monitor);
+        } finally {
+            if (resource instanceof JtbdResource file) {
+                file.releaseNodes();
+            }
+        }
+    }
 
     @Override
     protected void resolveProxies(Resource resource, CancelIndicator monitor) {

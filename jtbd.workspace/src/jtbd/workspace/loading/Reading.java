@@ -13,6 +13,7 @@ import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.syntax.JtbdResource;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceText;
 import jtbd.workspace.files.UnreadableSource;
@@ -29,6 +30,7 @@ record Reading(Resource resource, Optional<String> unreadable, Optional<Finding>
         try {
             String text = SourceText.of(source);
             resource.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+            ((JtbdResource) resource).forgetNodes();
             return new Reading(resource, Optional.empty(), Optional.empty());
         } catch (UnreadableSource e) {
             return new Reading(resource, Optional.of(e.getMessage()), Optional.empty());

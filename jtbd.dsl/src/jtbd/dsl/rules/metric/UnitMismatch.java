@@ -17,6 +17,7 @@ import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.measure.Amount;
 import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.AmountOf;
+import jtbd.dsl.places.WrittenFile;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -82,7 +83,7 @@ public final class UnitMismatch extends RuleCheck<Metric> {
             case 2 -> "; nor does 1 more amount";
             default -> "; nor do " + (alike.size() - 1) + " more amounts";
         };
-        context.report(first, "'" + NodeModelUtils.getTokenText(NodeModelUtils.getNode(first))
+        context.report(first, "'" + NodeModelUtils.getTokenText(WrittenFile.of(first).nodeOf(first))
                 + "' does not compare with the unit of the metric, which is " + unit + more
                 + ". Write all amounts in one unit.");
     }

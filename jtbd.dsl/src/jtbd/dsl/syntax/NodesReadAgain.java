@@ -1,0 +1,56 @@
+package jtbd.dsl.syntax;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** The nodes of a file that keeps none: of its text read again, in which everything stands at the same address. */
+final class NodesReadAgain {
+
+    private final JtbdResource file;
+    private final String text;
+    private JtbdResource twin;
+
+    NodesReadAgain(JtbdResource file, String text) {
+        this.file = file;
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    ICompositeNode of(EObject object) {
+        return NodeModelUtils.getNode(twin().getEObject(file.getURIFragment(object)));
+    }
+
+    /** The node of the reference that the file numbers so. */
+    INode ofLink(int index) {
+        return twin().getLazyProxyInformation(index).getThird();
+    }
+
+    /** Keeps them no longer; whoever asks again makes them be read again. */
+    synchronized void release() {
+        twin = null;
+    }
+
+    private synchronized JtbdResource twin() {
+        if (twin == null) {
+            JtbdResource read = file.another();
+            try {
+                read.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            twin = read;
+        }
+        return twin;
+    }
+}
