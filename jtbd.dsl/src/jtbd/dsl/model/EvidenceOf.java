@@ -1,11 +1,10 @@
 package jtbd.dsl.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -22,8 +21,8 @@ import jtbd.dsl.jtbd.EvidenceSource;
  */
 public final class EvidenceOf {
 
-    private final Map<EObject, Set<EvidenceSource>> sources = new HashMap<>();
-    private final Map<EObject, Set<Element>> claims = new HashMap<>();
+    private final Map<EObject, List<EvidenceSource>> sources = new HashMap<>();
+    private final Map<EObject, List<Element>> claims = new HashMap<>();
 
     private EvidenceOf(Portfolio portfolio) {
         // what the claims say comes first, so that the order of a claim's evidence is the one written there
@@ -37,12 +36,12 @@ public final class EvidenceOf {
 
     /** The answers and whole interviews behind a claim, each once. */
     public Collection<EvidenceSource> claim(EObject claim) {
-        return sources.getOrDefault(claim, Set.of());
+        return sources.getOrDefault(claim, List.of());
     }
 
     /** The claims that rest on this answer, or on this interview as a whole, each once. */
     public Collection<Element> source(EvidenceSource source) {
-        return claims.getOrDefault(source, Set.of());
+        return claims.getOrDefault(source, List.of());
     }
 
     private void addSaidByClaim(Element claim) {
@@ -59,7 +58,10 @@ public final class EvidenceOf {
     }
 
     private void add(Element claim, EvidenceSource source) {
-        sources.computeIfAbsent(claim, key -> new LinkedHashSet<>()).add(source);
-        claims.computeIfAbsent(source, key -> new LinkedHashSet<>()).add(claim);
+        List<EvidenceSource> known = sources.computeIfAbsent(claim, key -> new ArrayList<>(1));
+        if (!known.contains(source)) {
+            known.add(source);
+            claims.computeIfAbsent(source, key -> new ArrayList<>(1)).add(claim);
+        }
     }
 }

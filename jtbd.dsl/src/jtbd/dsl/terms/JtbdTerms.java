@@ -3,6 +3,7 @@ package jtbd.dsl.terms;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -27,6 +28,13 @@ public class JtbdTerms extends AbstractDeclarativeValueConverterService {
     private WordOrText wordOrText;
     @Inject
     private DottedName dottedName;
+
+    private final RecentValues recent = new RecentValues();
+
+    @Override
+    public Object toValue(String text, String rule, INode node) {
+        return recent.shared(super.toValue(text, rule, node));
+    }
 
     @ValueConverter(rule = "ID")
     public IValueConverter<String> name() {
