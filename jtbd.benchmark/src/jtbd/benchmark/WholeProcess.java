@@ -45,13 +45,17 @@ record WholeProcess(List<String> command, Map<String, String> environment) {
         long start = System.nanoTime();
         int status = builder.start().waitFor();
         double wall = (System.nanoTime() - start) / 1e9;
-        double cpu = MINUTES.matcher(Files.readAllLines(times).get(1)).results().mapToDouble(time ->
-                60 * Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2))).sum();
+        List<String> lines = Files.readAllLines(times);
         Files.delete(times);
-        return new Cost(wall, cpu, status);
+        return new Cost(wall, lines.size() < 2 ? Double.NaN : seconds(lines.get(1)), status);
     }
 
-    /** What one run took, in seconds. */
+    private static double seconds(String times) {
+        return MINUTES.matcher(times).results().mapToDouble(time ->
+                60 * Double.parseDouble(time.group(1)) + Double.parseDouble(time.group(2))).sum();
+    }
+
+    /** What one run took, in seconds; the processor time is not a number where the run was killed with its shell. */
     record Cost(double wall, double cpu, int status) {
     }
 }

@@ -29,6 +29,7 @@ class DependencyDirectionTest {
     private static final String SETTINGS = "jtbd.dsl.settings..";
     private static final String NAMING = "jtbd.dsl.naming..";
     private static final String MODEL = "jtbd.dsl.model..";
+    private static final String PLACES = "jtbd.dsl.places..";
     private static final String RULES = "jtbd.dsl.rules..";
     private static final String TERMS = "jtbd.dsl.terms..";
     private static final String DOCUMENTS = "jtbd.dsl.documents";
@@ -48,13 +49,14 @@ class DependencyDirectionTest {
         of(SETTINGS).knowsOnly(FINDINGS, MEASURE);
         of(NAMING).knowsOnly(TREE);
         of(MODEL).knowsOnly(TREE, NAMING, MEASURE, SETTINGS);
-        of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, SETTINGS);
+        of(PLACES).knowsOnly();
+        of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, PLACES, SETTINGS);
         of(TERMS).knowsOnly();
         of("jtbd.dsl.concepts..").knowsOnly();
         of("jtbd.dsl.formatting..").knowsOnly(TREE);
         // what is wrong with a text or a reference is told where the rule about it stands
         of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES);
-        of("jtbd.dsl.syntax..").knowsOnly(PARSER, TREE, NAMING, RULES, TERMS);
+        of("jtbd.dsl.syntax..").knowsOnly(PARSER, TREE, NAMING, PLACES, RULES, TERMS);
     }
 
     @Test
