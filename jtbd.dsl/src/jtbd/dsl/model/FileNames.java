@@ -9,7 +9,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.places.WrittenFile;
 
 /** What the user calls the files of a workspace, for messages about one file that send the reader to another. */
 public final class FileNames extends AdapterImpl {
@@ -27,7 +28,7 @@ public final class FileNames extends AdapterImpl {
 
     /** File and line of the element, such as {@code bakery/jobs.jtbd:8}, for a message about another element. */
     public static String place(EObject element, EObject reader) {
-        INode node = NodeModelUtils.findActualNodeFor(element);
+        INode node = WrittenFile.of(element).nodeOf(element);
         return file(element, reader) + (node == null ? "" : ":" + node.getStartLine());
     }
 

@@ -2,6 +2,7 @@ package jtbd.dsl.syntax;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -16,7 +17,8 @@ final class NodesReadAgain {
 
     private final JtbdResource file;
     private final String text;
-    private JtbdResource twin;
+    /** Soft, as another file may ask after the check of this one has ended. */
+    private SoftReference<JtbdResource> twin = new SoftReference<>(null);
 
     NodesReadAgain(JtbdResource file, String text) {
         this.file = file;
@@ -38,19 +40,25 @@ final class NodesReadAgain {
 
     /** Keeps them no longer; whoever asks again makes them be read again. */
     synchronized void release() {
-        twin = null;
+        twin.clear();
     }
 
     private synchronized JtbdResource twin() {
-        if (twin == null) {
-            JtbdResource read = file.another();
-            try {
-                read.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            twin = read;
+        JtbdResource known = twin.get();
+        if (known == null) {
+            known = read();
+            twin = new SoftReference<>(known);
         }
-        return twin;
+        return known;
+    }
+
+    private JtbdResource read() {
+        JtbdResource read = file.another();
+        try {
+            read.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
     }
 }

@@ -48,7 +48,7 @@ class DependencyDirectionTest {
         of(FINDINGS).knowsOnly();
         of(SETTINGS).knowsOnly(FINDINGS, MEASURE);
         of(NAMING).knowsOnly(TREE);
-        of(MODEL).knowsOnly(TREE, NAMING, MEASURE, SETTINGS);
+        of(MODEL).knowsOnly(TREE, NAMING, MEASURE, PLACES, SETTINGS);
         of(PLACES).knowsOnly();
         of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, PLACES, SETTINGS);
         of(TERMS).knowsOnly();
