@@ -10,7 +10,7 @@ import picocli.AutoComplete.GenerateCompletion;
 /** The commands there are, in the order that help lists them. A new command is one line here. */
 final class Commands {
 
-    private static final Set<String> WITH_LANGUAGE = Set.of("check", "generate", "format");
+    private static final Set<String> WITH_LANGUAGE = Set.of("check", "generate", "format", "lsp");
 
     private Commands() {
     }
@@ -39,6 +39,7 @@ final class Commands {
         all.put("format", FormatCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("new", NewCommand::new);
+        all.put("lsp", LspCommand::new);
         all.put("version", VersionCommand::new);
         all.put("completion", console -> new GenerateCompletion());
         return all;

@@ -2,13 +2,8 @@ package jtbd.dsl.ide;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
-
+import jtbd.dsl.ide.server.Connection;
 import jtbd.dsl.ide.server.JtbdLanguageServer;
 import jtbd.dsl.ide.server.SessionModule;
 import jtbd.workspace.loading.Language;
@@ -20,22 +15,12 @@ public final class ServerMain {
     }
 
     /**
-     * Serves one client until it says goodbye or closes the input.
+     * Serves one client until it says goodbye, closes the input or dies.
      *
      * @return whether the client said goodbye as the protocol wants it
      */
     public static boolean serve(InputStream input, OutputStream output) throws InterruptedException {
-        JtbdLanguageServer server = Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule())
-                .getInstance(JtbdLanguageServer.class);
-        Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, input, output);
-        server.connect(launcher.getRemoteProxy());
-        var listening = launcher.startListening();
-        server.onExit(() -> listening.cancel(true));
-        try {
-            listening.get();
-        } catch (ExecutionException | CancellationException ended) {
-            // either way there is nobody left to serve
-        }
-        return server.wasShutDown();
+        return new Connection(Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule())
+                .getInstance(JtbdLanguageServer.class), input, output).serve();
     }
 }

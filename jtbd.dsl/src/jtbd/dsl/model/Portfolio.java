@@ -47,6 +47,12 @@ public final class Portfolio {
     /** The portfolio of what the resource set holds now; the same one until a file changes. */
     public static Portfolio of(ResourceSet resourceSet) {
         Collection<Resource> resources = List.copyOf(resourceSet.getResources());
+        synchronized (resourceSet) {
+            return of(resourceSet, resources);
+        }
+    }
+
+    private static Portfolio of(ResourceSet resourceSet, Collection<Resource> resources) {
         for (Adapter adapter : resourceSet.eAdapters()) {
             if (adapter instanceof Kept kept && kept.portfolio.stamp == stamp(resources)) {
                 return kept.portfolio;

@@ -1,5 +1,7 @@
 package jtbd.dsl.rules;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,7 +15,7 @@ final class Listening extends RuleContext {
     private final EObject element;
     private boolean heard;
 
-    Listening(Portfolio portfolio, Settings settings, EObject element) {
+    Listening(Supplier<Portfolio> portfolio, Settings settings, EObject element) {
         super(portfolio, settings, null);
         this.element = element;
     }

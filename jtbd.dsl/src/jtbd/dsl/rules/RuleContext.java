@@ -1,5 +1,7 @@
 package jtbd.dsl.rules;
 
+import java.util.function.Supplier;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
@@ -18,13 +20,13 @@ public class RuleContext {
 
     private static final int WHOLE_FEATURE = ValidationMessageAcceptor.INSIGNIFICANT_INDEX;
 
-    private final Portfolio portfolio;
+    private final Supplier<Portfolio> portfolio;
     private final Settings settings;
     private final Reports reports;
     private final RecentWords words = new RecentWords();
     private RegisteredRule rule;
 
-    public RuleContext(Portfolio portfolio, Settings settings, Reports reports) {
+    public RuleContext(Supplier<Portfolio> portfolio, Settings settings, Reports reports) {
         this.portfolio = portfolio;
         this.settings = settings;
         this.reports = reports;
@@ -37,7 +39,7 @@ public class RuleContext {
 
     /** The whole workspace; only for rules that look beyond the file. */
     public Portfolio portfolio() {
-        return portfolio;
+        return portfolio.get();
     }
 
     public Settings settings() {

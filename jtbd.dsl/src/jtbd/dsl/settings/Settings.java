@@ -1,9 +1,12 @@
 package jtbd.dsl.settings;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 
 import jtbd.dsl.findings.Severity;
@@ -20,20 +23,29 @@ public record Settings(String title, Map<String, Severity> severities, ZoneThres
 
     public static final Settings DEFAULT = new Settings("Jobs to be done", Map.of(), ZoneThresholds.USUAL);
 
-    /** The settings attached to the resource set, or the default ones. */
-    public static Settings of(ResourceSet resourceSet) {
-        for (Adapter adapter : resourceSet.eAdapters()) {
-            if (adapter instanceof Attached attached) {
-                return attached.settings;
-            }
-        }
-        return DEFAULT;
+    /** The settings of the file itself, or else those of all files that were read with it. */
+    public static Settings of(Resource file) {
+        return attachedTo(file).orElseGet(() -> of(file.getResourceSet()));
     }
 
-    /** Makes these the settings of the resource set, in place of any that it had. */
-    public void attachTo(ResourceSet resourceSet) {
-        resourceSet.eAdapters().removeIf(Attached.class::isInstance);
-        resourceSet.eAdapters().add(new Attached(this));
+    /** The settings attached to the resource set, or the default ones. */
+    public static Settings of(ResourceSet resourceSet) {
+        return attachedTo(resourceSet).orElse(DEFAULT);
+    }
+
+    /** Makes these the settings of a file or a resource set, in place of any that it had. */
+    public void attachTo(Notifier files) {
+        files.eAdapters().removeIf(Attached.class::isInstance);
+        files.eAdapters().add(new Attached(this));
+    }
+
+    private static Optional<Settings> attachedTo(Notifier files) {
+        for (Adapter adapter : files.eAdapters()) {
+            if (adapter instanceof Attached attached) {
+                return Optional.of(attached.settings);
+            }
+        }
+        return Optional.empty();
     }
 
     private static final class Attached extends AdapterImpl {

@@ -1,6 +1,7 @@
 package jtbd.dsl.validation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Diagnostic;
@@ -14,6 +15,8 @@ import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+
+import com.google.common.base.Suppliers;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.model.Portfolio;
@@ -48,8 +51,8 @@ public class FileValidator extends ResourceValidatorImpl {
     @Override
     protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         if (isReadable(resource)) {
-            Portfolio portfolio = Portfolio.of(resource.getResourceSet());
-            Settings settings = Settings.of(resource.getResourceSet());
+            Supplier<Portfolio> portfolio = Suppliers.memoize(() -> Portfolio.of(resource.getResourceSet()));
+            Settings settings = Settings.of(resource);
             Stream.of(CheckType.FAST, CheckType.NORMAL).filter(mode::shouldCheck).forEach(type -> {
                 RuleContext context = new RuleContext(portfolio, settings, (severity, message, object, feature, index,
                         rule) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(severity(severity), message,

@@ -11,7 +11,6 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Session;
-import jtbd.workspace.Progress;
 
 /** Reads the folders of the client for the first time, and reports how far it is. */
 @Singleton
@@ -24,13 +23,23 @@ final class FirstIndexing {
     private Diagnostics diagnostics;
 
     private LanguageClient client;
+    private List<Path> folders = List.of();
+    private boolean isShown;
 
     void reportTo(LanguageClient receiver) {
         this.client = receiver;
     }
 
-    void run(List<Path> folders, InitializeParams params) {
-        session.addFolders(folders, Progress.SILENT);
+    void prepare(List<Path> wanted, InitializeParams params) {
+        folders = wanted;
+        var window = params.getCapabilities() == null ? null : params.getCapabilities().getWindow();
+        isShown = window != null && Boolean.TRUE.equals(window.getWorkDoneProgress());
+    }
+
+    void run() {
+        try (ShownProgress progress = new ShownProgress(client, isShown)) {
+            session.addFolders(folders, progress);
+        }
         diagnostics.due(session.workspace().files());
         diagnostics.wholeWorkspaceIsDue();
     }

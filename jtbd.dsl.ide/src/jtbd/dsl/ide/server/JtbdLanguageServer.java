@@ -12,6 +12,9 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -43,8 +46,8 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     @Inject
     private FirstIndexing indexing;
 
-    private InitializeParams client;
     private Runnable exit = () -> { };
+    private volatile boolean saidGoodbye;
 
     /** What to do when the client asks for the end; without it, nothing. */
     public void onExit(Runnable action) {
@@ -59,32 +62,44 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        client = params;
+        if (requests.isStarted()) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(
+                    new ResponseError(ResponseErrorCode.InvalidRequest, "`initialize` is sent once", null)));
+        }
         InitializeResult result = new InitializeResult(Capabilities.of(params), new ServerInfo("jtbd"));
         requests.start();
-        requests.write(() -> indexing.run(folders(params), params));
+        indexing.prepare(folders(params), params);
+        Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of)
+                .filter(editor -> !editor.equals(ProcessHandle.current()))
+                .ifPresent(editor -> editor.onExit().thenRun(this::exit));
         return CompletableFuture.completedFuture(result);
     }
 
     @Override
     public void initialized(InitializedParams params) {
+        requests.write(indexing::run);
     }
 
     @Override
     public CompletableFuture<Object> shutdown() {
-        requests.shutDown();
-        return CompletableFuture.completedFuture(null);
+        return requests.shutDown();
     }
 
     @Override
     public void exit() {
-        requests.dispose();
+        saidGoodbye = requests.isShutDown();
+        end();
         exit.run();
     }
 
+    /** Gives back what the server holds. */
+    void end() {
+        requests.dispose();
+    }
+
     /** Whether the client has said goodbye as the protocol wants it: first shutdown, then exit. */
-    public boolean wasShutDown() {
-        return requests.isShutDown();
+    public boolean saidGoodbye() {
+        return saidGoodbye;
     }
 
     @Override

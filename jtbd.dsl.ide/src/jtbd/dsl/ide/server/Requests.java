@@ -40,7 +40,7 @@ final class Requests {
     private volatile long changes;
 
     private enum Phase {
-        BEFORE_INITIALIZE, RUNNING, AFTER_SHUTDOWN
+        BEFORE_INITIALIZE, RUNNING, AFTER_SHUTDOWN, ENDED
     }
 
     void start() {
@@ -55,12 +55,18 @@ final class Requests {
         return phase == Phase.AFTER_SHUTDOWN;
     }
 
-    void shutDown() {
+    /** Answers nothing more from now on. */
+    CompletableFuture<Object> shutDown() {
+        if (phase != Phase.RUNNING) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(notRunning()));
+        }
         phase = Phase.AFTER_SHUTDOWN;
+        return CompletableFuture.completedFuture(null);
     }
 
     /** Ends all threads. */
-    void dispose() {
+    synchronized void dispose() {
+        phase = Phase.ENDED;
         manager.shutdown();
         workers.shutdownNow();
     }
@@ -90,14 +96,18 @@ final class Requests {
     }
 
     private void checkWholeWorkspaceWhenQuiet(long number) {
-        if (diagnostics.isWholeWorkspaceDue() && number == changes) {
-            CompletableFuture.delayedExecutor(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS).execute(() -> {
-                if (number == changes && phase == Phase.RUNNING) {
-                    manager.runRead(cancelled -> {
-                        diagnostics.checkWholeWorkspace(cancelled);
-                        return null;
-                    });
-                }
+        if (diagnostics.isWholeWorkspaceDue()) {
+            CompletableFuture.delayedExecutor(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS)
+                    .execute(() -> checkWholeWorkspace(number));
+        }
+    }
+
+    /** The next change stops the check, which then waits for quiet again. */
+    private synchronized void checkWholeWorkspace(long number) {
+        if (number == changes && phase == Phase.RUNNING) {
+            manager.runRead(cancelled -> {
+                diagnostics.checkWholeWorkspace(cancelled);
+                return null;
             });
         }
     }

@@ -1,0 +1,57 @@
+package jtbd.dsl.ide.server;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** A server and its client, with a pair of streams between them. */
+public final class Connection {
+
+    private final JtbdLanguageServer server;
+    private final Launcher<LanguageClient> launcher;
+
+    public Connection(JtbdLanguageServer server, InputStream input, OutputStream output) {
+        this.server = server;
+        this.launcher = new LSPLauncher.Builder<LanguageClient>() {
+
+            @Override
+            protected MessageJsonHandler createJsonHandler() {
+                return new AnsweredMistakes(getSupportedMethods());
+            }
+        }.setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(input).setOutput(output)
+                .setExecutorService(Executors.newSingleThreadExecutor(Connection::reader)).create();
+    }
+
+    /**
+     * Serves until the client says goodbye, closes the input or dies.
+     *
+     * @return whether the client said goodbye as the protocol wants it
+     */
+    public boolean serve() throws InterruptedException {
+        LanguageClient client = launcher.getRemoteProxy();
+        server.connect(client);
+        try (ServerLog log = ServerLog.toldTo(client)) {
+            var listening = launcher.startListening();
+            server.onExit(() -> listening.cancel(true));
+            listening.get();
+        } catch (ExecutionException | CancellationException ended) {
+            // either way there is nobody left to serve
+        } finally {
+            server.end();
+        }
+        return server.saidGoodbye();
+    }
+
+    private static Thread reader(Runnable work) {
+        Thread reader = new Thread(work, "jtbd reader");
+        reader.setDaemon(true);
+        return reader;
+    }
+}
