@@ -120,7 +120,6 @@ public final class Benchmark {
     }
 
     private void site() throws IOException, InterruptedException {
-        // The goal speaks of Hugo, which stays out of this run; it wrote a third as fast as a JVM that only writes.
         int industries = quick ? 100 : 1_000;
         Path folder = workspace("site", new SyntheticWorkspace(10 * industries, industries, industries));
         Path output = scratch.resolve("site-output");
@@ -132,11 +131,30 @@ public final class Benchmark {
         Path list = Files.write(scratch.resolve("site-files.txt"), files);
         Path floor = scratch.resolve("site-floor");
         Scratch.delete(floor);
-        Interleaved runs = Interleaved.run(quick ? 1 : 3, generate,
+        Interleaved runs = Interleaved.run(quick ? 3 : 5, generate,
                 WholeProcess.java(FloorWriter.class.getName(), list.toString(), floor.toString()));
         report(new Figure("site of %,d industries, %,d files / writing".formatted(industries, files.size()),
                 "%.0f files/s".formatted(files.size() / runs.wall(0)),
                 "floor %.0f files/s".formatted(files.size() / runs.wall(1)), runs.wallRatio(1, 0), false, 0.35, 0.6));
+        if (peer.isPresent() && Hugo.isInstalled()) {
+            siteBesideHugo(generate, folder, output, industries);
+        }
+    }
+
+    private void siteBesideHugo(WholeProcess generate, Path folder, Path output, int industries)
+            throws IOException, InterruptedException {
+        Path markdown = scratch.resolve("site-markdown");
+        Scratch.delete(markdown);
+        WholeProcess.of(program, "generate", folder.toString(), "--to", "markdown", "-o", markdown.toString()).run();
+        Path site = scratch.resolve("site-hugo");
+        Scratch.delete(site);
+        long theirs = Hugo.write(site, markdown);
+        long ours = sizes(output).stream().filter(file -> file.endsWith(".html")).count();
+        Interleaved runs = Interleaved.run(quick ? 3 : 5, generate, Hugo.build(site));
+        double mine = ours / runs.wall(0);
+        double hugo = theirs / runs.wall(1);
+        report(new Figure("site of %,d industries, pages/s / Hugo".formatted(industries), "%.0f pages/s".formatted(mine),
+                "Hugo %.0f pages/s".formatted(hugo), mine / hugo, false, 1, 1.7));
     }
 
     private static List<String> sizes(Path folder) throws IOException {
