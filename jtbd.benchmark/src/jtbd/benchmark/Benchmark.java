@@ -153,7 +153,8 @@ public final class Benchmark {
         Interleaved runs = Interleaved.run(quick ? 3 : 5, generate, Hugo.build(site));
         double mine = ours / runs.wall(0);
         double hugo = theirs / runs.wall(1);
-        report(new Figure("site of %,d industries, pages/s / Hugo".formatted(industries), "%.0f pages/s".formatted(mine),
+        report(new Figure("site of %,d industries, pages/s / Hugo".formatted(industries),
+                "%.0f pages/s".formatted(mine),
                 "Hugo %.0f pages/s".formatted(hugo), mine / hugo, false, 1, 1.7));
     }
 
