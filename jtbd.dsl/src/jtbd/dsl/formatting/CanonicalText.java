@@ -1,8 +1,11 @@
 package jtbd.dsl.formatting;
 
+import java.util.List;
+
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -21,7 +24,15 @@ public class CanonicalText {
     /** The text; the file's own where it cannot be read to its end. */
     public String of(XtextResource file) {
         ITextRegionAccess text = texts.get().forNodeModel(file).create();
-        FormatterRequest request = new FormatterRequest().setTextRegionAccess(text);
-        return text.getRewriter().renderToString(formatters.get().format(request));
+        return text.getRewriter().renderToString(changes(text));
+    }
+
+    /** What has to change in the file to give it that text, in its order; nothing where it cannot be read. */
+    public List<ITextReplacement> changes(XtextResource file) {
+        return changes(texts.get().forNodeModel(file).create());
+    }
+
+    private List<ITextReplacement> changes(ITextRegionAccess text) {
+        return formatters.get().format(new FormatterRequest().setTextRegionAccess(text));
     }
 }

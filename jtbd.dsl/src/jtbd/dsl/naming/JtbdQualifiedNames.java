@@ -1,5 +1,7 @@
 package jtbd.dsl.naming;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -35,13 +37,17 @@ public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
 
     /** The name of the innermost named thing around the object, of its package outside all of them; may be empty. */
     public QualifiedName around(EObject object) {
+        return namedAround(object).map(this::getFullyQualifiedName).orElse(QualifiedName.EMPTY);
+    }
+
+    /** The innermost named thing around the object: what the word before its own stands for in a longer name. */
+    public Optional<EObject> namedAround(EObject object) {
         for (EObject outer = object.eContainer(); outer != null; outer = outer.eContainer()) {
-            QualifiedName name = isTransparent(outer) ? null : getFullyQualifiedName(outer);
-            if (name != null) {
-                return name;
+            if (!isTransparent(outer) && getFullyQualifiedName(outer) != null) {
+                return Optional.of(outer);
             }
         }
-        return QualifiedName.EMPTY;
+        return Optional.empty();
     }
 
     /** Whether things in it are called without it: attributes without their pillar, outcomes without the step. */

@@ -21,7 +21,7 @@ import com.google.common.collect.Iterables;
 import jtbd.dsl.naming.ElementIds;
 
 /** The names that one reference sees, from the nearest place to the farthest. */
-final class NameScope implements IScope {
+class NameScope implements IScope {
 
     private static final String ALL = "*";
 
@@ -79,12 +79,13 @@ final class NameScope implements IScope {
         return distinct(found);
     }
 
-    private List<IEObjectDescription> find(QualifiedName fullName) {
+    /** What the files offer under a full name. */
+    List<IEObjectDescription> find(QualifiedName fullName) {
         return distinct(Iterables.concat(sameFile.getExportedObjects(type, fullName, false),
                 otherFiles.getElements(fullName)));
     }
 
-    private static List<IEObjectDescription> distinct(Iterable<IEObjectDescription> found) {
+    static List<IEObjectDescription> distinct(Iterable<IEObjectDescription> found) {
         if (Iterables.isEmpty(found)) {
             return List.of();
         }

@@ -58,6 +58,14 @@ public class NameScopes implements IScopeProvider {
         return scope(context, reference, EcorePackage.Literals.EOBJECT);
     }
 
+    /** What the reference would see if a thing had another name. */
+    public IScope afterRenaming(EObject context, EReference reference, Renaming renaming) {
+        Resource resource = context.eResource();
+        EClass type = reference.getEReferenceType();
+        return new ScopeAfterRenaming(type, resource, manager.getResourceDescription(resource),
+                otherFiles(type, resource), placesAround(context, reference), importsOf(context), renaming);
+    }
+
     private IScope scope(EObject context, EReference reference, EClass type) {
         Resource resource = context.eResource();
         return new NameScope(type, resource, manager.getResourceDescription(resource), otherFiles(type, resource),
