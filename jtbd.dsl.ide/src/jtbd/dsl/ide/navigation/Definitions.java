@@ -2,20 +2,38 @@ package jtbd.dsl.ide.navigation;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Location;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Mention;
+import jtbd.dsl.ide.session.Mentions;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.Import;
 
-/** Where the thing under the cursor is written. */
+/** Where the thing under the cursor is written; from an import, what it brings in. */
 public final class Definitions {
 
     @Inject
     private Session session;
 
+    @Inject
+    private Mentions mentions;
+
     public List<Location> at(FileView file, int offset) {
-        return file.namedAt(offset).map(session::locationOf).map(List::of).orElseGet(List::of);
+        List<EObject> named = mentions.at(file, offset).map(Mention::things).orElse(List.of());
+        if (named.isEmpty() && file.elementAt(offset) instanceof Import imported) {
+            named = importedBy(imported, file);
+        }
+        return named.stream().map(session::locationOf).toList();
+    }
+
+    /** What the last word of the import stands for: the words before it may be those of no package. */
+    private List<EObject> importedBy(Import imported, FileView file) {
+        var region = file.region(imported);
+        return mentions.in(file).stream().filter(mention -> region.contains(mention.region()))
+                .reduce((first, last) -> last).map(Mention::things).orElse(List.of());
     }
 }

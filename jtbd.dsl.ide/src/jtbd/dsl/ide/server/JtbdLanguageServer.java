@@ -26,6 +26,7 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Addresses;
+import jtbd.dsl.ide.session.ClientAbilities;
 
 /** The language server from the handshake to the end; it serves one client. */
 @Singleton
@@ -45,6 +46,9 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
 
     @Inject
     private FirstIndexing indexing;
+
+    @Inject
+    private ClientAbilities client;
 
     private Runnable exit = () -> { };
     private volatile boolean saidGoodbye;
@@ -66,6 +70,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
             return CompletableFuture.failedFuture(new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.InvalidRequest, "`initialize` is sent once", null)));
         }
+        client.learn(params);
         InitializeResult result = new InitializeResult(Capabilities.of(params), new ServerInfo("jtbd"));
         requests.start();
         indexing.prepare(folders(params), params);

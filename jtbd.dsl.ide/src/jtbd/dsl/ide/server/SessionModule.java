@@ -7,6 +7,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.Session;
 
 /** What each client has of its own; all else is shared by the clients of a process. */
@@ -17,6 +18,7 @@ public final class SessionModule extends AbstractModule {
         bind(IRequestManager.class).to(RequestManager.class);
         bind(RequestManager.class).in(Singleton.class);
         bind(Session.class);
+        bind(ClientAbilities.class);
         bind(Diagnostics.class);
         bind(Requests.class);
         bind(FirstIndexing.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
@@ -55,6 +56,7 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -148,12 +150,19 @@ final class TextDocumentRequests implements TextDocumentService {
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
         var text = params.getTextDocument();
-        change(() -> session.opened(text.getUri(), text.getText()));
+        change(() -> {
+            session.numbered(text.getUri(), text.getVersion());
+            return session.opened(text.getUri(), text.getText());
+        });
     }
 
     @Override
     public void didChange(DidChangeTextDocumentParams params) {
-        change(() -> session.changed(params.getTextDocument().getUri(), params.getContentChanges()));
+        var text = params.getTextDocument();
+        change(() -> {
+            session.numbered(text.getUri(), text.getVersion());
+            return session.changed(text.getUri(), params.getContentChanges());
+        });
     }
 
     @Override
@@ -230,16 +239,16 @@ final class TextDocumentRequests implements TextDocumentService {
     @Override
     public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
             PrepareRenameParams params) {
-        return ask(params.getTextDocument(), null,
-                (file, cancelled) -> renames.rangeAt(file, file.offset(params.getPosition()))
-                        .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forFirst)
+        return askWhatMayBeRefused(params.getTextDocument(),
+                file -> renames.prepare(file, file.offset(params.getPosition()))
+                        .map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
                         .orElse(null));
     }
 
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-        return ask(params.getTextDocument(), null, (file, cancelled) -> renames
-                .rename(file, file.offset(params.getPosition()), params.getNewName()));
+        return askWhatMayBeRefused(params.getTextDocument(),
+                file -> renames.rename(file, file.offset(params.getPosition()), params.getNewName()));
     }
 
     @Override
@@ -285,6 +294,17 @@ final class TextDocumentRequests implements TextDocumentService {
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         return ask(params.getTextDocument(), List.of(), (file, cancelled) -> actions.at(file, params).stream()
                 .map(Either::<Command, CodeAction>forRight).toList());
+    }
+
+    /** A refusal is an answer as well, which is no reason to write to the log. */
+    private <T> CompletableFuture<T> askWhatMayBeRefused(TextDocumentIdentifier text, Function<FileView, T> question) {
+        return ask(text, CompletableFuture.<T>completedFuture(null), (file, cancelled) -> {
+            try {
+                return CompletableFuture.completedFuture(question.apply(file));
+            } catch (ResponseErrorException refusal) {
+                return CompletableFuture.<T>failedFuture(refusal);
+            }
+        }).thenCompose(Function.identity());
     }
 
     private void change(Supplier<Set<XtextResource>> change) {

@@ -88,6 +88,9 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         if (element instanceof Named named && named.getName() != null) {
             return region(element, JtbdPackage.Literals.NAMED__NAME);
         }
+        if (element instanceof Model file && file.getName() != null) {
+            return region(file, JtbdPackage.Literals.MODEL__NAME);
+        }
         ITextRegion all = region(element);
         return tokenAt(all.getOffset()).<ITextRegion>map(INode::getTextRegion).orElse(all);
     }

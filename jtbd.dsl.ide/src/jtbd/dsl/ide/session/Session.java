@@ -39,6 +39,7 @@ public final class Session {
     private final LiveWorkspace workspace = new LiveWorkspace();
     private final Addresses addresses = new Addresses();
     private final Map<URI, String> open = new HashMap<>();
+    private final Map<URI, Integer> versions = new HashMap<>();
     private final Map<URI, Lines> lines = new HashMap<>();
     private final Set<Path> folders = new LinkedHashSet<>();
 
@@ -83,10 +84,21 @@ public final class Session {
         return before == null ? Set.of() : opened(address, TextChange.apply(before, changes));
     }
 
+    /** The client has given an open text this number; edits of it name the number that they were made for. */
+    public void numbered(String address, Integer version) {
+        versions.put(addresses.inModel(address), version);
+    }
+
+    /** The number that the client has given an open text last. */
+    public Optional<Integer> version(URI uri) {
+        return Optional.ofNullable(versions.get(uri));
+    }
+
     /** A client has closed a text; from now on the file on disk decides, if there is one. */
     public Set<XtextResource> closed(String address) {
         URI uri = addresses.inModel(address);
         open.remove(uri);
+        versions.remove(uri);
         return fromDisk(uri);
     }
 

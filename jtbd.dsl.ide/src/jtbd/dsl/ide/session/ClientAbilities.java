@@ -1,0 +1,48 @@
+package jtbd.dsl.ide.session;
+
+import java.util.Optional;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.SynchronizationCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.inject.Singleton;
+
+/** What the client said at the start that it can do, and wants. */
+@Singleton
+public final class ClientAbilities {
+
+    private volatile InitializeParams said = new InitializeParams();
+
+    public void learn(InitializeParams params) {
+        said = params;
+    }
+
+    /** Whether it takes edits that name the version of the text that they were made for. */
+    public boolean versionedEdits() {
+        return capabilities().map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getWorkspaceEdit)
+                .map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false);
+    }
+
+    /** Whether it asks before saving, and its user wants texts to be laid out then: {@code "formatOnSave": true}. */
+    public boolean formatOnSave() {
+        return capabilities().map(ClientCapabilities::getTextDocument)
+                .map(TextDocumentClientCapabilities::getSynchronization)
+                .map(SynchronizationCapabilities::getWillSaveWaitUntil).orElse(false)
+                && said.getInitializationOptions() instanceof JsonObject options && isTrue(options.get("formatOnSave"));
+    }
+
+    private Optional<ClientCapabilities> capabilities() {
+        return Optional.ofNullable(said.getCapabilities());
+    }
+
+    private static boolean isTrue(JsonElement option) {
+        return option != null && option.isJsonPrimitive() && option.getAsJsonPrimitive().isBoolean()
+                && option.getAsBoolean();
+    }
+}
