@@ -25,15 +25,9 @@ public final class Definitions {
     public List<Location> at(FileView file, int offset) {
         List<EObject> named = mentions.at(file, offset).map(Mention::things).orElse(List.of());
         if (named.isEmpty() && file.elementAt(offset) instanceof Import imported) {
-            named = importedBy(imported, file);
+            // the words before the last one may be those of no package
+            named = mentions.lastIn(imported).map(Mention::things).orElse(List.of());
         }
         return named.stream().map(session::locationOf).toList();
-    }
-
-    /** What the last word of the import stands for: the words before it may be those of no package. */
-    private List<EObject> importedBy(Import imported, FileView file) {
-        var region = file.region(imported);
-        return mentions.in(file).stream().filter(mention -> region.contains(mention.region()))
-                .reduce((first, last) -> last).map(Mention::things).orElse(List.of());
     }
 }

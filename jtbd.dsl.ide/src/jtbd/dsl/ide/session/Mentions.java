@@ -1,10 +1,10 @@
 package jtbd.dsl.ide.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
@@ -47,13 +47,20 @@ public final class Mentions {
                 .map(word -> in(file).stream().filter(mention -> mention.names(thing)).toList()).orElse(List.of());
     }
 
+    /** The last word in the part of the file that the thing was read from. */
+    public Optional<Mention> lastIn(EObject thing) {
+        INode node = NodeModelUtils.findActualNodeFor(thing);
+        return node == null ? Optional.empty() : in(node).reduce((first, last) -> last);
+    }
+
     /** All of them, in the order of the file. */
     public List<Mention> in(FileView file) {
-        List<Mention> found = new ArrayList<>();
-        for (INode node : file.root().getAsTreeIterable()) {
-            found.addAll(mentions(node));
-        }
-        return found;
+        return in(file.root()).toList();
+    }
+
+    private Stream<Mention> in(INode part) {
+        return StreamSupport.stream(part.getAsTreeIterable().spliterator(), false)
+                .flatMap(node -> mentions(node).stream());
     }
 
     private List<Mention> around(INode leaf) {
