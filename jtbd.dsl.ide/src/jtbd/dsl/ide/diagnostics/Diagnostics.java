@@ -83,7 +83,7 @@ public final class Diagnostics {
 
     /** What is wrong with the file, as far as it is known. */
     public List<Issue> of(FileView file) {
-        return known.getOrDefault(file.uri(), FileFindings.NONE).all();
+        return known.getOrDefault(file.uri(), FileFindings.NONE).in(file.lines());
     }
 
     private void checkInTheFile(XtextResource file, CancelIndicator cancelled) {

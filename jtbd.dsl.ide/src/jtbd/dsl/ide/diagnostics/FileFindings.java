@@ -26,7 +26,12 @@ record FileFindings(Lines lines, List<Issue> inTheFile, List<Issue> beyondTheFil
         return new FileFindings(lines, inTheFile, issues);
     }
 
-    List<Issue> all() {
+    /** All of them, in a text that may have changed since they were found. */
+    List<Issue> in(Lines now) {
+        return ShiftedIssue.all(all(), lines.text(), now);
+    }
+
+    private List<Issue> all() {
         List<Issue> all = new ArrayList<>(inTheFile);
         all.addAll(beyondTheFile);
         return all;

@@ -8,11 +8,11 @@ import org.eclipse.xtext.validation.Issue;
 import jtbd.dsl.ide.session.FileView;
 
 /** Says a finding in the words of the protocol: its place, its weight, and the rule with a link to its page. */
-final class IssueDiagnostics {
+public final class IssueDiagnostics {
 
     private static final String SOURCE = "jtbd";
 
-    Diagnostic diagnostic(Issue issue, FileView file) {
+    public Diagnostic diagnostic(Issue issue, FileView file) {
         Diagnostic diagnostic = new Diagnostic(file.lines().range(issue.getOffset(), issue.getLength()),
                 issue.getMessage(), severity(issue.getSeverity()), SOURCE, issue.getCode());
         return diagnostic;

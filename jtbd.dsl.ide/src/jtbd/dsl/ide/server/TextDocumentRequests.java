@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
@@ -76,6 +77,7 @@ import jtbd.dsl.ide.hints.InlayHints;
 import jtbd.dsl.ide.hover.Hovers;
 import jtbd.dsl.ide.lenses.Lenses;
 import jtbd.dsl.ide.links.DocumentLinks;
+import jtbd.dsl.ide.mends.QuickFixes;
 import jtbd.dsl.ide.navigation.Definitions;
 import jtbd.dsl.ide.navigation.Highlights;
 import jtbd.dsl.ide.navigation.References;
@@ -143,6 +145,9 @@ final class TextDocumentRequests implements TextDocumentService {
 
     @Inject
     private JobHierarchy hierarchy;
+
+    @Inject
+    private QuickFixes quickFixes;
 
     @Inject
     private CodeActions actions;
@@ -292,7 +297,8 @@ final class TextDocumentRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> actions.at(file, params).stream()
+        return ask(params.getTextDocument(), List.of(), (file, cancelled) -> Stream
+                .concat(quickFixes.at(file, params).stream(), actions.at(file, params).stream())
                 .map(Either::<Command, CodeAction>forRight).toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SynchronizationCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -27,6 +28,20 @@ public final class ClientAbilities {
     public boolean versionedEdits() {
         return capabilities().map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getWorkspaceEdit)
                 .map(WorkspaceEditCapabilities::getDocumentChanges).orElse(false);
+    }
+
+    /** Whether it makes files that an edit needs. */
+    public boolean newFiles() {
+        return versionedEdits() && capabilities().map(ClientCapabilities::getWorkspace)
+                .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+                .map(WorkspaceEditCapabilities::getResourceOperations)
+                .filter(operations -> operations.contains(ResourceOperationKind.Create)).isPresent();
+    }
+
+    /** Whether its user can have commands of the server run. */
+    public boolean commands() {
+        return capabilities().map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getExecuteCommand)
+                .isPresent();
     }
 
     /** Whether it asks before saving, and its user wants texts to be laid out then: {@code "formatOnSave": true}. */

@@ -53,6 +53,10 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         return lines.offset(position);
     }
 
+    public String text(ITextRegion region) {
+        return text().substring(region.getOffset(), region.getOffset() + region.getLength());
+    }
+
     public Range range(ITextRegion region) {
         return lines.range(region.getOffset(), region.getLength());
     }

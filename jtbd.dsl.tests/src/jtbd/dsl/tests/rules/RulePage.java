@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import jtbd.dsl.rules.RegisteredRule;
 
 /** The page of a rule in its parts: why there is such a rule, an example that it reports, the same one mended. */
-record RulePage(String why, List<String> examples) {
+public record RulePage(String why, List<String> examples) {
 
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```jtbd\\R(.*?)^```$");
 
-    static RulePage of(RegisteredRule rule) {
+    public static RulePage of(RegisteredRule rule) {
         String page = rule.page();
         return new RulePage(page.substring(0, Math.max(0, page.indexOf("```"))).strip(),
                 EXAMPLE.matcher(page).results().map((MatchResult found) -> found.group(1)).toList());
     }
 
-    String example() {
+    public String example() {
         return examples.get(0);
     }
 
-    String mended() {
+    public String mended() {
         return examples.get(1);
     }
 }

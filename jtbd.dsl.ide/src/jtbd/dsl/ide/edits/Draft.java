@@ -1,0 +1,169 @@
+package jtbd.dsl.ide.edits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Lines;
+
+/**
+ * Changes of one text that are being put together. Statements are added where they belong and laid out as the
+ * formatter would; all else stays as it is.
+ */
+public final class Draft {
+
+    private static final String STEP = "  ";
+
+    private final FileView file;
+    private final List<Replacement> replacements = new ArrayList<>();
+
+    public Draft(FileView file) {
+        this.file = file;
+    }
+
+    /** Puts another text in the place of a passage. */
+    public Draft replace(ITextRegion passage, String text) {
+        return add(passage.getOffset(), passage.getLength(), text, false);
+    }
+
+    public Draft insert(int offset, String text) {
+        return add(offset, 0, text, false);
+    }
+
+    /** Takes out a statement, and its line where it stands alone. */
+    public Draft remove(ITextRegion statement) {
+        ITextRegion all = new Removal(file.lines()).of(statement);
+        return add(all.getOffset(), all.getLength(), "", false);
+    }
+
+    /** Adds statements at the end of the block of a thing, which gets one where it has none. */
+    public Draft addTo(EObject thing, String... statements) {
+        ITextRegion all = file.region(thing);
+        String indentation = indentationAt(all.getOffset());
+        String lines = Stream.of(statements).map(statement -> indentation + STEP + statement + "\n")
+                .collect(Collectors.joining());
+        return Braces.closing(thing)
+                .map(closing -> add(closing, 0, lines.substring(indentation.length()) + indentation, true))
+                .orElseGet(() -> add(all.getOffset() + all.getLength(), 0, " {\n" + lines + indentation + "}", true));
+    }
+
+    /** Adds a statement behind another one of the same block. */
+    public Draft addAfter(EObject sibling, String statement) {
+        return addAfter(file.region(sibling), statement);
+    }
+
+    /** Adds a statement behind the passage that another one of the same block takes. */
+    public Draft addAfter(ITextRegion all, String statement) {
+        return add(endOfLine(all.getOffset() + all.getLength()), 0,
+                "\n" + indentationAt(all.getOffset()) + statement, true);
+    }
+
+    /** Adds a statement before another one of the same block. */
+    public Draft addBefore(EObject sibling, String statement) {
+        return addBefore(file.region(sibling), statement);
+    }
+
+    /** Adds a statement before the passage that another one of the same block takes. */
+    public Draft addBefore(ITextRegion sibling, String statement) {
+        int start = sibling.getOffset();
+        return add(start, 0, statement + "\n" + indentationAt(start), true);
+    }
+
+    /** Lets things change places, so that they stand in another order. */
+    public Draft reorder(List<? extends EObject> asWritten, List<? extends EObject> wanted) {
+        for (int i = 0; i < asWritten.size(); i++) {
+            if (asWritten.get(i) != wanted.get(i)) {
+                replace(file.region(asWritten.get(i)), file.text(file.region(wanted.get(i))));
+            }
+        }
+        return this;
+    }
+
+    /** Puts a statement in the place of a passage. */
+    public Draft restate(ITextRegion passage, String statement) {
+        return add(passage.getOffset(), passage.getLength(), statement, true);
+    }
+
+    public boolean changes() {
+        return !replacements.isEmpty();
+    }
+
+    /** Whether something here and something there would change the same passage. */
+    public boolean overlaps(Draft other) {
+        return replacements.stream().anyMatch(mine -> other.replacements.stream().anyMatch(
+                theirs -> mine.offset() <= theirs.end() && theirs.offset() <= mine.end()));
+    }
+
+    /** Takes in the changes of another draft of the same text. */
+    public Draft with(Draft other) {
+        replacements.addAll(other.replacements);
+        return this;
+    }
+
+    /** What the text becomes. */
+    public String text() {
+        List<Replacement> inOrder = replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)).toList();
+        StringBuilder text = new StringBuilder();
+        List<ITextRegion> added = new ArrayList<>();
+        int done = 0;
+        for (Replacement replacement : inOrder) {
+            text.append(file.text(), done, replacement.offset());
+            if (replacement.laysOut()) {
+                added.add(new TextRegion(text.length(), replacement.text().length()));
+            }
+            text.append(replacement.text());
+            done = replacement.end();
+        }
+        String changed = text.append(file.text(), done, file.text().length()).toString();
+        Lines lines = new Lines(changed);
+        return LaidOut.passages(changed, added.stream().map(passage -> wholeLines(passage, lines)).toList());
+    }
+
+    /** What has to change in the text to become so. */
+    public List<TextEdit> edits() {
+        return TextDifference.between(file.lines(), text());
+    }
+
+    public FileView file() {
+        return file;
+    }
+
+    private Draft add(int offset, int length, String text, boolean laysOut) {
+        replacements.add(new Replacement(offset, length, withLineBreaksOfFile(text), laysOut));
+        return this;
+    }
+
+    private String withLineBreaksOfFile(String text) {
+        return file.text().contains("\r\n") ? text.replaceAll("\r?\n", "\r\n") : text;
+    }
+
+    private String indentationAt(int offset) {
+        Lines lines = file.lines();
+        int start = lines.startOf(lines.lineOf(offset));
+        int end = start;
+        while (end < offset && Character.isWhitespace(file.text().charAt(end))) {
+            end++;
+        }
+        return file.text().substring(start, end);
+    }
+
+    /** Behind a comment that ends the line; else the offset itself. */
+    private int endOfLine(int offset) {
+        int end = file.lines().endOf(file.lines().lineOf(offset));
+        return file.text().substring(offset, end).stripLeading().startsWith("//") ? end : offset;
+    }
+
+    private static ITextRegion wholeLines(ITextRegion passage, Lines lines) {
+        int start = lines.startOf(lines.lineOf(passage.getOffset()));
+        int end = lines.endOf(lines.lineOf(passage.getOffset() + passage.getLength()));
+        return new TextRegion(start, end - start);
+    }
+}

@@ -1,0 +1,52 @@
+package jtbd.dsl.ide.edits;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+import jtbd.workspace.loading.Language;
+
+/** A text some passages of which are laid out as the formatter would; the rest is as it was. */
+public final class LaidOut {
+
+    private static final URI SCRATCH = URI.createURI("scratch.jtbd");
+
+    private LaidOut() {
+    }
+
+    static String passages(String text, List<ITextRegion> passages) {
+        if (passages.isEmpty()) {
+            return text;
+        }
+        ITextRegionAccess access = Language.service(TextRegionAccessBuilder.class).forNodeModel(read(text)).create();
+        FormatterRequest request = new FormatterRequest().setTextRegionAccess(access).setRegions(passages);
+        return access.getRewriter().renderToString(Language.service(IFormatter2.class).format(request));
+    }
+
+    /** Whether the text is written in the language. */
+    public static boolean canBeRead(String text) {
+        return !read(text).getParseResult().hasSyntaxErrors();
+    }
+
+    private static XtextResource read(String text) {
+        XtextResource scratch = (XtextResource) Language.service(XtextResourceSet.class).createResource(SCRATCH);
+        try {
+            scratch.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return scratch;
+    }
+}

@@ -1,0 +1,51 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+import org.eclipse.xtext.validation.Issue;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.model.Portfolio;
+
+/** What a rule reports at a place of a file. */
+record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
+
+    String rule() {
+        return issue.getCode();
+    }
+
+    ITextRegion region() {
+        return new TextRegion(issue.getOffset(), issue.getLength());
+    }
+
+    String text() {
+        return file.text().substring(issue.getOffset(), issue.getOffset() + issue.getLength());
+    }
+
+    /** The innermost thing of the kind that the finding is about or within. */
+    <T extends EObject> Optional<T> about(Class<T> kind) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(file.elementAt(issue.getOffset()), kind));
+    }
+
+    /** What the parser made of the passage. */
+    INode node() {
+        INode node = NodeModelUtils.findLeafNodeAtOffset(file.root(), issue.getOffset());
+        while (node.getParent() != null && node.getParent().getTotalEndOffset() <= region().getOffset()
+                + region().getLength() && node.getParent().getTextRegion().getOffset() == issue.getOffset()) {
+            node = node.getParent();
+        }
+        return node;
+    }
+
+    Draft draft() {
+        return new Draft(file);
+    }
+}

@@ -1,0 +1,26 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.util.ITextRegion;
+
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.rules.structure.StatedTwice;
+
+/** Takes out one of two statements where there is room for one. */
+@Mends(StatedTwice.class)
+final class DropFirstStatement implements Mend {
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        ITextRegion statement = Statement.around(complaint.node());
+        return Stream.of(complaint.draft().remove(statement)).filter(draft -> LaidOut.canBeRead(draft.text()))
+                .map(draft -> Proposal.possible("Remove '" + beginning(complaint, statement) + "'", draft));
+    }
+
+    private static String beginning(Complaint complaint, ITextRegion statement) {
+        String text = complaint.file().text().substring(statement.getOffset(),
+                statement.getOffset() + statement.getLength()).replaceAll("\\s+", " ");
+        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
+    }
+}

@@ -1,0 +1,120 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jtbd.dsl.rules.Rule;
+
+/** All mends there are, by name. A new mend is one line here. */
+public final class MendCatalogue {
+
+    private static final List<Mend> ALL = List.of(
+            new AddBlockOfForces(),
+            new AddBusinessValue(),
+            new AddComparison(),
+            new AddDirection(),
+            new AddDoingNothing(),
+            new AddEmotionalJob(),
+            new AddFirstAnswer(),
+            new AddFirstFeature(),
+            new AddFirstJob(),
+            new AddForces(),
+            new AddMeasure(),
+            new AddOtherHalf(),
+            new AddOtherWays(),
+            new AddOutcome(),
+            new AddRoles(),
+            new AddScale(),
+            new AddSocialJob(),
+            new AddSteps(),
+            new AddSupport(),
+            new CallAssumed(),
+            new CiteAttributes(),
+            new CloseBlock(),
+            new CompleteAddress(),
+            new CompleteSentence(),
+            new CompleteStory(),
+            new ConvertUnit(),
+            new DropEmptyHorizon(),
+            new DropEmptyText(),
+            new DropFirstStatement(),
+            new DropIdleIgnore(),
+            new DropImport(),
+            new DropPlannedAction(),
+            new DropRepeatedForce(),
+            new DropRepeatedOutcome(),
+            new DropRepeatedReference(),
+            new DropRepetition(),
+            new DropRole(),
+            new DropSecondAttributeScore(),
+            new DropSecondHire(),
+            new DropSecondHome(),
+            new DropSecondMoment(),
+            new DropSecondRating(),
+            new DropUnderserved(),
+            new DropUnreadableCharacters(),
+            new EscapeKeyword(),
+            new ExplainFit(),
+            new ExplainHire(),
+            new IncludeAllFeatures(),
+            new IncludeFeature(),
+            new JoinForces(),
+            new JoinHorizons(),
+            new JoinSteps(),
+            new LowerStatus(),
+            new MarkUnderserved(),
+            new NameAddressed(),
+            new NameAnswers(),
+            new NameClaim(),
+            new NameExecutor(),
+            new NameHiredFor(),
+            new NameMetric(),
+            new NameParticipants(),
+            new NameSegmentOfTier(),
+            new NameServed(),
+            new NameShownBy(),
+            new NameSupported(),
+            new PlanAction(),
+            new ReadOnFromIWant(),
+            new SortHorizons(),
+            new SortMeasurements(),
+            new SortSteps(),
+            new SplitJob(),
+            new SplitOutcome(),
+            new SwapDates(),
+            new TakeSuggestion(),
+            new TurnComparison(),
+            new TurnScale(),
+            new UseUsualDirection(),
+            new WriteFullName());
+
+    private static final Map<String, List<Mend>> BY_RULE = byRule();
+
+    private MendCatalogue() {
+    }
+
+    /** The ids of the rules whose findings a mend can make go away. */
+    public static Set<String> rules() {
+        return BY_RULE.keySet();
+    }
+
+    /** The ways to mend what is reported; where there is a sure one, it comes first. */
+    static Stream<Proposal> proposals(Complaint complaint) {
+        return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream()
+                .flatMap(mend -> mend.proposals(complaint));
+    }
+
+    private static Map<String, List<Mend>> byRule() {
+        Map<String, List<Mend>> byRule = new HashMap<>();
+        for (Mend mend : ALL) {
+            for (Class<?> rule : mend.getClass().getAnnotation(Mends.class).value()) {
+                byRule.computeIfAbsent(rule.getAnnotation(Rule.class).id(), id -> new ArrayList<>()).add(mend);
+            }
+        }
+        return Map.copyOf(byRule);
+    }
+}

@@ -1,0 +1,85 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.diagnostics.IssueDiagnostics;
+import jtbd.dsl.ide.edits.RequestedKinds;
+import jtbd.dsl.ide.edits.WorkspaceChanges;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
+
+/** What can be done about the findings at a place: mend them, ignore them with a reason, or learn about their rule. */
+public final class QuickFixes {
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private Diagnostics diagnostics;
+
+    @Inject
+    private IssueDiagnostics conversion;
+
+    @Inject
+    private WorkspaceChanges changes;
+
+    @Inject
+    private RuleExplanation explanation;
+
+    @Inject
+    private FixAll fixAll;
+
+    public List<CodeAction> at(FileView file, CodeActionParams params) {
+        List<CodeAction> actions = new ArrayList<>();
+        if (RequestedKinds.of(params).include(CodeActionKind.QuickFix)) {
+            diagnostics.of(file).stream().filter(issue -> isAt(params.getRange(), issue, file))
+                    .map(issue -> new Complaint(file, issue, session::portfolio))
+                    .forEach(complaint -> actions.addAll(about(complaint)));
+        }
+        if (RequestedKinds.of(params).include(CodeActionKind.SourceFixAll)) {
+            fixAll.of(file).ifPresent(actions::add);
+        }
+        return actions;
+    }
+
+    private List<CodeAction> about(Complaint complaint) {
+        Diagnostic finding = conversion.diagnostic(complaint.issue(), complaint.file());
+        List<Proposal> proposals = MendCatalogue.proposals(complaint).toList();
+        boolean isOnlyWay = proposals.size() == 1;
+        List<CodeAction> actions = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            CodeAction action = action(proposal, finding);
+            action.setIsPreferred(isOnlyWay && proposal.isSure() ? true : null);
+            actions.add(action);
+        }
+        IgnoreHere.proposal(complaint).map(proposal -> action(proposal, finding)).ifPresent(actions::add);
+        explanation.of(complaint.rule(), finding).ifPresent(actions::add);
+        return actions;
+    }
+
+    private CodeAction action(Proposal proposal, Diagnostic finding) {
+        CodeAction action = new CodeAction(proposal.label());
+        action.setKind(CodeActionKind.QuickFix);
+        action.setDiagnostics(List.of(finding));
+        action.setEdit(changes.of(proposal.draft()));
+        return action;
+    }
+
+    private static boolean isAt(Range range, Issue issue, FileView file) {
+        return issue.getOffset() <= file.offset(range.getEnd())
+                && file.offset(range.getStart()) <= issue.getOffset() + issue.getLength()
+                && issue.getSeverity() != Severity.IGNORE;
+    }
+}

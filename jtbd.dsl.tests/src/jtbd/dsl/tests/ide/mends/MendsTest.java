@@ -1,0 +1,130 @@
+package jtbd.dsl.tests.ide.mends;
+
+import static jtbd.dsl.tests.ide.EditorClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.formatting.CanonicalText;
+import jtbd.dsl.ide.mends.MendCatalogue;
+import jtbd.dsl.rules.RegisteredRule;
+import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.tests.fixtures.Findings;
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.Edits;
+import jtbd.dsl.tests.rules.RulePage;
+import jtbd.workspace.loading.Language;
+
+/** Each mend on the example of its rule, in the server: what the rule reports is gone, and nothing else is broken. */
+class MendsTest {
+
+    private static final String FILE = "example.jtbd";
+
+    /** What a mend needs beside the example of its rule: something to name. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "action.addresses-nothing", "challenge TwoWeeksAway \"A repair takes two weeks\"\n",
+            "action.without-metric", "metric Downtime \"Hours without a device\" { unit hours }\n",
+            "interview.missing-segment", "segment Freelancers \"People who earn with one device\"\n",
+            "job.missing-executor", "segment Freelancers \"People who earn with one device\"\n",
+            "job.missing-metric", "metric Downtime \"Hours without a device\" { unit hours }\n",
+            "tier.for-nobody", "segment Freelancers \"People who earn with one device\"\n",
+            "tool.supports-nothing", "action LendDevices \"Lend a device during each repair\"\n");
+
+    /** Their mends lead to the very text that the page of the rule shows as mended. */
+    private static final Set<String> AS_ON_THE_PAGE = Set.of(
+            "ignore.silences-nothing", "ignore.unknown-rule", "interview.answer-led-nowhere",
+            "interview.doubled-moment", "job.gap-without-citation", "job.missing-evidence",
+            "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",
+            "metric.target-reached-by-baseline", "metric.target-without-comparison", "metric.unit-mismatch",
+            "offering.foreign-feature", "outcome.compound", "outcome.missing-direction", "outcome.missing-measure",
+            "outcome.other-direction", "reference.unknown-reference", "roadmap.empty-horizon",
+            "roadmap.horizon-out-of-order", "score.strength-out-of-scale", "scorecard.reversed-scale",
+            "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_mend_mends_the_example_of_its_rule() {
+        return RuleCatalogue.all().stream().filter(rule -> MendCatalogue.rules().contains(rule.id()))
+                .filter(rule -> !rule.id().equals("text.unreadable-character"))
+                .map(rule -> DynamicTest.dynamicTest(rule.id() + " is mended on its example", () -> mend(rule)));
+    }
+
+    private void mend(RegisteredRule rule) throws Exception {
+        Path ownFolder = Files.createDirectory(folder.resolve(rule.id()));
+        String example = BESIDE.getOrDefault(rule.id(), "") + RulePage.of(rule).example();
+        try (EditorClient editor = EditorClient.on(ownFolder)) {
+            editor.open(FILE, example);
+            editor.save(FILE, example);
+            Diagnostic finding = editor.diagnostics(FILE, found -> EditorClient.rulesOf(found).contains(rule.id()))
+                    .stream().filter(found -> found.getCode().getLeft().equals(rule.id())).findFirst().orElseThrow();
+
+            List<CodeAction> mends = mends(editor, finding);
+
+            assertThat(mends).isNotEmpty();
+            assertThat(mends).filteredOn(mend -> Boolean.TRUE.equals(mend.getIsPreferred())).hasSizeLessThan(2);
+            Set<String> texts = new HashSet<>();
+            for (CodeAction mend : mends) {
+                String mended = Edits.apply(example, Edits.byText(mend.getEdit()).get(editor.uri(FILE)));
+                texts.add(mended);
+                String title = rule.id() + ": " + mend.getTitle() + "\n" + mended;
+                assertThat(count(rule.id(), mended)).as(title).isLessThan(count(rule.id(), example));
+                assertThat(errors(mended)).as(title).isSubsetOf(errors(example));
+                if (canonical(example).equals(example)) {
+                    assertThat(mended).as(title).isEqualTo(canonical(mended));
+                }
+            }
+            assertThat(texts.contains(RulePage.of(rule).mended())).as("mended as on its page")
+                    .isEqualTo(AS_ON_THE_PAGE.contains(rule.id()));
+        }
+    }
+
+    private static List<CodeAction> mends(EditorClient editor, Diagnostic finding) throws Exception {
+        CodeActionContext context = new CodeActionContext(List.of(finding), List.of(CodeActionKind.QuickFix));
+        return get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE), finding.getRange(), context)))
+                .stream().map(Either::getRight)
+                .filter(action -> action.getDiagnostics().get(0).getCode().equals(finding.getCode()))
+                .filter(action -> action.getEdit() != null && !action.getTitle().startsWith("Ignore ")).toList();
+    }
+
+    private static long count(String rule, String text) {
+        return Findings.in(text).stream().filter(finding -> finding.rule().equals(rule)).count();
+    }
+
+    private static List<String> errors(String text) {
+        return Findings.in(text).stream().filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Finding::rule).toList();
+    }
+
+    private static String canonical(String text) throws IOException {
+        XtextResource file = (XtextResource) Language.service(XtextResourceSet.class)
+                .createResource(URI.createURI(FILE));
+        file.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
+        return Language.service(CanonicalText.class).of(file);
+    }
+}

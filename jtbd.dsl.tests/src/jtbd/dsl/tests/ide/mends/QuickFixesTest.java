@@ -1,0 +1,197 @@
+package jtbd.dsl.tests.ide.mends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.ExecuteCommandCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.ide.mends.MendCatalogue;
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.MarkedText;
+
+/** What is offered about findings, besides that each mend does what it says. */
+class QuickFixesTest {
+
+    private static final String FILE = "share.jtbd";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void most_rules_that_a_machine_can_mend_have_a_mend() {
+        assertThat(MendCatalogue.rules()).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void a_finding_can_be_ignored_where_it_stands_with_a_reason() throws Exception {
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  want "to share<|> files and keep them"
+                }
+                """, "job.compound").after("Ignore job.compound here, with a reason")).isEqualTo("""
+                job Share "Share files" functional {
+                  want "to share files and keep them"
+                  ignore job.compound because "…"
+                }
+                """);
+    }
+
+    @Test
+    void an_ignore_in_a_part_without_a_block_gives_it_one() throws Exception {
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  outcomes {
+                    minimize time to "share<|> files and keep them" // asked in May
+                  }
+                }
+                """, "outcome.compound").after("Ignore outcome.compound here, with a reason")).isEqualTo("""
+                job Share "Share files" functional {
+                  outcomes {
+                    minimize time to "share files and keep them" {
+                      ignore outcome.compound because "…"
+                    } // asked in May
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void what_is_found_in_reading_cannot_be_ignored() throws Exception {
+        assertThat(offered("job Share \"Share files\" functional { measured by Ti<|>me }",
+                "reference.unknown-reference").titles()).noneMatch(title -> title.startsWith("Ignore"));
+    }
+
+    @Test
+    void the_only_sure_mend_is_preferred_and_one_of_several_is_not() throws Exception {
+        CodeAction sure = offered("""
+                job Share "Share files" functional { want "share<|> the files" }
+                """, "job.want-without-to").action("Begin with 'to'");
+        CodeAction choice = offered("""
+                job Share "Share files" functional { outcomes { minimize "losses<|>" } }
+                """, "outcome.missing-measure").action("Measure the 'time to'");
+
+        assertThat(sure.getIsPreferred()).isTrue();
+        assertThat(choice.getIsPreferred()).isNull();
+        assertThat(sure.getKind()).isEqualTo(CodeActionKind.QuickFix);
+        assertThat(sure.getDiagnostics()).singleElement()
+                .satisfies(finding -> assertThat(finding.getCode().getLeft()).isEqualTo("job.want-without-to"));
+    }
+
+    @Test
+    void nothing_is_offered_away_from_the_finding() throws Exception {
+        assertThat(offered("""
+                // nothing is wrong he<|>re
+
+                job Share "Share files" functional { want "share the files" }
+                """, "job.want-without-to").titles()).isEmpty();
+    }
+
+    @Test
+    void a_block_on_one_line_is_laid_out_where_it_gets_another_statement() throws Exception {
+        assertThat(offered("""
+                job Sha<|>re "Share files" functional { want "to share the files" }
+
+                job Keep "Keep   files" functional { want   "to keep the files" }
+                """, "job.missing-outcome").after("Add an outcome")).isEqualTo("""
+                job Share "Share files" functional {
+                  want "to share the files"
+                  outcomes {
+                    minimize time to "…"
+                  }
+                }
+
+                job Keep "Keep   files" functional { want   "to keep the files" }
+                """);
+    }
+
+    @Test
+    void an_edit_touches_only_what_changes_and_names_the_version_of_the_text() throws Exception {
+        CodeAction mend = offered("""
+                job Share "Share files" functional { want "share<|> the files" }
+                """, "job.want-without-to").action("Begin with 'to'");
+
+        var changed = mend.getEdit().getDocumentChanges().get(0).getLeft();
+        assertThat(changed.getTextDocument().getVersion()).isEqualTo(1);
+        assertThat(changed.getEdits()).singleElement()
+                .satisfies(edit -> assertThat(edit.getLeft().getNewText()).isEqualTo("to "));
+    }
+
+    @Test
+    void a_rule_is_explained_to_clients_that_run_commands() throws Exception {
+        assertThat(offered("job Share \"Share files\" functional { measured by Ti<|>me }",
+                "reference.unknown-reference").action("Explain reference.unknown-reference").getCommand())
+                .satisfies(command -> {
+                    assertThat(command.getCommand()).isEqualTo("jtbd.explainRule");
+                    assertThat(command.getArguments()).hasSize(1);
+                });
+    }
+
+    @Test
+    void all_sure_mends_of_a_file_are_done_at_once_and_the_rest_is_left() throws Exception {
+        assertThat(asked(CodeActionKind.SourceFixAll, """
+                <|>job Share "Share files" functional {
+                  want "share the files"
+                  outcomes {
+                    reduce time to "share a file"
+                    minimize "losses"
+                  }
+                  map {
+                    execute "send the files"
+                    prepare "pack the files"
+                    prepare "seal them"
+                  }
+                }
+                """, "map.doubled-step").after("Mend all that has one sure mend")).isEqualTo("""
+                job Share "Share files" functional {
+                  want "to share the files"
+                  outcomes {
+                    minimize time to "share a file"
+                    minimize "losses"
+                  }
+                  map {
+                    prepare "pack the files and seal them"
+                    execute "send the files"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void where_nothing_is_sure_nothing_is_done_at_once() throws Exception {
+        assertThat(asked(CodeActionKind.SourceFixAll, """
+                <|>job Share "Share files" functional { outcomes { minimize "losses" } }
+                """, "outcome.missing-measure").titles()).isEmpty();
+    }
+
+    private Actions offered(String marked, String rule) throws Exception {
+        return asked(CodeActionKind.QuickFix, marked, rule);
+    }
+
+    private Actions asked(String kind, String marked, String rule) throws Exception {
+        MarkedText share = MarkedText.of(marked);
+        try (EditorClient editor = EditorClient.on(folder, able())) {
+            editor.open(FILE, share.text());
+            editor.rules(FILE, rule);
+            return Actions.at(share.cursor(), kind, editor, FILE, share.text());
+        }
+    }
+
+    private static ClientCapabilities able() {
+        WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
+        edits.setDocumentChanges(true);
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceEdit(edits);
+        workspace.setExecuteCommand(new ExecuteCommandCapabilities());
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setWorkspace(workspace);
+        return capabilities;
+    }
+}
