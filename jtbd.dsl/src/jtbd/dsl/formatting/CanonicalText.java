@@ -6,7 +6,6 @@ import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
-import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
@@ -18,18 +17,15 @@ public class CanonicalText {
     @Inject
     private Provider<IFormatter2> formatters;
 
-    @Inject
-    private Provider<TextRegionAccessBuilder> texts;
-
     /** The text; the file's own where it cannot be read to its end. */
     public String of(XtextResource file) {
-        ITextRegionAccess text = texts.get().forNodeModel(file).create();
+        ITextRegionAccess text = new RegionsOfFile().withResource(file).create();
         return text.getRewriter().renderToString(changes(text));
     }
 
     /** What has to change in the file to give it that text, in its order; nothing where it cannot be read. */
     public List<ITextReplacement> changes(XtextResource file) {
-        return changes(texts.get().forNodeModel(file).create());
+        return changes(new RegionsOfFile().withResource(file).create());
     }
 
     private List<ITextReplacement> changes(ITextRegionAccess text) {

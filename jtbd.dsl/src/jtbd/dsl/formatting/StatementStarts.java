@@ -20,6 +20,9 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.eclipse.xtext.formatting2.regionaccess.internal.NodeRegion;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
@@ -43,7 +46,26 @@ public class StatementStarts {
     /** Whether the token is the first one of a statement. */
     public boolean beginsAt(ISemanticRegion token) {
         return beginnings().contains(token.getGrammarElement()) || isFirstOfItsObject(token)
-                && beginnings().contains(token.getEObjectRegion().getGrammarElement());
+                && beginnings().contains(token.getEObjectRegion().getGrammarElement())
+                || token instanceof NodeRegion written && beginsWhatIsNotInTheModel(written.getNode());
+    }
+
+    /** What is said once too often is no object of the model, so only its nodes tell where it begins. */
+    private boolean beginsWhatIsNotInTheModel(INode token) {
+        for (INode part = token; part.getParent() != null && isFirstVisible(part); part = part.getParent()) {
+            if (beginnings().contains(part.getParent().getGrammarElement())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirstVisible(INode part) {
+        INode before = part.getPreviousSibling();
+        while (before instanceof ILeafNode leaf && leaf.isHidden()) {
+            before = before.getPreviousSibling();
+        }
+        return before == null;
     }
 
     static boolean isFirstOfItsObject(ISemanticRegion token) {

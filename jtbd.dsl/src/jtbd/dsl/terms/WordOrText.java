@@ -24,7 +24,12 @@ public class WordOrText extends AbstractNullSafeConverter<String> {
             return word.substring(1);
         }
         return word.length() > 1 && word.startsWith("\"") && word.endsWith("\"")
-                ? word.substring(1, word.length() - 1).strip()
+                ? onOneLine(word.substring(1, word.length() - 1).strip())
                 : word;
+    }
+
+    /** A line break and the indentation after it count as one space, as in prose, so that layout may move them. */
+    private static String onOneLine(String text) {
+        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\n\\s*", " ");
     }
 }
