@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
-import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -19,6 +18,7 @@ import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 import jtbd.dsl.ide.commands.Commands;
+import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.tokens.SemanticTokensOf;
 
 /** What the server tells a client that it can do. */
@@ -27,9 +27,9 @@ final class Capabilities {
     private Capabilities() {
     }
 
-    static ServerCapabilities of(InitializeParams client) {
+    static ServerCapabilities of(ClientAbilities client) {
         ServerCapabilities can = new ServerCapabilities();
-        can.setTextDocumentSync(synchronization());
+        can.setTextDocumentSync(synchronization(client));
         can.setWorkspace(new WorkspaceServerCapabilities(severalFolders()));
         can.setCompletionProvider(new CompletionOptions(false, List.of(".")));
         can.setDefinitionProvider(true);
@@ -54,11 +54,12 @@ final class Capabilities {
         return can;
     }
 
-    private static TextDocumentSyncOptions synchronization() {
+    private static TextDocumentSyncOptions synchronization(ClientAbilities client) {
         TextDocumentSyncOptions synchronization = new TextDocumentSyncOptions();
         synchronization.setOpenClose(true);
         synchronization.setChange(TextDocumentSyncKind.Incremental);
         synchronization.setSave(new SaveOptions(false));
+        synchronization.setWillSaveWaitUntil(client.formatOnSave());
         return synchronization;
     }
 

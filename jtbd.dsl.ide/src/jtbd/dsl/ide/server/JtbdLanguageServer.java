@@ -71,7 +71,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
                     new ResponseError(ResponseErrorCode.InvalidRequest, "`initialize` is sent once", null)));
         }
         client.learn(params);
-        InitializeResult result = new InitializeResult(Capabilities.of(params), new ServerInfo("jtbd"));
+        InitializeResult result = new InitializeResult(Capabilities.of(client), new ServerInfo("jtbd"));
         requests.start();
         indexing.prepare(folders(params), params);
         Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of)

@@ -1,0 +1,103 @@
+package jtbd.dsl.tests.ide;
+
+import static jtbd.dsl.tests.ide.EditorClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentSaveReason;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WillSaveTextDocumentParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.formatting.Reformatted;
+
+/** The canonical layout in an editor: of all, of some lines, on saving. */
+class FormattingInEditorTest {
+
+    private static final String UNTIDY = """
+            package   a
+            job Fix functional {
+                  when "it   fell" // why
+            want "it"
+
+
+                // last
+              measured by Time ,Cost
+               }
+            metric Time
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_whole_text_gets_the_layout_of_the_command_line_by_small_edits() throws Exception {
+        List<? extends TextEdit> edits = edits(UNTIDY);
+
+        assertThat(Edits.apply(UNTIDY, edits)).isEqualTo(Reformatted.once(UNTIDY));
+        assertThat(edits).allSatisfy(edit -> assertThat(Places.text(UNTIDY, edit.getRange())).isBlank());
+        assertThat(edits(Reformatted.once(UNTIDY))).isEmpty();
+    }
+
+    @Test
+    void a_selection_changes_its_own_lines_only() throws Exception {
+        assertThat(selected(2, 3)).isEqualTo(UNTIDY.replace("      when", "  when").replace("\nwant", "\n  want"));
+        assertThat(selected(6, 6)).isEqualTo(UNTIDY.replace("    // last", "  // last"));
+        assertThat(selected(7, 7)).isEqualTo(UNTIDY.replace(" ,Cost", ", Cost"));
+    }
+
+    @Test
+    void a_text_with_mistakes_and_an_empty_one_are_left_alone() throws Exception {
+        assertThat(edits("job   Fix functional {\n wen \"x\" }")).isEmpty();
+        assertThat(edits("")).isEmpty();
+    }
+
+    @Test
+    void all_examples_come_out_as_from_the_command_line() throws Exception {
+        try (var files = Files.walk(Path.of("..", "examples", "tour"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".jtbd")).toList()) {
+                String untidy = Files.readString(file).replace("  ", " \t  ").replace(" {\n", "\n{\n\n");
+                assertThat(Edits.apply(untidy, edits(untidy))).isEqualTo(Reformatted.once(untidy));
+            }
+        }
+    }
+
+    @Test
+    void on_saving_a_text_gets_its_layout() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("main.jtbd", UNTIDY);
+            var edits = get(editor.texts().willSaveWaitUntil(
+                    new WillSaveTextDocumentParams(editor.text("main.jtbd"), TextDocumentSaveReason.Manual)));
+
+            assertThat(Edits.apply(UNTIDY, edits)).isEqualTo(Reformatted.once(UNTIDY));
+            assertThat(editor.answer().getCapabilities().getTextDocumentSync().getRight().getWillSaveWaitUntil())
+                    .as("nobody asked for it at the start").isFalse();
+        }
+    }
+
+    private List<? extends TextEdit> edits(String text) throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("main.jtbd", text);
+            return get(editor.texts().formatting(
+                    new DocumentFormattingParams(editor.text("main.jtbd"), new FormattingOptions(2, true))));
+        }
+    }
+
+    private String selected(int firstLine, int lastLine) throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("main.jtbd", UNTIDY);
+            return Edits.apply(UNTIDY, get(editor.texts().rangeFormatting(new DocumentRangeFormattingParams(
+                    editor.text("main.jtbd"), new FormattingOptions(2, true),
+                    new Range(new Position(firstLine, 3), new Position(lastLine, 4))))));
+        }
+    }
+}
