@@ -13,8 +13,8 @@ final class NewName {
         String typed = wanted.strip();
         String name = typed.startsWith("^") ? typed.substring(1) : typed;
         if (!NameSpelling.isName(name)) {
-            throw Refused.because("'" + wanted + "' cannot be a name. A name begins with a letter or _ and goes on with "
-                    + "letters, digits, _ and single hyphens, such as 'FeelInControl' or 'setup-time'.");
+            throw Refused.because("'" + wanted + "' cannot be a name. A name begins with a letter or _ and goes on "
+                    + "with letters, digits, _ and single hyphens, such as 'FeelInControl' or 'setup-time'.");
         }
         return name;
     }

@@ -43,7 +43,7 @@ public final class Selections {
         }
     }
 
-    /** From the outermost inwards, each in the one before; what does not hold the cursor or adds nothing is left out. */
+    /** From the outermost inwards, each in the one before; without what adds nothing or does not hold the cursor. */
     private static SelectionRange chain(FileView file, List<ITextRegion> regions, int offset) {
         SelectionRange chain = null;
         ITextRegion outer = null;

@@ -49,7 +49,8 @@ final class SymbolText {
         if (thing instanceof Outcome outcome && outcome.getName() != null) {
             return join("outcome", scores(outcome), Statements.of(outcome));
         }
-        return thing instanceof Titled titled ? join(KindNames.of(thing.eClass()), title(titled)) : detailOfClaim(thing);
+        return thing instanceof Titled titled ? join(KindNames.of(thing.eClass()), title(titled))
+                : detailOfClaim(thing);
     }
 
     private static String detailOfClaim(EObject thing) {

@@ -31,7 +31,8 @@ public final class SemanticTokensOf {
         for (ILeafNode leaf : file.root().getLeafNodes()) {
             Mention name = names.get(leaf.getOffset());
             if (name != null && !leaf.isHidden()) {
-                name.thing().flatMap(TokenTypes::ofName).ifPresent(type -> tokens.add(leaf, type, name.isDeclaration()));
+                name.thing().flatMap(TokenTypes::ofName)
+                        .ifPresent(type -> tokens.add(leaf, type, name.isDeclaration()));
             } else {
                 TokenTypes.ofWord(leaf).ifPresent(type -> tokens.add(leaf, type, false));
             }

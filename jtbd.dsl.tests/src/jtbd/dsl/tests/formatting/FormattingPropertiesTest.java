@@ -32,7 +32,8 @@ class FormattingPropertiesTest {
             String text = Files.readString(file);
             for (int seed = 1; seed <= 3; seed++) {
                 Random random = new Random(seed);
-                Reformatted.assertKept(withComments(text, number -> random.nextInt(3) == 0 ? comment(random, number) : ""));
+                Reformatted.assertKept(withComments(text,
+                        number -> random.nextInt(3) == 0 ? comment(random, number) : ""));
             }
         }));
     }

@@ -115,7 +115,8 @@ class FormattingTest {
 
     @Test
     void a_file_that_cannot_be_read_is_left_as_it_is() {
-        assertThat(Reformatted.once("job   A functional {\n wen \"x\" }")).isEqualTo("job   A functional {\n wen \"x\" }");
+        assertThat(Reformatted.once("job   A functional {\n wen \"x\" }"))
+                .isEqualTo("job   A functional {\n wen \"x\" }");
     }
 
     @Test

@@ -40,7 +40,8 @@ final class RandomText {
         depth++;
         switch (rule.getName()) {
             case "ID" -> word(oneOf(List.of("Fix", "^job", "Größe", "a-b", "x1")));
-            case "STRING" -> word(oneOf(List.of("\"it works\"", "\"a  b \\\" c\"", "\"one\n      two\"", "\"{ // }\"")));
+            case "STRING" -> word(oneOf(List.of("\"it works\"", "\"a  b \\\" c\"",
+                    "\"one\n      two\"", "\"{ // }\"")));
             case "DECIMAL" -> word(oneOf(List.of("3", "0.5", "200000")));
             case "DAY" -> word("2026-01-31");
             default -> add(rule.getAlternatives());

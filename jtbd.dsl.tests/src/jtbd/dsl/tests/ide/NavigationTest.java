@@ -58,7 +58,8 @@ class NavigationTest {
 
     @Test
     void words_of_a_text_keywords_and_unknown_names_lead_nowhere() throws Exception {
-        assertThat(definitionFrom("metric Cost job Fix \"The Co<|>st of it\" functional { measured by Cost }")).isEmpty();
+        assertThat(definitionFrom("metric Cost job Fix \"The Co<|>st of it\" functional { measured by Cost }"))
+                .isEmpty();
         assertThat(definitionFrom("metric Cost job Fix functional { meas<|>ured by Cost }")).isEmpty();
         assertThat(definitionFrom("job Fix functional { measured by Pri<|>ce }")).isEmpty();
         assertThat(definitionFrom("<|>")).isEmpty();

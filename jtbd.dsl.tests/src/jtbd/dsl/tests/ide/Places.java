@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.Range;
 
 import jtbd.dsl.ide.session.Lines;
 
-/** Places in texts as a reader sees them: {@code share.jtbd 1: Time}, counted from 1, with the text that stands there. */
+/** Places in texts as a reader sees them: {@code share.jtbd 1: Time}, with the line from 1 and what stands there. */
 final class Places {
 
     private final Map<String, String> texts;

@@ -127,13 +127,15 @@ class RenameTest {
                 import retail.Repair.*
                 metric Co<|>st
                 job Fix functional { measured by Time }
-                """, "Time")).hasMessageContaining("'Time' in main.jtbd, line 4, would then mean the metric 'app.Cost'");
+                """, "Time")).hasMessageContaining(
+                        "'Time' in main.jtbd, line 4, would then mean the metric 'app.Cost'");
         assertThatThrownBy(() -> renamed("""
                 package app
                 import retail.Repair.*
                 metric Cost
                 job Fix functional { measured by Ti<|>me }
-                """, "Cost")).hasMessageContaining("'Cost' in main.jtbd, line 4, would then mean the metric 'app.Cost'");
+                """, "Cost")).hasMessageContaining(
+                        "'Cost' in main.jtbd, line 4, would then mean the metric 'app.Cost'");
     }
 
     @Test

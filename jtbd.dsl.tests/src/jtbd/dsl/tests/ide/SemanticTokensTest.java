@@ -38,7 +38,8 @@ class SemanticTokensTest {
                 .contains("a namespace declaration", "I namespace declaration", "Time variable declaration",
                         "Fix class declaration", "I namespace", "Time variable")
                 .doesNotContain("No variable", "No keyword");
-        assertThat(tokens("job Fix functional { map { execute \"x\" } } feature")).contains("execute function declaration");
+        assertThat(tokens("job Fix functional { map { execute \"x\" } } feature"))
+                .contains("execute function declaration");
     }
 
     @Test
