@@ -1,0 +1,39 @@
+package jtbd.dsl.tests.editors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.resource.XtextResource;
+import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.tests.editors.KeywordRoles.Role;
+import jtbd.dsl.tests.fixtures.Golden;
+import jtbd.dsl.tests.fixtures.Models;
+
+class TextMateGrammarTest {
+
+    private final Grammar grammar = ((XtextResource) Models.of("").resources().getResources().get(0))
+            .getResourceServiceProvider().get(IGrammarAccess.class).getGrammar();
+    private final KeywordRoles roles = new KeywordRoles(grammar);
+
+    @Test
+    void the_colours_of_editors_are_made_from_the_grammar() {
+        Golden.assertSame("editors/vscode/syntaxes/jtbd.tmLanguage.json",
+                new TextMateGrammar(roles, Letters.of(grammar)).json());
+    }
+
+    @Test
+    void every_keyword_has_the_one_role_that_its_place_in_the_grammar_gives_it() {
+        assertThat(roles.all()).containsExactlyElementsOf(roles.of("Keyword"));
+        assertThat(roles.words(Role.FILE)).containsExactly("import", "package");
+        assertThat(roles.words(Role.DECLARATION)).contains("job", "metric", "interview", "outcome", "story")
+                .doesNotContain("as", "want", "push");
+        assertThat(roles.words(Role.BLOCK)).containsExactly("forces", "gains", "map", "outcomes", "pains", "scores",
+                "timeline", "value");
+        assertThat(roles.words(Role.ATTRIBUTE)).contains("want", "importance", "as", "in", "evidence");
+        assertThat(roles.words(Role.KIND)).contains("push", "define", "minimize", "trigger", "quick", "saboteur");
+        assertThat(roles.words(Role.LITERAL)).contains("functional", "emotional", "direct", "validated");
+        assertThat(roles.words(Role.VALUE)).contains("high", "maintain", "underserved");
+    }
+}
