@@ -5,5 +5,5 @@ import type { Server } from "./server";
 export async function generateDocuments(server: Server): Promise<void> {
   await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: "JTBD: generating documents" },
-    () => server.command("jtbd.generate"));
+    () => server.command("jtbd.generate", {}));
 }

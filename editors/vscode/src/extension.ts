@@ -1,10 +1,9 @@
 import * as vscode from "vscode";
 import { Server } from "./server";
 import { StatusEntry } from "./status";
-import { Preview } from "./preview";
+import { Preview, type Page } from "./preview";
 import { generateDocuments } from "./documents";
-import { newElement } from "./newElement";
-import { COMPETITOR, JOB, METRIC } from "./elements";
+import { newCompetitor, newJob, newMetric } from "./newElement";
 import { RulePages, explainRule } from "./rules";
 import { startWorkspace } from "./starter";
 
@@ -15,20 +14,26 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const status = new StatusEntry();
   const current = new Server(context.asAbsolutePath("server/jtbd.jar"), log, status);
   const preview = new Preview(current);
+  for (const page of ["jtbd.showPage", "jtbd.landscape"]) {
+    current.onAnswer(page, (answer) => preview.show(answer as Page));
+  }
   const pages = new RulePages(current);
   server = current;
 
   const commands: Record<string, (...given: never[]) => unknown> = {
     "jtbd.editor.generate": () => generateDocuments(current),
     "jtbd.editor.preview": () => preview.open(),
-    "jtbd.editor.newJob": () => newElement(JOB),
-    "jtbd.editor.newMetric": () => newElement(METRIC),
-    "jtbd.editor.newCompetitor": () => newElement(COMPETITOR),
+    "jtbd.editor.landscape": async () => preview.show(await current.command<Page>("jtbd.landscape", {})),
+    "jtbd.editor.newJob": () => newJob(current),
+    "jtbd.editor.newMetric": () => newMetric(current),
+    "jtbd.editor.newCompetitor": () => newCompetitor(current),
     "jtbd.editor.newWorkspace": () => startWorkspace(current),
     "jtbd.editor.explainRule": (rule?: string) => explainRule(current, rule),
     "jtbd.editor.restart": () => current.restart(),
     "jtbd.editor.showLog": () => log.show(),
   };
+  current.onAnswer("jtbd.explainRule", (rule) => explainRule(current, (rule as { id: string }).id));
+
   context.subscriptions.push(log, status, preview, pages);
   for (const [name, run] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(name, run));

@@ -1,63 +1,86 @@
 import * as vscode from "vscode";
 import type { Server } from "./server";
+import { asWebview } from "./webview";
 
-/** The page of an element, as the documents have it. */
-interface Page {
+/** A page of the documents that needs no other file, as the server answers it. */
+export interface Page {
   readonly title: string;
   readonly html: string;
+  /** The id in the page to scroll to; empty for its top. */
+  readonly anchor: string;
+  /** Where the links of the page start from. */
+  readonly path: string;
 }
 
 const PAUSE_MILLIS = 200;
 
-/** Shows the page of the element under the cursor beside the text, and follows cursor and changes. */
+/** Shows the page of the element under the cursor beside the text, and follows cursor, changes and links. */
 export class Preview implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private waiting: NodeJS.Timeout | undefined;
-  private shown = "";
+  private shown: Page | undefined;
   private readonly listeners: vscode.Disposable[] = [];
 
   constructor(private readonly server: Server) {}
 
   async open(): Promise<void> {
-    if (!this.panel) {
-      this.panel = vscode.window.createWebviewPanel("jtbd.preview", "JTBD preview",
-        { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { localResourceRoots: [] });
-      this.panel.onDidDispose(() => this.closed());
-      this.follow();
+    this.show(await this.pageUnderCursor());
+  }
+
+  show(page: Page | undefined): void {
+    if (!page) {
+      return;
     }
-    await this.show();
+    const panel = this.panel ?? this.newPanel();
+    panel.title = page.title;
+    if (page.html !== this.shown?.html || page.anchor !== this.shown.anchor) {
+      panel.webview.html = asWebview(page.html, page.anchor);
+    }
+    this.shown = page;
   }
 
   dispose(): void {
     this.panel?.dispose();
   }
 
-  private follow(): void {
+  private newPanel(): vscode.WebviewPanel {
+    const panel = vscode.window.createWebviewPanel("jtbd.preview", "JTBD preview",
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true }, { enableScripts: true, localResourceRoots: [] });
+    this.panel = panel;
+    panel.onDidDispose(() => this.closed());
     this.listeners.push(
+      panel.webview.onDidReceiveMessage(({ link }: { link: string }) => void this.followLink(link)),
       vscode.window.onDidChangeTextEditorSelection((moved) => this.soon(moved.textEditor.document)),
       vscode.window.onDidChangeActiveTextEditor((editor) => editor && this.soon(editor.document)),
       vscode.workspace.onDidChangeTextDocument((changed) => this.soon(changed.document)));
+    return panel;
   }
 
   /** Waits until nothing has happened for a moment: who types or moves on need not see what lies between. */
   private soon(document: vscode.TextDocument): void {
     if (document.languageId === "jtbd") {
       clearTimeout(this.waiting);
-      this.waiting = setTimeout(() => void this.show(), PAUSE_MILLIS);
+      this.waiting = setTimeout(() => void this.open(), PAUSE_MILLIS);
     }
   }
 
-  private async show(): Promise<void> {
+  private async pageUnderCursor(): Promise<Page | undefined> {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== "jtbd") {
-      return;
+      return undefined;
     }
     const { line, character } = editor.selection.active;
-    const page = await this.server.command<Page>("jtbd.showPage", editor.document.uri.toString(), { line, character });
-    if (page && this.panel && page.html !== this.shown) {
-      this.shown = page.html;
-      this.panel.title = page.title;
-      this.panel.webview.html = page.html;
+    return this.server.command<Page>("jtbd.showPage",
+      { uri: editor.document.uri.toString(), position: { line, character } });
+  }
+
+  private async followLink(link: string): Promise<void> {
+    const start = new URL(this.shown?.path ?? "", "site:///");
+    const target = new URL(link, start);
+    if (target.protocol === start.protocol) {
+      this.show(await this.server.command<Page>("jtbd.showPage", { path: target.pathname.slice(1) }));
+    } else {
+      await vscode.env.openExternal(vscode.Uri.parse(target.href));
     }
   }
 
@@ -65,6 +88,6 @@ export class Preview implements vscode.Disposable {
     clearTimeout(this.waiting);
     this.listeners.splice(0).forEach((listener) => listener.dispose());
     this.panel = undefined;
-    this.shown = "";
+    this.shown = undefined;
   }
 }

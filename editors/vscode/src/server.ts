@@ -8,6 +8,7 @@ import type { StatusEntry } from "./status";
 export class Server {
   private client: LanguageClient | undefined;
   private java: string | undefined;
+  private readonly uses = new Map<string, (answer: unknown) => void>();
 
   constructor(
     private readonly jar: string,
@@ -47,8 +48,13 @@ export class Server {
     return this.client?.initializeResult?.capabilities.executeCommandProvider?.commands.includes(command) ?? false;
   }
 
+  /** What becomes of the answer where a text, such as a code lens, has a command of the server done. */
+  onAnswer(command: string, use: (answer: unknown) => void): void {
+    this.uses.set(command, use);
+  }
+
   /** Has a command of the server done; says so and answers nothing where it is not there. */
-  async command<T>(command: string, ...given: unknown[]): Promise<T | undefined> {
+  async command<T>(command: string, given: object): Promise<T | undefined> {
     if (!this.client || !this.offers(command)) {
       void vscode.window.showWarningMessage("The JTBD language server is not running.", "Show log").then((chosen) => {
         if (chosen) {
@@ -57,7 +63,12 @@ export class Server {
       });
       return undefined;
     }
-    return this.client.sendRequest<T>("workspace/executeCommand", { command, arguments: given });
+    try {
+      return await this.client.sendRequest<T>("workspace/executeCommand", { command, arguments: [given] });
+    } catch (refusal) {
+      void vscode.window.showErrorMessage(refusal instanceof Error ? refusal.message : String(refusal));
+      return undefined;
+    }
   }
 
   /** What the command line prints for this call. */
@@ -91,6 +102,15 @@ export class Server {
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/{*.jtbd,jtbd.toml}") },
       outputChannel: this.log,
       markdown: { supportHtml: true },
+      middleware: {
+        executeCommand: async (command, given, next) => {
+          const answer: unknown = await next(command, given);
+          if (answer) {
+            this.uses.get(command)?.(answer);
+          }
+          return answer;
+        },
+      },
     };
   }
 
