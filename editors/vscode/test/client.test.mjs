@@ -1,0 +1,188 @@
+// The extension out of the packaged .vsix, with its own language client and the server that comes with it.
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import Module, { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
+const here = fileURLToPath(new URL(".", import.meta.url));
+const stub = join(here, "vscode.cjs");
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (name, ...more) => (name === "vscode" ? stub : resolve(name, ...more));
+
+const vscode = require(stub);
+const { editor } = vscode;
+const unpacked = join(here, "../target/unpacked/extension");
+const manifest = require(join(unpacked, "package.json"));
+const extension = require(join(unpacked, manifest.main));
+const run = (command, ...given) => vscode.commands.executeCommand(command, ...given);
+
+let folder;
+let jobs;
+const context = { subscriptions: [], asAbsolutePath: (path) => join(unpacked, path), extensionUri: vscode.Uri.file(unpacked) };
+
+async function until(what, isSo) {
+  for (const end = Date.now() + 30_000; Date.now() < end; await pause(25)) {
+    const seen = await isSo();
+    if (seen) {
+      return seen;
+    }
+  }
+  return assert.fail(`${what} did not come. Errors: ${editor.told.errors.join(" ")} Log: ${editor.told.log.slice(-20).join("\n")}`);
+}
+
+const ruleOf = (finding) => finding.code?.value ?? finding.code;
+const finding = (rule) => until(rule, () => editor.diagnostics(jobs).find((each) => ruleOf(each) === rule));
+
+before(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "jtbd-")));
+  cpSync(join(here, "../../../examples/repair"), folder, { recursive: true });
+  editor.openFolder(folder);
+});
+
+after(async () => {
+  await extension.deactivate();
+  context.subscriptions.forEach((each) => each.dispose());
+  rmSync(folder, { recursive: true });
+});
+
+describe("The extension for VS Code", { timeout: 240_000 }, () => {
+  test("says what to do where there is no Java", async () => {
+    editor.settings.set("jtbd.java", "/no/such/jdk");
+    editor.answers.messages.push("Open the setting");
+    await extension.activate(context);
+    assert.match(await until("the message", () => editor.told.errors.at(-1)),
+      /^JTBD needs Java 17 or later\. No Java at \/no\/such\/jdk \(the setting “jtbd\.java”\)\. Install a JDK, or name one/);
+    await until("the setting", () => editor.told.opened.includes("workbench.action.openSettings jtbd.java"));
+    assert.match(editor.told.status.text, /Java 17 is missing/);
+    assert.equal(editor.told.status.severity, vscode.LanguageStatusSeverity.Error);
+  });
+
+  test("starts the server that comes with it, once there is a Java", async () => {
+    editor.settings.delete("jtbd.java");
+    await run("jtbd.editor.restart");
+    await until("the server", () => /^JTBD/.test(editor.told.status.text) && editor.told.status.severity === 0
+      && !editor.told.status.busy);
+  });
+
+  test("has a handler for each command that it contributes", () => {
+    const contributed = manifest.contributes.commands.map(({ command }) => command);
+    assert.deepEqual(contributed.filter((command) => !editor.handlers.has(command)), []);
+  });
+
+  test("shows findings while somebody types, and takes them back", async () => {
+    jobs = await editor.open(join(folder, "jobs.jtbd"));
+    editor.replace(jobs, "for IndependentShop", "for Nobody");
+    const found = await finding("reference.unknown-reference");
+    assert.match(found.message, /Nobody/);
+    assert.equal(jobs.getText(found.range), "Nobody");
+    editor.replace(jobs, "for Nobody", "for IndependentShop");
+    await until("no finding", () => !editor.diagnostics(jobs).some((each) => ruleOf(each) === "reference.unknown-reference"));
+  });
+
+  test("completes names from other files", async () => {
+    const at = jobs.placeOf("IndependentShop");
+    const answer = await editor.ask("registerCompletionItemProvider", "provideCompletionItems", jobs, at,
+      { triggerKind: 0 });
+    const labels = (answer.items ?? answer).map(({ label }) => label.label ?? label);
+    assert.ok(labels.includes("IndependentShop"), labels.join(", "));
+  });
+
+  test("goes to a definition in another file", async () => {
+    const found = await editor.ask("registerDefinitionProvider", "provideDefinition", jobs, jobs.placeOf("IndependentShop"));
+    const [{ uri, targetUri }] = [found].flat();
+    assert.equal((uri ?? targetUri).fsPath, join(folder, "segments.jtbd"));
+  });
+
+  test("renames across files", async () => {
+    const edit = await editor.ask("registerRenameProvider", "provideRenameEdits", jobs, jobs.placeOf("IndependentShop"),
+      "SmallShop");
+    const changed = edit.entries().map(([uri]) => uri.fsPath);
+    assert.ok(changed.includes(join(folder, "segments.jtbd")) && changed.includes(join(folder, "jobs.jtbd")), String(changed));
+    await editor.applyEdit(edit);
+    assert.ok(jobs.getText().includes("for SmallShop"));
+    assert.ok(!jobs.getText().includes("IndependentShop"));
+  });
+
+  test("formats a text", async () => {
+    const neat = jobs.getText();
+    editor.replace(jobs, "  in ElectronicsRepair", "        in    ElectronicsRepair");
+    const edits = await editor.ask("registerDocumentFormattingEditProvider", "provideDocumentFormattingEdits", jobs,
+      { tabSize: 2, insertSpaces: true });
+    editor.change(jobs, edits);
+    assert.equal(jobs.getText(), neat);
+  });
+
+  test("previews the page of the element at the cursor, and follows cursor and changes", async () => {
+    editor.put(jobs, jobs.placeOf("ProveCustody"));
+    await run("jtbd.editor.preview");
+    const panel = await until("the panel", () => editor.told.panels[0]);
+    assert.match(panel.title, /Prove custody/);
+    assert.match(panel.webview.html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+    editor.replace(jobs, "Prove custody of a customer's data", "Prove custody of each customer's data");
+    await until("the changed page", () => panel.webview.html.includes("Prove custody of each customer"));
+    const [, second] = jobs.getText().match(/\njob [\s\S]*?\njob (\S+)/);
+    editor.put(jobs, jobs.placeOf(`job ${second}`));
+    await until("the other page", () => !/Prove custody/.test(panel.title));
+    assert.equal(editor.told.panels.length, 1);
+  });
+
+  test("follows the links of a page", async () => {
+    const [panel] = editor.told.panels;
+    const [, link] = panel.webview.html.match(/<a [^>]*href="((?!#|https?:)[^"]*metrics[^"]*)"/) ?? [];
+    assert.ok(link, "a page links to metrics");
+    const before = panel.title;
+    panel.post({ link });
+    await until("the linked page", () => panel.title !== before);
+    panel.post({ link: "https://example.org/a" });
+    await until("the browser", () => editor.told.opened.includes("https://example.org/a"));
+  });
+
+  test("writes a new job from the answers to its prompts", async () => {
+    editor.put(jobs, jobs.placeOf("ProveCustody"));
+    editor.answers.prompts.push("Sleep well", "emotional", "the shop is closed", "to forget the day", "");
+    await run("jtbd.editor.newJob");
+    await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional {"));
+    assert.match(jobs.getText(), /when "the shop is closed"\s+want "to forget the day"\s+}/);
+  });
+
+  test("writes a new competitor with the job that it is hired for", async () => {
+    editor.answers.prompts.push("The neighbour", "indirect", "Sleep well");
+    await run("jtbd.editor.newCompetitor");
+    await until("the competitor", () => jobs.getText().includes("competitor TheNeighbour \"The neighbour\" indirect {"));
+    assert.match(jobs.getText(), /hired for \S*SleepWell/);
+  });
+
+  test("explains the rule of the finding at the cursor", async () => {
+    editor.replace(jobs, "for SmallShop", "for Nobody");
+    const found = await finding("reference.unknown-reference");
+    editor.put(jobs, found.range.start);
+    await run("jtbd.editor.explainRule");
+    assert.ok(editor.told.opened.includes("markdown.showPreview jtbd-rule:reference.unknown-reference.md"),
+      editor.told.opened.join("\n"));
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("jtbd-rule:reference.unknown-reference.md"));
+    assert.match(page.getText(), /```jtbd/);
+    editor.replace(jobs, "for Nobody", "for SmallShop");
+  });
+
+  test("generates documents from texts that are not saved", async () => {
+    await run("jtbd.editor.generate");
+    await until("the documents", () => [...editor.told.informations, ...editor.told.errors].length > 0);
+    assert.deepEqual(editor.told.errors.slice(1), []);
+  });
+
+  test("starts an analysis and opens its first file", async () => {
+    editor.answers.prompts.push("fresh");
+    await run("jtbd.editor.newWorkspace");
+    assert.equal(vscode.window.activeTextEditor.document.uri.fsPath.startsWith(join(folder, "fresh")), true);
+  });
+
+  test("stops the server with the extension", async () => {
+    await extension.deactivate();
+    assert.deepEqual(editor.told.log.filter((line) => line.startsWith("error") && !line.includes("/no/such/jdk")), []);
+  });
+});
