@@ -10,7 +10,7 @@ export type JavaFound = { executable: string; version: number } | { problem: str
 
 const PROGRAM = process.platform === "win32" ? "java.exe" : "java";
 
-/** The setting decides alone; without it JAVA_HOME and then the PATH are tried, and the first that is new enough is taken. */
+/** The setting decides alone; without it JAVA_HOME and then the PATH are tried; the first new enough is taken. */
 export async function findJava(setting: string, environment: NodeJS.ProcessEnv): Promise<JavaFound> {
   if (setting !== "") {
     return check(asExecutable(setting), "the setting “jtbd.java”");

@@ -21,7 +21,8 @@ export async function startWorkspace(server: Server): Promise<void> {
     void vscode.window.showErrorMessage(failure instanceof Error ? failure.message : String(failure));
     return;
   }
-  const [first] = await vscode.workspace.findFiles(new vscode.RelativePattern(vscode.Uri.joinPath(home, name), "*.jtbd"));
+  const [first] = await vscode.workspace.findFiles(
+    new vscode.RelativePattern(vscode.Uri.joinPath(home, name), "*.jtbd"));
   if (first) {
     await vscode.window.showTextDocument(first);
   }

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 
-/** A page of the site for a webview: it may load nothing, links are told to the extension, and it scrolls to its place. */
+/** A page of the site for a webview: it may load nothing, tells its links to the extension, and scrolls to its place. */
 export function asWebview(html: string, anchor: string): string {
   const nonce = randomBytes(16).toString("hex");
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'nonce-${nonce}'`;
+  const policy = ["default-src 'none'", "style-src 'unsafe-inline'", "img-src data:", "font-src data:",
+    `script-src 'nonce-${nonce}'`].join("; ");
   const script = `
     const editor = acquireVsCodeApi();
     document.addEventListener("click", (click) => {

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { basename, join } from "node:path";
+import { after, before, beforeEach, describe, test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -23,7 +23,7 @@ const run = (command, ...given) => vscode.commands.executeCommand(command, ...gi
 
 let folder;
 let jobs;
-const context = { subscriptions: [], asAbsolutePath: (path) => join(unpacked, path), extensionUri: vscode.Uri.file(unpacked) };
+const context = { subscriptions: [], asAbsolutePath: (path) => join(unpacked, path) };
 
 async function until(what, isSo) {
   for (const end = Date.now() + 30_000; Date.now() < end; await pause(25)) {
@@ -32,7 +32,8 @@ async function until(what, isSo) {
       return seen;
     }
   }
-  return assert.fail(`${what} did not come. Errors: ${editor.told.errors.join(" ")} Log: ${editor.told.log.slice(-20).join("\n")}`);
+  const { errors, warnings, log } = editor.told;
+  return assert.fail([`${what} did not come.`, ...errors, ...warnings, ...log.slice(-20)].join("\n"));
 }
 
 const ruleOf = (finding) => finding.code?.value ?? finding.code;
@@ -42,6 +43,10 @@ before(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jtbd-")));
   cpSync(join(here, "../../../examples/repair"), folder, { recursive: true });
   editor.openFolder(folder);
+});
+
+beforeEach(() => {
+  editor.answers.prompts.length = 0;
 });
 
 after(async () => {
@@ -56,7 +61,7 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     editor.answers.messages.push("Open the setting");
     await extension.activate(context);
     assert.match(await until("the message", () => editor.told.errors.at(-1)),
-      /^JTBD needs Java 17 or later\. No Java at \/no\/such\/jdk \(the setting “jtbd\.java”\)\. Install a JDK, or name one/);
+      /^JTBD needs Java 17 or later\. No Java at \/no\/such\/jdk \(the setting “jtbd\.java”\)\. Install a JDK/);
     await until("the setting", () => editor.told.opened.includes("workbench.action.openSettings jtbd.java"));
     assert.match(editor.told.status.text, /Java 17 is missing/);
     assert.equal(editor.told.status.severity, vscode.LanguageStatusSeverity.Error);
@@ -81,19 +86,13 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.match(found.message, /Nobody/);
     assert.equal(jobs.getText(found.range), "Nobody");
     editor.replace(jobs, "for Nobody", "for IndependentShop");
-    await until("no finding", () => !editor.diagnostics(jobs).some((each) => ruleOf(each) === "reference.unknown-reference"));
-  });
-
-  test("completes names from other files", async () => {
-    const at = jobs.placeOf("IndependentShop");
-    const answer = await editor.ask("registerCompletionItemProvider", "provideCompletionItems", jobs, at,
-      { triggerKind: 0 });
-    const labels = (answer.items ?? answer).map(({ label }) => label.label ?? label);
-    assert.ok(labels.includes("IndependentShop"), labels.join(", "));
+    await until("the end of it",
+      () => !editor.diagnostics(jobs).some((each) => ruleOf(each) === "reference.unknown-reference"));
   });
 
   test("goes to a definition in another file", async () => {
-    const found = await editor.ask("registerDefinitionProvider", "provideDefinition", jobs, jobs.placeOf("IndependentShop"));
+    const found = await editor.ask("registerDefinitionProvider", "provideDefinition", jobs,
+      jobs.placeOf("IndependentShop"));
     const [{ uri, targetUri }] = [found].flat();
     assert.equal((uri ?? targetUri).fsPath, join(folder, "segments.jtbd"));
   });
@@ -101,60 +100,11 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
   test("renames across files", async () => {
     const edit = await editor.ask("registerRenameProvider", "provideRenameEdits", jobs, jobs.placeOf("IndependentShop"),
       "SmallShop");
-    const changed = edit.entries().map(([uri]) => uri.fsPath);
-    assert.ok(changed.includes(join(folder, "segments.jtbd")) && changed.includes(join(folder, "jobs.jtbd")), String(changed));
+    const changed = edit.entries().map(([uri]) => basename(uri.fsPath));
+    assert.ok(changed.includes("segments.jtbd") && changed.includes("jobs.jtbd"), String(changed));
     await editor.applyEdit(edit);
     assert.ok(jobs.getText().includes("for SmallShop"));
     assert.ok(!jobs.getText().includes("IndependentShop"));
-  });
-
-  test("formats a text", async () => {
-    const neat = jobs.getText();
-    editor.replace(jobs, "  in ElectronicsRepair", "        in    ElectronicsRepair");
-    const edits = await editor.ask("registerDocumentFormattingEditProvider", "provideDocumentFormattingEdits", jobs,
-      { tabSize: 2, insertSpaces: true });
-    editor.change(jobs, edits);
-    assert.equal(jobs.getText(), neat);
-  });
-
-  test("previews the page of the element at the cursor, and follows cursor and changes", async () => {
-    editor.put(jobs, jobs.placeOf("ProveCustody"));
-    await run("jtbd.editor.preview");
-    const panel = await until("the panel", () => editor.told.panels[0]);
-    assert.match(panel.title, /Prove custody/);
-    assert.match(panel.webview.html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
-    editor.replace(jobs, "Prove custody of a customer's data", "Prove custody of each customer's data");
-    await until("the changed page", () => panel.webview.html.includes("Prove custody of each customer"));
-    const [, second] = jobs.getText().match(/\njob [\s\S]*?\njob (\S+)/);
-    editor.put(jobs, jobs.placeOf(`job ${second}`));
-    await until("the other page", () => !/Prove custody/.test(panel.title));
-    assert.equal(editor.told.panels.length, 1);
-  });
-
-  test("follows the links of a page", async () => {
-    const [panel] = editor.told.panels;
-    const [, link] = panel.webview.html.match(/<a [^>]*href="((?!#|https?:)[^"]*metrics[^"]*)"/) ?? [];
-    assert.ok(link, "a page links to metrics");
-    const before = panel.title;
-    panel.post({ link });
-    await until("the linked page", () => panel.title !== before);
-    panel.post({ link: "https://example.org/a" });
-    await until("the browser", () => editor.told.opened.includes("https://example.org/a"));
-  });
-
-  test("writes a new job from the answers to its prompts", async () => {
-    editor.put(jobs, jobs.placeOf("ProveCustody"));
-    editor.answers.prompts.push("Sleep well", "emotional", "the shop is closed", "to forget the day", "");
-    await run("jtbd.editor.newJob");
-    await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional {"));
-    assert.match(jobs.getText(), /when "the shop is closed"\s+want "to forget the day"\s+}/);
-  });
-
-  test("writes a new competitor with the job that it is hired for", async () => {
-    editor.answers.prompts.push("The neighbour", "indirect", "Sleep well");
-    await run("jtbd.editor.newCompetitor");
-    await until("the competitor", () => jobs.getText().includes("competitor TheNeighbour \"The neighbour\" indirect {"));
-    assert.match(jobs.getText(), /hired for \S*SleepWell/);
   });
 
   test("explains the rule of the finding at the cursor", async () => {
@@ -167,12 +117,6 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("jtbd-rule:reference.unknown-reference.md"));
     assert.match(page.getText(), /```jtbd/);
     editor.replace(jobs, "for Nobody", "for SmallShop");
-  });
-
-  test("generates documents from texts that are not saved", async () => {
-    await run("jtbd.editor.generate");
-    await until("the documents", () => [...editor.told.informations, ...editor.told.errors].length > 0);
-    assert.deepEqual(editor.told.errors.slice(1), []);
   });
 
   test("starts an analysis and opens its first file", async () => {

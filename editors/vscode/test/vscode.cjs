@@ -93,6 +93,9 @@ class WorkspaceEdit {
   set(uri, edits) {
     this.changes.set(uri.toString(), edits.map((edit) => (Array.isArray(edit) ? edit[0] : edit)));
   }
+  replace(uri, range, text) {
+    this.changes.set(uri.toString(), [...(this.changes.get(uri.toString()) ?? []), new TextEdit(range, text)]);
+  }
   entries() {
     return [...this.changes].map(([uri, edits]) => [URI.parse(uri), edits]);
   }
@@ -290,6 +293,9 @@ function listed(list, entry) {
   return new Disposable(() => list.delete(entry));
 }
 
+const isProvider = (given) => typeof given === "object" && !Array.isArray(given)
+  && [given, Object.getPrototypeOf(given)].flatMap(Object.values).some((part) => part instanceof Function);
+
 /** Whatever kind of provider is registered, it is kept under the name of its registration. */
 const languages = new Proxy({
   match: (selector, document) => [selector].flat().some(({ language, scheme }) =>
@@ -302,16 +308,15 @@ const languages = new Proxy({
     if (!providers.has(name)) {
       providers.set(name, new Set());
     }
-    return listed(providers.get(name), given.find((each) => typeof each === "object" && !Array.isArray(each)
-      && Object.values(each).concat(Object.values(Object.getPrototypeOf(each))).some((part) => part instanceof Function)));
+    return listed(providers.get(name), given.find(isProvider));
   }),
 });
 
 const vscode = {
   version: "1.91.0",
   Uri: Object.assign(URI, { joinPath: Utils.joinPath }),
-  Disposable, EventEmitter, Position, Range, Selection, CancellationTokenSource, WorkspaceEdit, TextEdit, MarkdownString,
-  CodeActionKind,
+  Disposable, EventEmitter, Position, Range, Selection, CancellationTokenSource, WorkspaceEdit, TextEdit,
+  MarkdownString, CodeActionKind,
   CancellationError: class extends Error {},
   SnippetString: holder("value"),
   Location: holder("uri", "range"),
@@ -411,8 +416,8 @@ const vscode = {
       inspect: () => undefined,
     }),
     getWorkspaceFolder: () => vscode.workspace.workspaceFolders?.[0],
-    createFileSystemWatcher: () => ({ onDidCreate: on("created"), onDidChange: on("changed"), onDidDelete: on("deleted"),
-      dispose: () => {} }),
+    createFileSystemWatcher: () => ({ onDidCreate: on("created"), onDidChange: on("changed"),
+      onDidDelete: on("deleted"), dispose: () => {} }),
     registerTextDocumentContentProvider: (scheme, provider) => {
       contents.set(scheme, provider);
       return new Disposable(() => contents.delete(scheme));
@@ -445,7 +450,8 @@ vscode.editor = {
   put: (document, place) => fire("onDidChangeTextEditorSelection", { textEditor: show(document, place) }),
   replace: (document, words, others) => {
     const start = document.placeOf(words);
-    change(document, [new TextEdit(new Range(start, document.positionAt(document.offsetAt(start) + words.length)), others)]);
+    const end = document.positionAt(document.offsetAt(start) + words.length);
+    change(document, [new TextEdit(new Range(start, end), others)]);
   },
   save: (document) => {
     fs.writeFileSync(document.uri.fsPath, document.text);

@@ -12,7 +12,6 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Grammar;
@@ -149,8 +148,7 @@ final class KeywordRoles {
     }
 
     private static boolean calls(Assignment assignment, String... rules) {
-        return !(assignment.getTerminal() instanceof CrossReference)
-                && assignment.getTerminal() instanceof RuleCall call && List.of(rules).contains(call.getRule().getName());
+        return assignment.getTerminal() instanceof RuleCall call && List.of(rules).contains(call.getRule().getName());
     }
 
     private static AbstractElement next(AbstractElement element) {

@@ -33,8 +33,8 @@ final class Letters {
             return first + "-" + last;
         }
         return !Character.isSurrogate(last) ? hex(first) + "-" + hex(last)
-                : hex(first) + "-" + hex(Character.MIN_SURROGATE - 1) + hex(Character.MIN_SUPPLEMENTARY_CODE_POINT) + "-"
-                        + hex(Character.MAX_CODE_POINT);
+                : hex(first) + "-" + hex(Character.MIN_SURROGATE - 1) + hex(Character.MIN_SUPPLEMENTARY_CODE_POINT)
+                        + "-" + hex(Character.MAX_CODE_POINT);
     }
 
     private static String hex(int code) {

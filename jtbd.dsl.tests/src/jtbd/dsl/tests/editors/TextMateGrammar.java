@@ -59,7 +59,9 @@ final class TextMateGrammar {
         rooms.put("tags", patterns(captures(
                 word(List.of("tags")) + "\\s+(" + name + "(?:\\s*,\\s*" + name + ")*)",
                 "keyword.other.jtbd", "entity.other.tag.jtbd")));
-        rooms.put("quantities", patterns(quantity()));
+        rooms.put("quantities", patterns(quantity(), captures(
+                word(List.of("unit")) + "\\s+(" + unit() + ")(?:\\s+(per)\\s+(" + unit() + "))?",
+                "keyword.other.jtbd", "keyword.other.unit.jtbd", "keyword.other.jtbd", "keyword.other.unit.jtbd")));
         rooms.put("declarations", patterns(
                 captures(word(keywords.words(Role.DECLARATION)) + "\\s+(?!" + anyKeyword() + ")(" + name + ")",
                         "storage.type.jtbd", "entity.name.type.jtbd"),
@@ -67,7 +69,7 @@ final class TextMateGrammar {
                         "keyword.other.jtbd", "entity.name.type.jtbd")));
         rooms.put("measures", patterns(captures(
                 word(keywords.of("Direction")) + "\\s+(?!" + anyKeyword() + ")(" + name + ")",
-                "keyword.other.kind.jtbd", "variable.parameter.measure.jtbd")));
+                "support.function.kind.jtbd", "variable.parameter.measure.jtbd")));
         rooms.put("attributes", patterns(captures("^\\s*(?!" + anyKeyword() + ")(" + name + ")(?=\\s*\")",
                 "entity.name.type.jtbd")));
         rooms.put("references", patterns(
@@ -77,9 +79,9 @@ final class TextMateGrammar {
                 match("keyword.control.import.jtbd", word(keywords.words(Role.FILE))),
                 match("keyword.control.block.jtbd", word(keywords.words(Role.BLOCK))),
                 match("keyword.other.jtbd", word(keywords.words(Role.ATTRIBUTE))),
-                match("keyword.other.kind.jtbd", word(keywords.words(Role.KIND))),
-                match("constant.language.jtbd", word(keywords.words(Role.LITERAL))),
-                match("constant.language.jtbd", word(keywords.words(Role.VALUE)))));
+                match("support.function.kind.jtbd", word(keywords.words(Role.KIND))),
+                match("variable.other.enummember.jtbd", word(keywords.words(Role.LITERAL))),
+                match("variable.other.enummember.jtbd", word(keywords.words(Role.VALUE)))));
         rooms.put("names", patterns(match("variable.other.reference.jtbd", before + name)));
         rooms.put("punctuation", patterns(
                 match("keyword.operator.arrow.jtbd", "->"),
@@ -100,11 +102,15 @@ final class TextMateGrammar {
 
     /** A number with the scale it is on, or with a unit and perhaps a period: {@code 4/5}, {@code 60 EUR per month}. */
     private Map<String, Object> quantity() {
-        String unit = "%|(?!" + anyKeyword() + ")" + plainName + "(?!\\s*=)" + after;
-        return captures(before + "(" + NUMBER + ")(?![\\d-])(?:\\s*(/)\\s*(" + NUMBER + ")|\\s*(" + unit + "))?"
-                + "(?:\\s+(per)\\s+(" + unit + "))?",
+        return captures(before + "(" + NUMBER + ")(?![\\d-])(?:\\s*(/)\\s*(" + NUMBER + ")|\\s*(" + unit() + "))?"
+                + "(?:\\s+(per)\\s+(" + unit() + "))?",
                 "constant.numeric.jtbd", "keyword.operator.scale.jtbd", "constant.numeric.scale.jtbd",
                 "keyword.other.unit.jtbd", "keyword.other.jtbd", "keyword.other.unit.jtbd");
+    }
+
+    /** What is given the next number with {@code =} is no unit of this one. */
+    private String unit() {
+        return "%|(?!" + anyKeyword() + ")" + plainName + "(?!\\s*=)" + after;
     }
 
     private Collection<String> aliases() {
