@@ -1,16 +1,54 @@
 package jtbd.dsl.ide.actions;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.xtext.util.TextRegion;
 
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.edits.RequestedKinds;
+import jtbd.dsl.ide.edits.WorkspaceChanges;
+import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
 
-/** What can be done at a place: mend a finding, or change the text in a way that keeps its meaning. */
+/** What can be done at a place to write the model in another form. */
 public final class CodeActions {
 
+    @Inject
+    private Session session;
+
+    @Inject
+    private ClientAbilities client;
+
+    @Inject
+    private WorkspaceChanges changes;
+
     public List<CodeAction> at(FileView file, CodeActionParams params) {
-        return List.of();
+        RequestedKinds requested = RequestedKinds.of(params);
+        if (file.hasSyntaxErrors() || !requested.includeAnyOf(CodeActionKind.Refactor)) {
+            return List.of();
+        }
+        int start = file.offset(params.getRange().getStart());
+        Place place = new Place(file, new TextRegion(start, file.offset(params.getRange().getEnd()) - start), session);
+        return Refactorings.ALL.stream().flatMap(refactoring -> refactoring.at(place).stream())
+                .filter(rewriting -> requested.include(rewriting.kind()))
+                .filter(rewriting -> rewriting.newFile().isEmpty() || client.newFiles())
+                .map(this::action).toList();
+    }
+
+    private CodeAction action(Rewriting rewriting) {
+        CodeAction action = new CodeAction(rewriting.label());
+        action.setKind(rewriting.kind());
+        WorkspaceEdit edit = changes.of(rewriting.drafts());
+        rewriting.newFile().ifPresent(file -> edit.setDocumentChanges(
+                Stream.concat(file.asChanges().stream(), edit.getDocumentChanges().stream()).toList()));
+        action.setEdit(edit);
+        return action;
     }
 }

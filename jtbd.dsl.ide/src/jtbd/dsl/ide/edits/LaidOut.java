@@ -15,6 +15,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.TextRegion;
+
+import com.google.common.collect.Iterables;
 
 import jtbd.workspace.loading.Language;
 
@@ -35,9 +38,19 @@ public final class LaidOut {
         return access.getRewriter().renderToString(Language.service(IFormatter2.class).format(request));
     }
 
+    /** The whole text in canonical layout. */
+    public static String all(String text) {
+        return passages(text, List.of(new TextRegion(0, text.length())));
+    }
+
     /** Whether the text is written in the language. */
     public static boolean canBeRead(String text) {
         return !read(text).getParseResult().hasSyntaxErrors();
+    }
+
+    /** How many things keep the text from being read. */
+    public static int mistakes(String text) {
+        return Iterables.size(read(text).getParseResult().getSyntaxErrors());
     }
 
     private static XtextResource read(String text) {

@@ -19,6 +19,11 @@ public record RequestedKinds(List<String> only, boolean isUnasked) {
                 params.getContext().getTriggerKind() == CodeActionTriggerKind.Automatic);
     }
 
+    /** Whether some of the kinds that begin so may be asked for. */
+    public boolean includeAnyOf(String kind) {
+        return include(kind) || only != null && only.stream().anyMatch(wanted -> wanted.startsWith(kind + "."));
+    }
+
     /** What changes a whole file is costly to find out, and shown to those who ask for it. */
     public boolean include(String kind) {
         return only == null ? !(isUnasked && kind.startsWith(CodeActionKind.Source))

@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.edits;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,14 @@ public final class WorkspaceChanges {
     private WorkspaceEdits edits;
 
     public WorkspaceEdit of(Draft draft) {
-        return of(draft.file(), draft.edits());
+        return of(List.of(draft));
+    }
+
+    /** The changes of several texts, one draft for each. */
+    public WorkspaceEdit of(List<Draft> drafts) {
+        Map<FileView, List<TextEdit>> changes = new LinkedHashMap<>();
+        drafts.forEach(draft -> changes.put(draft.file(), draft.edits()));
+        return edits.of(changes);
     }
 
     public WorkspaceEdit of(FileView file, List<TextEdit> changes) {

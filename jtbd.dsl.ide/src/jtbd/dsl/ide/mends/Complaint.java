@@ -13,13 +13,20 @@ import org.eclipse.xtext.validation.Issue;
 
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.rules.RuleCatalogue;
 
 /** What a rule reports at a place of a file. */
 record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
 
     String rule() {
         return issue.getCode();
+    }
+
+    /** Whether the parser or the linker found it, so that there is no check that could be silenced. */
+    boolean isFoundInReading() {
+        return RuleCatalogue.find(rule()).filter(rule -> rule.check().isPresent()).isEmpty();
     }
 
     ITextRegion region() {
@@ -43,6 +50,17 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
             node = node.getParent();
         }
         return node;
+    }
+
+    /** The reference that the passage is part of. */
+    Optional<Reference> reference() {
+        for (INode node = node(); node != null; node = node.getParent()) {
+            Optional<Reference> reference = Reference.of(node);
+            if (reference.isPresent()) {
+                return reference;
+            }
+        }
+        return Optional.empty();
     }
 
     Draft draft() {

@@ -3,7 +3,6 @@ package jtbd.dsl.ide.mends;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -15,8 +14,10 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.TextDifference;
+import jtbd.dsl.ide.edits.Trial;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.model.Portfolio;
 
@@ -50,11 +51,11 @@ final class FixAll {
     }
 
     private String mendedFurther(FileView file, String mended) {
-        Trial trial = new Trial(session, file);
+        Trial trial = new Trial(session, List.of(file));
         String text = mended;
         for (int round = 1; round < ROUNDS; round++) {
-            FileView now = trial.with(text);
-            Draft draft = sure(now, trial.findings(), trial::portfolio);
+            FileView now = new FileView(file.address(), trial.put(file.uri(), text), new Lines(text));
+            Draft draft = sure(now, trial.findings(file.uri()), trial::portfolio);
             if (!draft.changes()) {
                 return text;
             }
@@ -66,13 +67,8 @@ final class FixAll {
     private static Draft sure(FileView file, List<Issue> issues, Supplier<Portfolio> workspace) {
         Draft all = new Draft(file);
         issues.stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
-                .flatMap(issue -> onlyWay(new Complaint(file, issue, workspace)))
+                .flatMap(issue -> MendCatalogue.sure(new Complaint(file, issue, workspace)).stream())
                 .map(Proposal::draft).filter(draft -> !draft.overlaps(all)).forEach(all::with);
         return all;
-    }
-
-    private static Stream<Proposal> onlyWay(Complaint complaint) {
-        List<Proposal> proposals = MendCatalogue.proposals(complaint).limit(2).toList();
-        return proposals.size() == 1 ? proposals.stream().filter(Proposal::isSure) : Stream.empty();
     }
 }

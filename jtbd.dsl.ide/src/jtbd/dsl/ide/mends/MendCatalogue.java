@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ public final class MendCatalogue {
             new CompleteSentence(),
             new CompleteStory(),
             new ConvertUnit(),
+            new CreateMissing(),
             new DropEmptyHorizon(),
             new DropEmptyText(),
             new DropFirstStatement(),
@@ -60,6 +62,7 @@ public final class MendCatalogue {
             new EscapeKeyword(),
             new ExplainFit(),
             new ExplainHire(),
+            new ImportMissing(),
             new IncludeAllFeatures(),
             new IncludeFeature(),
             new JoinForces(),
@@ -90,6 +93,7 @@ public final class MendCatalogue {
             new TurnComparison(),
             new TurnScale(),
             new UseUsualDirection(),
+            new WrapStrayText(),
             new WriteFullName());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
@@ -102,10 +106,19 @@ public final class MendCatalogue {
         return BY_RULE.keySet();
     }
 
-    /** The ways to mend what is reported; where there is a sure one, it comes first. */
+    /** The ways to mend what is reported; while a file cannot be read, only those of what is wrong with its text. */
     static Stream<Proposal> proposals(Complaint complaint) {
+        if (complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading()) {
+            return Stream.empty();
+        }
         return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream()
                 .flatMap(mend -> mend.proposals(complaint));
+    }
+
+    /** The sure way, where there is exactly one. */
+    static Optional<Proposal> sure(Complaint complaint) {
+        List<Proposal> sure = proposals(complaint).filter(Proposal::isSure).limit(2).toList();
+        return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
     }
 
     private static Map<String, List<Mend>> byRule() {

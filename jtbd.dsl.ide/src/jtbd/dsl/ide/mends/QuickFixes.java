@@ -57,11 +57,11 @@ public final class QuickFixes {
     private List<CodeAction> about(Complaint complaint) {
         Diagnostic finding = conversion.diagnostic(complaint.issue(), complaint.file());
         List<Proposal> proposals = MendCatalogue.proposals(complaint).toList();
-        boolean isOnlyWay = proposals.size() == 1;
+        boolean oneIsSure = proposals.stream().filter(Proposal::isSure).count() == 1;
         List<CodeAction> actions = new ArrayList<>();
         for (Proposal proposal : proposals) {
             CodeAction action = action(proposal, finding);
-            action.setIsPreferred(isOnlyWay && proposal.isSure() ? true : null);
+            action.setIsPreferred(oneIsSure && proposal.isSure() ? true : null);
             actions.add(action);
         }
         IgnoreHere.proposal(complaint).map(proposal -> action(proposal, finding)).ifPresent(actions::add);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,11 +20,14 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +38,7 @@ import jtbd.dsl.ide.mends.MendCatalogue;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.tests.fixtures.Findings;
+import jtbd.dsl.tests.ide.AbleClient;
 import jtbd.dsl.tests.ide.EditorClient;
 import jtbd.dsl.tests.ide.Edits;
 import jtbd.dsl.tests.rules.RulePage;
@@ -73,6 +78,24 @@ class MendsTest {
         return RuleCatalogue.all().stream().filter(rule -> MendCatalogue.rules().contains(rule.id()))
                 .filter(rule -> !rule.id().equals("text.unreadable-character"))
                 .map(rule -> DynamicTest.dynamicTest(rule.id() + " is mended on its example", () -> mend(rule)));
+    }
+
+    @Test
+    void actions_are_offered_for_half_a_file_as_well() throws Exception {
+        Random chance = new Random(11);
+        try (EditorClient editor = EditorClient.on(folder, AbleClient.capabilities())) {
+            for (RegisteredRule rule : RuleCatalogue.all()) {
+                String example = RulePage.of(rule).example();
+                int cut = chance.nextInt(example.length());
+                String half = example.substring(0, cut) + example.substring(Math.min(example.length(), cut + 7));
+                editor.open(rule.id() + ".jtbd", half);
+                editor.diagnostics(rule.id() + ".jtbd", found -> true);
+                Range all = new Range(new Position(0, 0), new Position(Integer.MAX_VALUE, 0));
+                assertThat(get(editor.texts().codeAction(new CodeActionParams(editor.text(rule.id() + ".jtbd"), all,
+                        new CodeActionContext(List.of()))))).as(half).isNotNull();
+                editor.close(rule.id() + ".jtbd");
+            }
+        }
     }
 
     private void mend(RegisteredRule rule) throws Exception {

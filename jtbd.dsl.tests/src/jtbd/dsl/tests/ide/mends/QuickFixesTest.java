@@ -2,18 +2,17 @@ package jtbd.dsl.tests.ide.mends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.ExecuteCommandCapabilities;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import jtbd.dsl.ide.mends.MendCatalogue;
+import jtbd.dsl.tests.ide.AbleClient;
+import jtbd.dsl.tests.ide.Actions;
 import jtbd.dsl.tests.ide.EditorClient;
 import jtbd.dsl.tests.ide.MarkedText;
 
@@ -171,27 +170,71 @@ class QuickFixesTest {
                 """, "outcome.missing-measure").titles()).isEmpty();
     }
 
+    @Test
+    void what_a_reference_names_is_created_where_it_belongs() throws Exception {
+        assertThat(offered("""
+                industry Repair "Repair of phones" {
+                  job Share "Share files" functional {
+                    measured by Data<|>Trust
+                  }
+
+                  competitor Mail "Mail" direct
+                }
+                """, "reference.unknown-reference").after("Create metric 'DataTrust'")).isEqualTo("""
+                industry Repair "Repair of phones" {
+                  job Share "Share files" functional {
+                    measured by DataTrust
+                  }
+
+                  metric DataTrust "Data trust"
+
+                  competitor Mail "Mail" direct
+                }
+                """);
+    }
+
+    @Test
+    void what_another_package_has_is_imported_or_called_by_its_full_name() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"), "package trade  metric DataTrust \"Data trust\"");
+        Actions offered = offered("""
+                package retail
+
+                job Share "Share files" functional { measured by Data<|>Trust }
+                """, "reference.unknown-reference");
+
+        assertThat(offered.after("Import trade.*")).startsWith("""
+                package retail
+                import trade.*
+
+                job Share""");
+        assertThat(offered.after("Change to 'trade.DataTrust'")).contains("measured by trade.DataTrust");
+    }
+
+    @Test
+    void words_that_stand_where_a_text_belongs_are_put_in_quotation_marks() throws Exception {
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  want t<|>o share the files
+                  so "nobody waits"
+                }
+                """, "syntax.syntax-error").after("Put quotation marks around the text")).isEqualTo("""
+                job Share "Share files" functional {
+                  want "to share the files"
+                  so "nobody waits"
+                }
+                """);
+    }
+
     private Actions offered(String marked, String rule) throws Exception {
         return asked(CodeActionKind.QuickFix, marked, rule);
     }
 
     private Actions asked(String kind, String marked, String rule) throws Exception {
         MarkedText share = MarkedText.of(marked);
-        try (EditorClient editor = EditorClient.on(folder, able())) {
+        try (EditorClient editor = EditorClient.on(folder, AbleClient.capabilities())) {
             editor.open(FILE, share.text());
             editor.rules(FILE, rule);
             return Actions.at(share.cursor(), kind, editor, FILE, share.text());
         }
-    }
-
-    private static ClientCapabilities able() {
-        WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
-        edits.setDocumentChanges(true);
-        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
-        workspace.setWorkspaceEdit(edits);
-        workspace.setExecuteCommand(new ExecuteCommandCapabilities());
-        ClientCapabilities capabilities = new ClientCapabilities();
-        capabilities.setWorkspace(workspace);
-        return capabilities;
     }
 }

@@ -1,4 +1,4 @@
-package jtbd.dsl.tests.ide.mends;
+package jtbd.dsl.tests.ide;
 
 import static jtbd.dsl.tests.ide.EditorClient.get;
 
@@ -10,9 +10,6 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-
-import jtbd.dsl.tests.ide.EditorClient;
-import jtbd.dsl.tests.ide.Edits;
 
 /** The code actions that an editor is offered for a text, and what they make of it. */
 public record Actions(EditorClient editor, String name, String text, List<CodeAction> offered) {
@@ -37,6 +34,11 @@ public record Actions(EditorClient editor, String name, String text, List<CodeAc
 
     /** What the text is once the action is done. */
     public String after(String title) {
-        return Edits.apply(text, Edits.byText(action(title).getEdit()).get(editor.uri(name)));
+        return after(title, name, text);
+    }
+
+    /** What another text is once the action is done; an action may make it. */
+    public String after(String title, String other, String before) {
+        return Edits.apply(before, Edits.byText(action(title).getEdit()).getOrDefault(editor.uri(other), List.of()));
     }
 }

@@ -1,0 +1,47 @@
+package jtbd.dsl.ide.actions;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.lsp4j.CodeActionKind;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Outcome;
+
+/** Makes a metric of what an outcome measures, and lets the job be measured by it. */
+final class ExtractMetric implements Refactoring {
+
+    private static final Set<String> SHARES = Set.of("likelihood", "share", "probability", "percentage");
+
+    @Override
+    public Optional<Rewriting> at(Place place) {
+        return place.within(Outcome.class)
+                .filter(outcome -> outcome.getMeasure() != null && outcome.getObject() != null)
+                .flatMap(outcome -> place.within(Job.class).map(job -> new Rewriting("Extract a metric",
+                        CodeActionKind.RefactorExtract, extracted(outcome, job, place))));
+    }
+
+    private static Draft extracted(Outcome outcome, Job job, Place place) {
+        String name = place.freshNames().like(Wording.nameFrom(measured(outcome)));
+        return place.draft().addTo(job, "measured by " + name).addAfter(job, metric(name, outcome, job, place));
+    }
+
+    private static String metric(String name, Outcome outcome, Job job, Place place) {
+        String measured = measured(outcome);
+        String title = measured.substring(0, 1).toUpperCase(Locale.ROOT) + measured.substring(1);
+        String unit = SHARES.contains(outcome.getMeasure()) ? " unit %" : "";
+        String industry = job.getIndustry() == null || job.eContainer() instanceof Industry ? ""
+                : " in " + place.file().text(place.file().region(job, Literals.INDUSTRY_PART__INDUSTRY));
+        String block = industry + unit;
+        return "metric " + name + " " + Wording.quoted(title) + (block.isEmpty() ? "" : " {" + block + " }");
+    }
+
+    private static String measured(Outcome outcome) {
+        return outcome.getMeasure() + " " + outcome.getPreposition() + " " + outcome.getObject();
+    }
+}

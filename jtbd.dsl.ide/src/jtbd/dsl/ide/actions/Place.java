@@ -1,0 +1,41 @@
+package jtbd.dsl.ide.actions;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.ITextRegion;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
+
+/**
+ * What is selected in a file, or where the cursor stands in it.
+ *
+ * @param selection empty at a cursor
+ */
+record Place(FileView file, ITextRegion selection, Session session) {
+
+    /** The innermost thing of the kind around the place. */
+    <T extends EObject> Optional<T> within(Class<T> kind) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(file.elementAt(selection.getOffset()), kind));
+    }
+
+    /** Whether the place is before the block of the thing, where its name and title stand. */
+    boolean isInHeadOf(EObject thing) {
+        ITextRegion all = file.region(thing);
+        int block = file.text().indexOf('{', all.getOffset());
+        int end = all.getOffset() + all.getLength();
+        return selection.getOffset() <= (block < 0 || block > end ? end : block);
+    }
+
+    Draft draft() {
+        return new Draft(file);
+    }
+
+    FreshNames freshNames() {
+        return new FreshNames(session.portfolio());
+    }
+}

@@ -1,0 +1,49 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.session.Reference;
+import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.jtbd.IndustryPart;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Model;
+import jtbd.dsl.model.Linked;
+import jtbd.dsl.rules.reference.UnknownReference;
+
+/** Writes the thing that a reference names: of the kind that the reference needs, in the same industry. */
+@Mends(UnknownReference.class)
+final class CreateMissing implements Mend {
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        return complaint.reference().filter(missing -> missing.name().words().size() == 1).stream()
+                .flatMap(missing -> Declaration.kindsFor(missing.feature().getEReferenceType())
+                        .map(kind -> Proposal.possible("Create " + kind + " '" + complaint.text() + "'",
+                                create(kind, missing, complaint))));
+    }
+
+    private static Draft create(String kind, Reference missing, Complaint complaint) {
+        if (kind.equals("feature")) {
+            return complaint.draft().addBefore(missing.owner(), Declaration.of(kind, complaint.text(), ""));
+        }
+        boolean mayStandInIndustry = !Set.of("industry", "interview", "scorecard").contains(kind);
+        EObject sibling = missing.owner();
+        while (!(sibling.eContainer() instanceof Model)
+                && !(mayStandInIndustry && sibling.eContainer() instanceof Industry)) {
+            sibling = sibling.eContainer();
+        }
+        return complaint.draft().addAfter(sibling, Declaration.of(kind, complaint.text(),
+                mayStandInIndustry ? industryOf(sibling, complaint) : ""));
+    }
+
+    /** What the sibling says of its industry, if it does. */
+    private static String industryOf(EObject sibling, Complaint complaint) {
+        return sibling instanceof IndustryPart part && Linked.isKnown(part.getIndustry())
+                ? " { in " + complaint.file().text(
+                        complaint.file().region(part, Literals.INDUSTRY_PART__INDUSTRY)) + " }" : "";
+    }
+}

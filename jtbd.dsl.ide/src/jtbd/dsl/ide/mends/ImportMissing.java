@@ -1,0 +1,47 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+
+import jtbd.dsl.ide.edits.Imports;
+import jtbd.dsl.ide.session.Reference;
+import jtbd.dsl.jtbd.Element;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.rules.reference.UnknownReference;
+
+/** Imports what a reference names from the package that has it, or writes its full name. */
+@Mends(UnknownReference.class)
+final class ImportMissing implements Mend {
+
+    private static final int MANY = 3;
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        return complaint.reference().stream().flatMap(missing -> things(missing, complaint)
+                .flatMap(thing -> Stream.of(
+                        Proposal.possible("Import " + packageOf(thing) + ".*", Imports.add(packageOf(thing) + ".*",
+                                complaint.file())),
+                        Proposal.possible("Change to '" + ElementIds.of(thing) + "'", complaint.draft()
+                                .replace(complaint.region(), ElementIds.of(thing))))));
+    }
+
+    /** Those of the right kind in other packages that the name would mean. */
+    private static Stream<Element> things(Reference missing, Complaint complaint) {
+        Class<?> kind = missing.feature().getEReferenceType().getInstanceClass();
+        String end = "." + complaint.text();
+        return complaint.workspace().get().elements().stream()
+                .filter(thing -> kind.isInstance(thing) && thing instanceof Named named && named.getName() != null
+                        && end.endsWith("." + named.getName()))
+                .filter(thing -> ElementIds.asThePackageKnowsIt(thing).equals(packageOf(thing) + end))
+                .filter(thing -> !packageOf(thing).isEmpty()
+                        && !packageOf(thing).equals(complaint.file().model().getName()))
+                .limit(MANY);
+    }
+
+    private static String packageOf(EObject thing) {
+        return ElementIds.of(EcoreUtil2.getRootContainer(thing));
+    }
+}

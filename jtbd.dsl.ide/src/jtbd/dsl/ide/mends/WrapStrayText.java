@@ -1,0 +1,42 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.rules.syntax.SyntaxError;
+
+/** Puts quotation marks around words that stand where a text belongs. */
+@Mends(SyntaxError.class)
+final class WrapStrayText implements Mend {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        String text = complaint.file().text();
+        int line = complaint.file().lines().lineOf(complaint.region().getOffset());
+        List<MatchResult> words = WORDS.matcher(text)
+                .region(complaint.region().getOffset(), complaint.file().lines().endOf(line)).results()
+                .takeWhile(word -> isUnquotedUpTo(word, complaint)).toList();
+        int now = LaidOut.mistakes(text);
+        return IntStream.range(0, words.size()).boxed().sorted(Comparator.reverseOrder())
+                .map(last -> wrapped(words.get(0), words.get(last), complaint))
+                .filter(draft -> LaidOut.mistakes(draft.text()) < now).limit(1)
+                .map(draft -> Proposal.possible("Put quotation marks around the text", draft));
+    }
+
+    private static boolean isUnquotedUpTo(MatchResult word, Complaint complaint) {
+        String before = complaint.file().text().substring(complaint.region().getOffset(), word.start());
+        return before.chars().noneMatch(letter -> letter == '"' || letter == '{' || letter == '}');
+    }
+
+    private static Draft wrapped(MatchResult first, MatchResult last, Complaint complaint) {
+        return complaint.draft().insert(first.start(), "\"").insert(last.end(), "\"");
+    }
+}

@@ -1,0 +1,232 @@
+package jtbd.dsl.tests.ide.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.findings.Severity;
+import jtbd.dsl.tests.fixtures.Findings;
+import jtbd.dsl.tests.ide.AbleClient;
+import jtbd.dsl.tests.ide.Actions;
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.MarkedText;
+
+/** Models in another form, as editors offer them; none of them breaks anything. */
+class RefactoringsTest {
+
+    private static final String FILE = "repair.jtbd";
+
+    private static final String REPAIR = """
+            package retail
+            import trade.*
+
+            industry Repair "Repair of phones" {
+              metric Downtime "Hours without a device"
+
+              // the job that everything is about
+              job Keep<|>Working "Keep working" functional {
+                want "to keep working"
+                measured by Downtime
+                outcomes {
+                  outcome Wait minimize time to "get a device back"
+                }
+              }
+
+              competitor Maker "The maker" direct {
+                hired for KeepWorking rated 3/10 on Repair.KeepWorking.Wait
+              }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_job_moves_to_a_file_of_its_own_and_references_still_lead_to_it() throws Exception {
+        String trade = "package trade  scorecard Trade { pillar Market { MD05 \"Market depth\" } }";
+        String other = """
+                package other
+
+                action Lend "Lend a device" { addresses retail.Repair.KeepWorking }
+                """;
+        Files.writeString(folder.resolve("trade.jtbd"), trade);
+        Files.writeString(folder.resolve("other.jtbd"), other);
+        Actions offered = offered(REPAIR);
+
+        String title = "Move the job to keep-working.jtbd";
+        String moved = offered.after(title, "keep-working.jtbd", "");
+        assertThat(moved).isEqualTo("""
+                package retail
+
+                // the job that everything is about
+                job KeepWorking "Keep working" functional {
+                  in Repair
+                  want "to keep working"
+                  measured by Downtime
+                  outcomes {
+                    outcome Wait minimize time to "get a device back"
+                  }
+                }
+                """);
+        assertThat(offered.after(title)).isEqualTo("""
+                package retail
+                import trade.*
+
+                industry Repair "Repair of phones" {
+                  metric Downtime "Hours without a device"
+
+                  competitor Maker "The maker" direct {
+                    hired for KeepWorking rated 3/10 on KeepWorking.Wait
+                  }
+                }
+                """);
+        assertThat(offered.after(title, "other.jtbd", other)).contains("addresses retail.KeepWorking");
+        assertNoErrors(moved, offered.after(title), offered.after(title, "other.jtbd", other), trade);
+    }
+
+    @Test
+    void a_job_does_not_move_where_the_client_makes_no_files_or_the_file_is_there() throws Exception {
+        assertThat(offered(REPAIR, new ClientCapabilities()).titles()).noneMatch(title -> title.startsWith("Move"));
+
+        Files.writeString(folder.resolve("keep-working.jtbd"), "");
+        assertThat(offered(REPAIR).titles()).noneMatch(title -> title.startsWith("Move"));
+    }
+
+    @Test
+    void a_job_that_has_a_file_of_its_own_stays_there() throws Exception {
+        assertThat(offered("job Keep<|>Working \"Keep working\" functional").titles()).isEmpty();
+    }
+
+    @Test
+    void a_job_that_joins_two_is_split() throws Exception {
+        String split = offered("""
+                segment Guests "Guests"
+
+                job Ta<|>ble "Find a restaurant and book a table" functional core score 8/10 {
+                  for Guests
+                  want "to find a restaurant and book a table"
+                  importance 9/10 satisfaction 2/10
+                }
+                """).after("Split the job in two");
+
+        assertThat(split).isEqualTo("""
+                segment Guests "Guests"
+
+                job Table "Find a restaurant" functional core score 8/10 {
+                  for Guests
+                  want "to find a restaurant"
+                  importance 9/10 satisfaction 2/10
+                }
+
+                job BookATable "Book a table" functional core {
+                  for Guests
+                  want "to book a table"
+                }
+                """);
+        assertNoErrors(split);
+    }
+
+    @Test
+    void an_outcome_that_joins_two_is_split() throws Exception {
+        String split = offered("""
+                job Watch "Watch the climate" functional {
+                  outcomes {
+                    outcome Fault minimize time to "notice a fault<|> and repair it" when "away" importance 9/10
+                  }
+                }
+                """).after("Split the outcome in two");
+
+        assertThat(split).isEqualTo("""
+                job Watch "Watch the climate" functional {
+                  outcomes {
+                    outcome Fault minimize time to "notice a fault" when "away" importance 9/10
+                    minimize time to "repair it" when "away"
+                  }
+                }
+                """);
+        assertNoErrors(split);
+    }
+
+    @Test
+    void what_is_one_is_not_split() throws Exception {
+        assertThat(offered("""
+                job Watch "Watch the climate" functional {
+                  outcomes { minimize time to "notice a fa<|>ult" }
+                }
+                """).titles()).doesNotContain("Split the outcome in two", "Split the job in two");
+    }
+
+    @Test
+    void a_story_becomes_a_part_of_its_job() throws Exception {
+        String converted = offered("""
+                job Watch "Watch the climate" functional {
+                  want "to hear of it at once"
+                  story "The {warm} Thur<|>sday" {
+                    when "the cooling fails at two"
+                    want "to hear of it in time"
+                  }
+                }
+                """).after("Convert the story to a job");
+
+        assertThat(converted).isEqualTo("""
+                job Watch "Watch the climate" functional {
+                  want "to hear of it at once"
+                }
+
+                job TheWarmThursday "The {warm} Thursday" functional of Watch {
+                  when "the cooling fails at two"
+                  want "to hear of it in time"
+                }
+                """);
+        assertNoErrors(converted);
+    }
+
+    @Test
+    void a_metric_is_made_of_what_an_outcome_measures() throws Exception {
+        String extracted = offered("""
+                job Watch "Watch the climate" functional {
+                  outcomes {
+                    minimize likelihood that "a batch<|> is lost"
+                  }
+                }
+                """).after("Extract a metric");
+
+        assertThat(extracted).isEqualTo("""
+                job Watch "Watch the climate" functional {
+                  outcomes {
+                    minimize likelihood that "a batch is lost"
+                  }
+                  measured by LikelihoodThatABatchIsLost
+                }
+
+                metric LikelihoodThatABatchIsLost "Likelihood that a batch is lost" {
+                  unit %
+                }
+                """);
+        assertNoErrors(extracted);
+    }
+
+    private Actions offered(String marked) throws Exception {
+        return offered(marked, AbleClient.capabilities());
+    }
+
+    private Actions offered(String marked, ClientCapabilities capabilities) throws Exception {
+        MarkedText model = MarkedText.of(marked);
+        try (EditorClient editor = EditorClient.on(folder, capabilities)) {
+            editor.open(FILE, model.text());
+            return Actions.at(model.cursor(), CodeActionKind.Refactor, editor, FILE, model.text());
+        }
+    }
+
+    private static void assertNoErrors(String... texts) {
+        assertThat(Findings.in(texts)).filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::message).isEmpty();
+    }
+}
