@@ -1,27 +1,27 @@
 package jtbd.workspace.live;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
@@ -39,12 +39,13 @@ import jtbd.workspace.loading.Language;
 public final class LiveWorkspace {
 
     private final XtextResourceSet files = Language.service(XtextResourceSet.class);
-    private final IResourceDescription.Manager describer = Language.service(IResourceDescription.Manager.class);
+    private final ReadFile.Reader reading = new ReadFile.Reader();
     private final IResourceValidator validator = Language.service(IResourceValidator.class);
     private final JtbdQualifiedNames fullNames = Language.service(JtbdQualifiedNames.class);
     private final ResourceDescriptionsData names = new ResourceDescriptionsData(List.of());
     private final Map<XtextResource, OfferedNames> offered = new HashMap<>();
     private final Map<URI, XtextResource> byAddress = new LinkedHashMap<>();
+    private final Set<URI> tooDeep = new HashSet<>();
     private final Mentions mentions = new Mentions();
     private final CrossFileLinks links = new CrossFileLinks();
 
@@ -52,17 +53,30 @@ public final class LiveWorkspace {
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(files, names);
     }
 
-    /** Takes in many files at once: all are read before the first reference is followed. */
-    public void putAll(Map<URI, String> texts, Progress progress) {
-        List<XtextResource> read = new ArrayList<>();
+    /**
+     * Gives many files a text; new addresses make new files. All are read before the first reference is followed.
+     *
+     * @return the files that have to be checked again
+     */
+    public Set<XtextResource> putAll(Map<URI, String> texts, Progress progress) {
+        Map<XtextResource, OfferedNames> before = new LinkedHashMap<>();
+        Map<XtextResource, String> added = new LinkedHashMap<>();
+        Map<XtextResource, String> changed = new LinkedHashMap<>();
         texts.forEach((address, text) -> {
-            read.add(read(address, text));
-            progress.reached("Reading", read.size(), texts.size());
+            XtextResource known = byAddress.get(address);
+            XtextResource file = known == null ? add(address) : known;
+            (known == null ? added : changed).put(file, text);
+            before.put(file, offered.getOrDefault(file, OfferedNames.NONE));
         });
-        for (int i = 0; i < read.size(); i++) {
-            settle(read.get(i));
-            progress.reached("Linking", i + 1, read.size());
-        }
+        AtomicInteger done = new AtomicInteger();
+        List<ReadFile> read = new ArrayList<>(added.entrySet().parallelStream().map(entry -> {
+            ReadFile file = reading.load(entry.getKey(), entry.getValue());
+            progress.reached("Reading", done.incrementAndGet(), texts.size());
+            return file;
+        }).toList());
+        changed.forEach((file, text) -> read.add(reading.reload(file, text)));
+        read.forEach(this::take);
+        return relink(before, progress);
     }
 
     /**
@@ -71,11 +85,12 @@ public final class LiveWorkspace {
      * @return the files that have to be checked again, this one first
      */
     public Set<XtextResource> put(URI address, String text) {
-        OfferedNames before = offered.getOrDefault(byAddress.get(address), OfferedNames.NONE);
-        XtextResource file = read(address, text);
-        Set<XtextResource> changed = new LinkedHashSet<>(Set.of(file));
-        changed.addAll(relink(file, before));
-        return changed;
+        return putAll(Map.of(address, text), Progress.SILENT);
+    }
+
+    /** Whether the file has a text that is nested too deeply to be read. */
+    public boolean isTooDeep(URI address) {
+        return tooDeep.contains(address);
     }
 
     /**
@@ -84,15 +99,13 @@ public final class LiveWorkspace {
      * @return the files that have to be checked again
      */
     public Set<XtextResource> remove(URI address) {
-        XtextResource file = byAddress.remove(address);
+        tooDeep.remove(address);
+        XtextResource file = byAddress.get(address);
         if (file == null) {
             return Set.of();
         }
-        OfferedNames before = offered.remove(file);
-        names.removeDescription(address);
-        mentions.remove(file);
-        links.remove(file);
-        files.getResources().remove(file);
+        OfferedNames before = offered.getOrDefault(file, OfferedNames.NONE);
+        forget(file);
         Set<XtextResource> changed = mentions.of(before.namesThatDifferFrom(OfferedNames.NONE));
         relink(changed);
         return changed;
@@ -112,6 +125,14 @@ public final class LiveWorkspace {
         return links.into(file);
     }
 
+    /** All things of this full name. */
+    public List<EObject> named(QualifiedName name) {
+        List<EObject> named = new ArrayList<>();
+        names.getExportedObjects(EcorePackage.Literals.EOBJECT, name, false)
+                .forEach(thing -> named.add(thing.getEObjectOrProxy()));
+        return named;
+    }
+
     public ResourceSet resources() {
         return files;
     }
@@ -121,50 +142,75 @@ public final class LiveWorkspace {
         return validator.validate(file, mode, cancelled);
     }
 
-    private XtextResource read(URI address, String text) {
-        XtextResource file = byAddress.get(address);
-        try {
-            if (file == null) {
-                file = (XtextResource) files.createResource(address);
-                byAddress.put(address, file);
-                file.load(new LazyStringInputStream(text, StandardCharsets.UTF_8.name()), Map.of());
-            } else {
-                file.reparse(text);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        IResourceDescription description = describer.getResourceDescription(file);
-        names.addDescription(address, description);
-        offered.put(file, OfferedNames.of(description));
-        mentions.update(file);
+    private XtextResource add(URI address) {
+        XtextResource file = (XtextResource) files.createResource(address);
+        byAddress.put(address, file);
         return file;
     }
 
-    private Set<XtextResource> relink(XtextResource file, OfferedNames before) {
-        OfferedNames now = offered.get(file);
-        Set<XtextResource> others = mentions.of(before.namesThatDifferFrom(now));
-        others.remove(file);
-        for (XtextResource referring : links.into(file)) {
-            boolean followed = others.contains(referring)
-                    || links.follow(referring, file,
-                            old -> now.only(fullNames.getFullyQualifiedName(old), old.eClass()));
-            if (!followed) {
-                others.add(referring);
+    private void take(ReadFile read) {
+        XtextResource file = read.file();
+        if (read.isTooDeep()) {
+            forget(file);
+            tooDeep.add(file.getURI());
+        } else {
+            tooDeep.remove(file.getURI());
+            names.addDescription(file.getURI(), read.description());
+            offered.put(file, read.offered());
+            mentions.update(file, read.mentioned());
+        }
+    }
+
+    private void forget(XtextResource file) {
+        byAddress.remove(file.getURI());
+        offered.remove(file);
+        names.removeDescription(file.getURI());
+        mentions.remove(file);
+        links.remove(file);
+        files.getResources().remove(file);
+    }
+
+    /** Follows the references of the files that were read, and those of others that may mean something else now. */
+    private Set<XtextResource> relink(Map<XtextResource, OfferedNames> before, Progress progress) {
+        Set<String> differing = new HashSet<>();
+        before.forEach((file, names) -> differing.addAll(names.namesThatDifferFrom(namesOf(file))));
+        Set<XtextResource> others = mentions.of(differing);
+        others.removeAll(before.keySet());
+        for (XtextResource file : before.keySet()) {
+            for (XtextResource referring : links.into(file)) {
+                if (!before.containsKey(referring) && !others.contains(referring)
+                        && !links.follow(referring, file, old -> successorIn(file, old))) {
+                    others.add(referring);
+                }
             }
         }
-        settle(file);
+        List<XtextResource> read = before.keySet().stream().filter(file -> file(file.getURI()).isPresent()).toList();
+        settle(read, progress);
         relink(others);
-        return others;
+        Set<XtextResource> changed = new LinkedHashSet<>(read);
+        changed.addAll(others);
+        return changed;
+    }
+
+    private EObject successorIn(XtextResource file, EObject old) {
+        return namesOf(file).only(fullNames.getFullyQualifiedName(old), old.eClass());
+    }
+
+    private OfferedNames namesOf(XtextResource file) {
+        return offered.getOrDefault(file, OfferedNames.NONE);
     }
 
     private void relink(Set<XtextResource> changed) {
         changed.forEach(XtextResource::relink);
-        changed.forEach(this::settle);
+        settle(changed, Progress.SILENT);
     }
 
-    private void settle(XtextResource file) {
-        EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
-        links.update(file);
+    private void settle(Collection<XtextResource> linked, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        linked.parallelStream().forEach(file -> {
+            EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
+            progress.reached("Linking", done.incrementAndGet(), linked.size());
+        });
+        linked.forEach(links::update);
     }
 }

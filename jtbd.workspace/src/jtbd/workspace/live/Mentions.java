@@ -20,8 +20,7 @@ final class Mentions {
     private final Map<String, Set<XtextResource>> byName = new HashMap<>();
     private final Map<XtextResource, Set<String>> byFile = new HashMap<>();
 
-    void update(XtextResource file) {
-        Set<String> now = namesIn(file);
+    void update(XtextResource file, Set<String> now) {
         Set<String> before = byFile.put(file, now);
         if (before != null) {
             before.stream().filter(name -> !now.contains(name)).forEach(name -> forget(name, file));
@@ -51,7 +50,8 @@ final class Mentions {
         }
     }
 
-    private static Set<String> namesIn(XtextResource file) {
+    /** The names in the references of the file, by their last part. */
+    static Set<String> namesIn(XtextResource file) {
         Set<String> names = new HashSet<>();
         for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
             if (node.getGrammarElement() instanceof CrossReference) {

@@ -46,8 +46,7 @@ record Reading(Resource resource, Optional<String> unreadable, Optional<Finding>
     }
 
     private static Finding tooDeep(Resource resource) {
-        return new Finding(SyntaxError.ID, Severity.ERROR, "This file is nested too deeply to be read. "
-                + "Is a closing } or quote missing over and over?", "",
+        return new Finding(SyntaxError.ID, Severity.ERROR, TooDeep.MESSAGE, "",
                 new Place(resource.getURI().toString(), 1, 1, 1, 1));
     }
 }

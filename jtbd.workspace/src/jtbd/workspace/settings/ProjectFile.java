@@ -21,25 +21,31 @@ public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<S
     public static ProjectFile of(List<Path> paths) throws ProjectFileProblem {
         Set<Path> files = new TreeSet<>();
         for (Path path : paths) {
-            above(path.toAbsolutePath().normalize(), files);
+            nearest(path.toAbsolutePath().normalize()).ifPresent(files::add);
         }
         if (files.size() > 1) {
             throw new ProjectFileProblem("These paths belong to several projects: " + files + ". Name them one by one");
         }
-        return files.isEmpty() ? usual() : new ProjectFileReader(files.iterator().next()).read();
+        return files.isEmpty() ? usual() : read(files.iterator().next());
+    }
+
+    /** What one `jtbd.toml` says. */
+    public static ProjectFile read(Path file) throws ProjectFileProblem {
+        return new ProjectFileReader(file).read();
+    }
+
+    /** The `jtbd.toml` in the folder or the next one above it. */
+    public static Optional<Path> nearest(Path start) {
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            Path file = folder.resolve(NAME);
+            if (Files.isRegularFile(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
     }
 
     private static ProjectFile usual() {
         return new ProjectFile(Settings.DEFAULT, Optional.empty(), USUAL_FORMATS);
-    }
-
-    private static void above(Path start, Set<Path> files) {
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
-                files.add(file);
-                return;
-            }
-        }
     }
 }

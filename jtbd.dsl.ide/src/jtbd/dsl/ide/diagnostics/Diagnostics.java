@@ -1,7 +1,6 @@
 package jtbd.dsl.ide.diagnostics;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.eclipse.xtext.validation.Issue;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import jtbd.dsl.ide.session.FileProblem;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 
@@ -38,7 +38,7 @@ public final class Diagnostics {
 
     private final Map<URI, FileFindings> known = new ConcurrentHashMap<>();
     private final Map<URI, List<Diagnostic>> published = new ConcurrentHashMap<>();
-    private final Set<XtextResource> changed = new LinkedHashSet<>();
+    private final Set<XtextResource> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean wholeWorkspaceIsDue;
     private LanguageClient client;
 
@@ -62,22 +62,17 @@ public final class Diagnostics {
     /** Checks what is due, each file by itself; when cancelled, goes on where it stopped the next time. */
     public void checkChangedFiles(CancelIndicator cancelled) {
         withdrawWhatIsGone();
-        List<XtextResource> inOrder = changed.stream()
-                .sorted((one, other) -> Boolean.compare(session.isOpen(other.getURI()), session.isOpen(one.getURI())))
-                .toList();
-        for (XtextResource file : inOrder) {
-            if (session.workspace().file(file.getURI()).filter(file::equals).isPresent()) {
-                checkInTheFile(file, cancelled);
-            }
-            changed.remove(file);
-        }
+        session.problems().forEach(this::publish);
+        List<XtextResource> open = changed.stream().filter(file -> session.isOpen(file.getURI())).toList();
+        open.forEach(file -> checkInTheFile(file, cancelled));
+        Set.copyOf(changed).parallelStream().forEach(file -> checkInTheFile(file, cancelled));
     }
 
     /** Checks what only the whole workspace shows, in all files. */
     public void checkWholeWorkspace(CancelIndicator cancelled) {
-        for (XtextResource file : List.copyOf(session.workspace().files())) {
-            checkBeyondTheFile(file, cancelled);
-        }
+        session.portfolio();
+        List.copyOf(session.workspace().files()).parallelStream()
+                .forEach(file -> checkBeyondTheFile(file, cancelled));
         wholeWorkspaceIsDue = false;
     }
 
@@ -87,11 +82,16 @@ public final class Diagnostics {
     }
 
     private void checkInTheFile(XtextResource file, CancelIndicator cancelled) {
+        if (session.workspace().file(file.getURI()).filter(file::equals).isEmpty()) {
+            changed.remove(file);
+            return;
+        }
         FileView view = session.view(file);
         List<Issue> issues = session.workspace().check(file, CheckMode.FAST_ONLY, cancelled);
         known.put(file.getURI(),
                 known.getOrDefault(file.getURI(), FileFindings.NONE).withInTheFile(view.lines(), issues));
         publish(view);
+        changed.remove(file);
     }
 
     private void checkBeyondTheFile(XtextResource file, CancelIndicator cancelled) {
@@ -101,8 +101,9 @@ public final class Diagnostics {
     }
 
     private void withdrawWhatIsGone() {
+        var problems = session.problems();
         for (URI file : List.copyOf(published.keySet())) {
-            if (session.workspace().file(file).isEmpty()) {
+            if (session.workspace().file(file).isEmpty() && !problems.containsKey(file)) {
                 known.remove(file);
                 published.remove(file);
                 client.publishDiagnostics(
@@ -114,9 +115,17 @@ public final class Diagnostics {
     private void publish(FileView file) {
         List<Diagnostic> now = of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
                 .map(issue -> conversion.diagnostic(issue, file)).toList();
-        List<Diagnostic> before = published.put(file.uri(), now);
-        if (!now.equals(before)) {
-            client.publishDiagnostics(new PublishDiagnosticsParams(file.address(), now));
+        publish(file.uri(), file.address(), now);
+    }
+
+    private void publish(URI file, List<FileProblem> problems) {
+        publish(file, session.addresses().forClient(file), problems.stream().map(conversion::diagnostic).toList());
+    }
+
+    private void publish(URI file, String address, List<Diagnostic> now) {
+        List<Diagnostic> before = published.put(file, now);
+        if (!now.equals(before == null ? List.of() : before)) {
+            client.publishDiagnostics(new PublishDiagnosticsParams(address, now));
         }
     }
 }

@@ -38,9 +38,8 @@ final class FirstIndexing {
 
     void run() {
         try (ShownProgress progress = new ShownProgress(client, isShown)) {
-            session.addFolders(folders, progress);
+            diagnostics.due(session.addFolders(folders, progress));
         }
-        diagnostics.due(session.workspace().files());
         diagnostics.wholeWorkspaceIsDue();
     }
 }

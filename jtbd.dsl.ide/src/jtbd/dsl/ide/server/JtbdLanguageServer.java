@@ -50,6 +50,10 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     @Inject
     private ClientAbilities client;
 
+    @Inject
+    private Watching watching;
+
+
     private Runnable exit = () -> { };
     private volatile boolean saidGoodbye;
 
@@ -62,6 +66,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     public void connect(LanguageClient languageClient) {
         diagnostics.publishTo(languageClient);
         indexing.reportTo(languageClient);
+        watching.askIn(languageClient);
     }
 
     @Override
@@ -74,6 +79,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
         InitializeResult result = new InitializeResult(Capabilities.of(client), new ServerInfo("jtbd"));
         requests.start();
         indexing.prepare(folders(params), params);
+        watching.prepare(folders(params), params);
         Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of)
                 .filter(editor -> !editor.equals(ProcessHandle.current()))
                 .ifPresent(editor -> editor.onExit().thenRun(this::exit));
@@ -82,6 +88,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
 
     @Override
     public void initialized(InitializedParams params) {
+        watching.start();
         requests.write(indexing::run);
     }
 
@@ -99,6 +106,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
 
     /** Gives back what the server holds. */
     void end() {
+        watching.end();
         requests.dispose();
     }
 

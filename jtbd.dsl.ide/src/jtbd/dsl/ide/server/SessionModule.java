@@ -21,6 +21,8 @@ public final class SessionModule extends AbstractModule {
         bind(ClientAbilities.class);
         bind(Diagnostics.class);
         bind(Requests.class);
+        bind(WorkspaceRequests.class);
+        bind(Watching.class);
         bind(FirstIndexing.class);
         bind(JtbdLanguageServer.class);
     }

@@ -1,6 +1,8 @@
 package jtbd.dsl.ide.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,9 @@ import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.symbols.WorkspaceSymbols;
 import jtbd.workspace.Progress;
+import jtbd.workspace.files.LeftOut;
+import jtbd.workspace.files.SourceFile;
+import jtbd.workspace.settings.ProjectFile;
 
 /** What clients tell and ask about the workspace as a whole. */
 @Singleton
@@ -46,23 +51,39 @@ final class WorkspaceRequests implements WorkspaceService {
     @Inject
     private Commands commands;
 
+    @Inject
+    private Watching watching;
+
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        List<Path> files = params.getChanges().stream().map(FileEvent::getUri).map(Addresses::path)
-                .flatMap(Optional::stream).toList();
-        requests.write(() -> {
-            diagnostics.due(session.changedOnDisk(files));
-            diagnostics.wholeWorkspaceIsDue();
-        });
+        changedOnDisk(params.getChanges().stream().map(FileEvent::getUri).map(Addresses::path)
+                .flatMap(Optional::stream).toList());
+    }
+
+    /** Something has changed, appeared or gone away on disk, and may be of interest. */
+    void changedOnDisk(Collection<Path> paths) {
+        List<Path> ours = paths.stream().filter(WorkspaceRequests::mayBeOurs).toList();
+        if (!ours.isEmpty()) {
+            requests.write(() -> {
+                diagnostics.due(session.changedOnDisk(ours));
+                diagnostics.wholeWorkspaceIsDue();
+            });
+        }
+    }
+
+    /** Files of other kinds are none of ours; what is no file is a folder, or was one perhaps. */
+    private static boolean mayBeOurs(Path path) {
+        return path.toString().endsWith(SourceFile.ENDING) || path.endsWith(ProjectFile.NAME)
+                || path.endsWith(LeftOut.GIT_IGNORE) || !Files.isRegularFile(path);
     }
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
         requests.write(() -> {
             diagnostics.due(session.removeFolders(paths(params.getEvent().getRemoved())));
-            session.addFolders(paths(params.getEvent().getAdded()), Progress.SILENT);
-            diagnostics.due(session.workspace().files());
+            diagnostics.due(session.addFolders(paths(params.getEvent().getAdded()), Progress.SILENT));
             diagnostics.wholeWorkspaceIsDue();
+            watching.changed(List.copyOf(session.folders()));
         });
     }
 

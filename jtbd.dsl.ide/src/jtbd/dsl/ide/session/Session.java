@@ -1,6 +1,5 @@
 package jtbd.dsl.ide.session;
 
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -21,13 +21,15 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.inject.Singleton;
 
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.workspace.Progress;
-import jtbd.workspace.files.Source;
+import jtbd.workspace.files.LeftOut;
 import jtbd.workspace.files.SourceFile;
 import jtbd.workspace.files.SourceText;
-import jtbd.workspace.files.Sources;
 import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.live.LiveWorkspace;
+import jtbd.workspace.loading.TooDeep;
+import jtbd.workspace.settings.ProjectFile;
 
 /**
  * What one client works on: the files of its folders, and the texts that it has open, which count for more than the
@@ -38,43 +40,39 @@ public final class Session {
 
     private final LiveWorkspace workspace = new LiveWorkspace();
     private final Addresses addresses = new Addresses();
+    private final Projects projects = new Projects();
+    private final Folders folders = new Folders();
     private final Map<URI, String> open = new HashMap<>();
     private final Map<URI, Integer> versions = new HashMap<>();
     private final Map<URI, Lines> lines = new HashMap<>();
-    private final Set<Path> folders = new LinkedHashSet<>();
+    private final Map<URI, String> unreadable = new HashMap<>();
 
-    /** Reads all files of more folders; what is wrong with them is told by the checks. */
-    public void addFolders(List<Path> more, Progress progress) {
-        folders.addAll(more);
-        Map<URI, String> texts = new LinkedHashMap<>();
-        for (Path folder : more) {
-            for (Source source : filesIn(folder)) {
-                if (!open.containsKey(source.uri()) && workspace.file(source.uri()).isEmpty()) {
-                    text(source).ifPresent(text -> texts.put(source.uri(), text));
-                }
-            }
-        }
-        workspace.putAll(texts, progress);
-        texts.forEach((uri, text) -> lines.put(uri, new Lines(text)));
+    /**
+     * Reads all files of more folders; what is wrong with them is told by the checks.
+     *
+     * @return the files that have to be checked again
+     */
+    public Set<XtextResource> addFolders(List<Path> more, Progress progress) {
+        folders.add(more);
+        Set<URI> found = new LinkedHashSet<>();
+        more.forEach(folder -> folders.filesUnder(folder).forEach(file -> found.add(file.uri())));
+        found.removeIf(uri -> open.containsKey(uri) || workspace.file(uri).isPresent());
+        return fromDisk(found, progress);
     }
 
     /** Leaves out the files of some folders, but for those that are open. */
     public Set<XtextResource> removeFolders(List<Path> fewer) {
-        folders.removeAll(fewer);
-        Set<XtextResource> changed = new LinkedHashSet<>();
-        for (XtextResource file : List.copyOf(workspace.files())) {
-            if (!open.containsKey(file.getURI()) && !isInAFolder(file.getURI())) {
-                changed.addAll(remove(file.getURI()));
-            }
-        }
-        return changed;
+        folders.remove(fewer);
+        Set<URI> left = known();
+        left.removeIf(uri -> uri.isFile() && folders.contain(path(uri)));
+        return fromDisk(left, Progress.SILENT);
     }
 
     /** A client has opened a text; from now on it decides what the text is. */
     public Set<XtextResource> opened(String address, String text) {
         URI uri = addresses.inModel(address);
         open.put(uri, text);
-        return put(uri, text);
+        return put(Map.of(uri, text), Progress.SILENT);
     }
 
     /** An open text has changed. */
@@ -99,19 +97,35 @@ public final class Session {
         URI uri = addresses.inModel(address);
         open.remove(uri);
         versions.remove(uri);
-        return fromDisk(uri);
+        return fromDisk(Set.of(uri), Progress.SILENT);
     }
 
-    /** Files have changed, appeared or gone away on disk. */
-    public Set<XtextResource> changedOnDisk(Collection<Path> files) {
-        Set<XtextResource> changed = new LinkedHashSet<>();
-        for (Path file : files) {
-            URI uri = Addresses.inModel(file);
-            if (!open.containsKey(uri) && file.toString().endsWith(SourceFile.ENDING)) {
-                changed.addAll(fromDisk(uri));
-            }
+    /** Files or whole folders have changed, appeared or gone away on disk. */
+    public Set<XtextResource> changedOnDisk(Collection<Path> paths) {
+        Set<URI> texts = new LinkedHashSet<>();
+        if (paths.stream().anyMatch(path -> path.endsWith(LeftOut.GIT_IGNORE))) {
+            folders.forgetWhatIsLeftOut();
+            folders.roots().forEach(root -> addAllUnder(root, texts));
+        }
+        paths.stream().filter(path -> !path.endsWith(LeftOut.GIT_IGNORE) && !path.endsWith(ProjectFile.NAME))
+                .forEach(path -> addAllUnder(path, texts));
+        Set<XtextResource> changed = new LinkedHashSet<>(fromDisk(texts, Progress.SILENT));
+        // a folder that goes away may take its project file along
+        if (paths.stream().anyMatch(path -> !path.toString().endsWith(SourceFile.ENDING))) {
+            projects.forget();
+            workspace.files().stream().filter(projects::apply).forEach(changed::add);
         }
         return changed;
+    }
+
+    /** Why files cannot be used that are no part of the workspace for that reason. */
+    public Map<URI, List<FileProblem>> problems() {
+        Map<URI, List<FileProblem>> problems = new HashMap<>(projects.problems());
+        unreadable.forEach((uri, message) -> problems.put(uri,
+                List.of(FileProblem.said(message, uri.toFileString()))));
+        lines.keySet().stream().filter(workspace::isTooDeep).forEach(uri -> problems.put(uri,
+                List.of(FileProblem.ofWhole(TooDeep.MESSAGE, SyntaxError.ID))));
+        return problems;
     }
 
     public boolean isOpen(URI uri) {
@@ -132,7 +146,7 @@ public final class Session {
 
     /** The folders that the client works on. */
     public Set<Path> folders() {
-        return Set.copyOf(folders);
+        return folders.roots();
     }
 
     /** The file that the client calls so; none where there is no such file. */
@@ -155,45 +169,81 @@ public final class Session {
         return file.location(file.nameRegion(element));
     }
 
-    private Set<XtextResource> fromDisk(URI uri) {
-        Path file = uri.isFile() ? Path.of(uri.toFileString()) : null;
-        if (file == null || !Files.isRegularFile(file) || !isInAFolder(uri)) {
-            return remove(uri);
+    /** A `.jtbd` file itself; of a folder, there or gone, all that is or was in it. */
+    private void addAllUnder(Path path, Set<URI> texts) {
+        if (path.toString().endsWith(SourceFile.ENDING)) {
+            texts.add(Addresses.inModel(path));
+            return;
         }
-        return text(new SourceFile(file)).map(text -> put(uri, text)).orElseGet(() -> remove(uri));
+        known().stream().filter(uri -> uri.isFile() && path(uri).startsWith(path)).forEach(texts::add);
+        if (Files.isDirectory(path)) {
+            folders.filesUnder(path).forEach(file -> texts.add(file.uri()));
+        }
     }
 
-    private Set<XtextResource> put(URI uri, String text) {
-        Lines read = lines.get(uri);
-        if (read != null && read.text().equals(text)) {
-            return Set.of(workspace.file(uri).orElseThrow());
+    private Set<URI> known() {
+        Set<URI> known = new LinkedHashSet<>(lines.keySet());
+        known.addAll(unreadable.keySet());
+        return known;
+    }
+
+    private Set<XtextResource> fromDisk(Set<URI> uris, Progress progress) {
+        List<URI> closed = uris.stream().filter(uri -> !open.containsKey(uri)).toList();
+        Map<URI, Content> contents = new ConcurrentHashMap<>();
+        closed.parallelStream().filter(uri -> uri.isFile() && folders.containFile(path(uri)))
+                .forEach(uri -> contents.put(uri, Content.of(path(uri))));
+        Set<XtextResource> changed = new LinkedHashSet<>();
+        Map<URI, String> texts = new LinkedHashMap<>();
+        for (URI uri : closed) {
+            Content content = contents.get(uri);
+            if (content != null && content.text() != null) {
+                texts.put(uri, content.text());
+            } else {
+                changed.addAll(remove(uri));
+                Optional.ofNullable(content).ifPresent(read -> unreadable.put(uri, read.problem()));
+            }
         }
-        lines.put(uri, new Lines(text));
-        return workspace.put(uri, text);
+        changed.addAll(put(texts, progress));
+        return changed;
+    }
+
+    private Set<XtextResource> put(Map<URI, String> texts, Progress progress) {
+        Map<URI, String> different = new LinkedHashMap<>();
+        Set<XtextResource> changed = new LinkedHashSet<>();
+        texts.forEach((uri, text) -> {
+            unreadable.remove(uri);
+            Lines read = lines.get(uri);
+            if (read == null || !read.text().equals(text)) {
+                lines.put(uri, new Lines(text));
+                different.put(uri, text);
+            } else {
+                workspace.file(uri).ifPresent(changed::add);
+            }
+        });
+        changed.addAll(workspace.putAll(different, progress));
+        different.keySet().forEach(uri -> workspace.file(uri).ifPresent(projects::apply));
+        return changed;
     }
 
     private Set<XtextResource> remove(URI uri) {
         lines.remove(uri);
+        unreadable.remove(uri);
         return workspace.remove(uri);
     }
 
-    private boolean isInAFolder(URI uri) {
-        return uri.isFile() && folders.stream().anyMatch(Path.of(uri.toFileString())::startsWith);
+    private static Path path(URI uri) {
+        return Path.of(uri.toFileString());
     }
 
-    private static List<Source> filesIn(Path folder) {
-        try {
-            return Sources.under(List.of(folder.toString()), InputStream.nullInputStream());
-        } catch (UnreadableSource nothingToRead) {
-            return List.of();
-        }
-    }
+    /** What a file holds: a text, or why there is none. */
+    private record Content(String text, String problem) {
 
-    private static Optional<String> text(Source source) {
-        try {
-            return Optional.of(SourceText.of(source));
-        } catch (UnreadableSource unreadable) {
-            return Optional.empty();
+        static Content of(Path file) {
+            try {
+                return new Content(SourceText.of(new SourceFile(file)), null);
+            } catch (UnreadableSource unreadable) {
+                return new Content(null, unreadable.getMessage());
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ import jtbd.dsl.ide.ServerMain;
 /** An editor as the server sees it: the real server on its streams, with a client that remembers what it is told. */
 public final class EditorClient implements LanguageClient, AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = Long.getLong("jtbd.patience", 30);
 
     private final Path folder;
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
