@@ -87,17 +87,19 @@ final class Requests {
         }
         long number = ++changes;
         manager.runWrite(() -> {
+            boolean wasDue = diagnostics.isWholeWorkspaceDue();
             change.run();
-            return null;
-        }, (cancelled, nothing) -> {
+            return wasDue;
+        }, (cancelled, wasDue) -> {
             diagnostics.checkChangedFiles(cancelled);
-            return null;
-        }).whenComplete((nothing, failure) -> checkWholeWorkspaceWhenQuiet(number));
+            return wasDue;
+        }).whenComplete((wasDue, failure) -> checkWholeWorkspaceSoon(number, failure != null || wasDue));
     }
 
-    private void checkWholeWorkspaceWhenQuiet(long number) {
+    /** After saving at once; where typing has stopped the check before, only when there is quiet. */
+    private void checkWholeWorkspaceSoon(long number, boolean wasStopped) {
         if (diagnostics.isWholeWorkspaceDue()) {
-            CompletableFuture.delayedExecutor(QUIET_MILLISECONDS, TimeUnit.MILLISECONDS)
+            CompletableFuture.delayedExecutor(wasStopped ? QUIET_MILLISECONDS : 0, TimeUnit.MILLISECONDS)
                     .execute(() -> checkWholeWorkspace(number));
         }
     }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which files on disk belong to what an editor works on, and what happens when others change them. */
 class FilesOnDiskTest {
 
-    private static final String USER = "package user\njob Share \"Share files\" functional { measured by common.Time }\n";
+    private static final String USER = "package user\n"
+            + "job Share \"Share files\" functional { measured by common.Time }\n";
     private static final String OFFER = "package common\nmetric Time \"Time to share\" { unit minutes }\n";
     private static final String UNKNOWN = "reference.unknown-reference";
 

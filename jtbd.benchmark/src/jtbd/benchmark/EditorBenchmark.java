@@ -1,0 +1,185 @@
+package jtbd.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+
+import jtbd.dsl.settings.Settings;
+import jtbd.workspace.Progress;
+import jtbd.workspace.files.Sources;
+import jtbd.workspace.loading.WorkspaceLoading;
+
+/**
+ * Measures the language server over its streams, with 1,000 files of 50 jobs, and prints the table.
+ *
+ * <p>Arguments: the program, a scratch folder, then {@code --quick}; {@code --index} reads the workspace once and ends.
+ */
+public final class EditorBenchmark {
+
+    private static final int FILES = 1_000;
+    private static final int JOBS_OF_A_FILE = 50;
+    private static final int KEYS_OF_A_MINUTE = 200;
+    private static final int MINUTES = 60;
+    private static final String EDITED = "file500.jtbd";
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final String program;
+    private final Path folder;
+    private final boolean quick;
+
+    private EditorBenchmark(List<String> arguments) {
+        program = arguments.get(0);
+        folder = Path.of(arguments.get(1)).toAbsolutePath().resolve("editor");
+        quick = arguments.contains("--quick");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        EditorBenchmark benchmark = new EditorBenchmark(List.of(arguments));
+        if (List.of(arguments).contains("--index")) {
+            new EditorSession(benchmark.folder).awaitQuiet();
+        } else {
+            benchmark.measureAll();
+        }
+        System.exit(0);
+    }
+
+    private void measureAll() throws Exception {
+        Scratch.delete(folder);
+        new SyntheticWorkspace(FILES * JOBS_OF_A_FILE, FILES, FILES).writeTo(folder);
+        out.println(Figure.HEAD);
+        indexing();
+        EditorSession session = new EditorSession(folder);
+        session.awaitQuiet();
+        String text = Files.readString(folder.resolve(EDITED));
+        session.open(EDITED, text);
+        edits(session, text);
+        completion(session, text);
+        rebuild(session);
+        memory(session, text);
+    }
+
+    private void indexing() throws IOException, InterruptedException {
+        Interleaved runs = Interleaved.run(quick ? 1 : 5,
+                WholeProcess.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                        System.getProperty("java.class.path"), EditorBenchmark.class.getName(), program,
+                        folder.getParent().toString(), "--index"),
+                WholeProcess.of(program, "check", folder.toString()));
+        report(new Figure("first indexing / check, whole processes", "%.2f s".formatted(runs.wall(0)),
+                "check %.2f s".formatted(runs.wall(1)), runs.wallRatio(0, 1), true, 1.5, 1.0));
+    }
+
+    private void edits(EditorSession session, String text) throws InterruptedException {
+        int keys = quick ? 200 : 1_000;
+        double[] times = new double[keys];
+        for (int warm = 0; warm < 2; warm++) {
+            for (int key = 0; key < keys; key++) {
+                times[key] = session.untilFindings(EDITED, misspelling(text, key % 2 == 0));
+            }
+        }
+        milliseconds("an edit to its findings, median / 20 ms", quantile(times, 0.5), 20, 5);
+        milliseconds("an edit to its findings, 95 % / 100 ms", quantile(times, 0.95), 100, 30);
+    }
+
+    /** One more letter in the name of a metric, or that letter taken away again. */
+    private static TextDocumentContentChangeEvent misspelling(String text, boolean wrong) {
+        Position start = position(text, text.indexOf("measured by ") + "measured by ".length());
+        Position end = wrong ? start : new Position(start.getLine(), start.getCharacter() + 1);
+        return new TextDocumentContentChangeEvent(new Range(start, end), wrong ? "X" : "");
+    }
+
+    private void completion(EditorSession session, String text) throws Exception {
+        int questions = quick ? 100 : 400;
+        double[] times = new double[questions];
+        CompletionParams where = new CompletionParams(new TextDocumentIdentifier(session.uri(EDITED)),
+                position(text, text.indexOf("measured by ") + "measured by ".length()));
+        for (int warm = 0; warm < 2; warm++) {
+            for (int question = 0; question < questions; question++) {
+                session.untilFindings(EDITED, misspelling(text, question % 2 == 0));
+                long start = System.nanoTime();
+                session.server().getTextDocumentService().completion(where).get();
+                times[question] = (System.nanoTime() - start) / 1e9;
+            }
+        }
+        milliseconds("completion, 95 % / 50 ms", quantile(times, 0.95), 50, 20);
+    }
+
+    private void rebuild(EditorSession session) throws Exception {
+        int rounds = quick ? 5 : 15;
+        double[] rebuilds = new double[rounds];
+        double[] checks = new double[rounds];
+        Path file = folder.resolve("file300.jtbd");
+        String text = Files.readString(file);
+        for (int round = -3; round < rounds; round++) {
+            Files.writeString(file, round % 2 == 0 ? text
+                    : text.replaceFirst("measured by Metric", "measured by XMetric"));
+            double rebuild = session.untilRebuilt("file300.jtbd");
+            long start = System.nanoTime();
+            WorkspaceLoading.check(Sources.under(List.of(folder.toString()), InputStream.nullInputStream()),
+                    Settings.DEFAULT, Progress.SILENT);
+            if (round >= 0) {
+                rebuilds[round] = rebuild;
+                checks[round] = (System.nanoTime() - start) / 1e9;
+            }
+        }
+        Files.writeString(file, text);
+        double rebuild = quantile(rebuilds, 0.5);
+        double check = quantile(checks, 0.5);
+        report(new Figure("one of %,d files changed / check of all, warm".formatted(FILES),
+                "%.0f ms".formatted(1_000 * rebuild), "check %.0f ms".formatted(1_000 * check), rebuild / check, true,
+                0.06, 0.01));
+    }
+
+    private void memory(EditorSession session, String text) throws InterruptedException {
+        int keys = quick ? KEYS_OF_A_MINUTE / 4 : KEYS_OF_A_MINUTE;
+        type(session, text, keys);
+        double minute = usedMegabytes();
+        type(session, text, keys * MINUTES);
+        double hour = usedMegabytes();
+        report(new Figure("memory after %,d keys / after %,d".formatted(keys * MINUTES, keys),
+                "%.0f MB".formatted(hour), "%.0f MB".formatted(minute), hour / minute, true, 1.1, 1.02));
+    }
+
+    private static void type(EditorSession session, String text, int keys) throws InterruptedException {
+        for (int key = 0; key < keys; key++) {
+            session.untilFindings(EDITED, misspelling(text, key % 2 == 0));
+        }
+    }
+
+    private static double usedMegabytes() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
+
+    private static Position position(String text, int offset) {
+        String before = text.substring(0, offset);
+        return new Position((int) before.chars().filter(c -> c == '\n').count(),
+                offset - before.lastIndexOf('\n') - 1);
+    }
+
+    private static double quantile(double[] times, double part) {
+        double[] sorted = Arrays.stream(times).sorted().toArray();
+        return sorted[(int) Math.min(sorted.length - 1, Math.round(part * (sorted.length - 1)))];
+    }
+
+    private void milliseconds(String what, double seconds, double must, double aim) {
+        report(new Figure(what, "%.1f ms".formatted(1_000 * seconds), "", 1_000 * seconds / must, true, 1, aim / must));
+    }
+
+    private void report(Figure figure) {
+        out.println(figure.line());
+    }
+}

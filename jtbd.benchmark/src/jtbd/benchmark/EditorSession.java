@@ -1,0 +1,156 @@
+package jtbd.benchmark;
+
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+import com.google.inject.Injector;
+
+import jtbd.dsl.ide.JtbdIdeModule;
+import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.server.Connection;
+import jtbd.dsl.ide.server.JtbdLanguageServer;
+import jtbd.dsl.ide.server.SessionModule;
+import jtbd.workspace.loading.Language;
+
+/** An editor and the server that it works with, in one process, with the protocol on streams between them. */
+final class EditorSession implements LanguageClient {
+
+    private final Path folder;
+    private final Diagnostics diagnostics;
+    private final LanguageServer server;
+    private final SynchronousQueue<Integer> published = new SynchronousQueue<>();
+    private volatile String awaited = "";
+    private int version;
+
+    EditorSession(Path folder) throws Exception {
+        this.folder = folder;
+        Injector services = Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule());
+        diagnostics = services.getInstance(Diagnostics.class);
+        PipedOutputStream toServer = new PipedOutputStream();
+        PipedInputStream atServer = new PipedInputStream(toServer, 1 << 20);
+        PipedOutputStream fromServer = new PipedOutputStream();
+        PipedInputStream atClient = new PipedInputStream(fromServer, 1 << 20);
+        Connection connection = new Connection(services.getInstance(JtbdLanguageServer.class), atServer, fromServer);
+        Thread serving = new Thread(() -> serve(connection), "server");
+        serving.setDaemon(true);
+        serving.start();
+        var launcher = LSPLauncher.createClientLauncher(this, atClient, toServer);
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+        InitializeParams start = new InitializeParams();
+        start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "workspace")));
+        start.setCapabilities(new ClientCapabilities());
+        server.initialize(start).get();
+        server.initialized(new InitializedParams());
+    }
+
+    LanguageServer server() {
+        return server;
+    }
+
+    String uri(String name) {
+        return folder.resolve(name).toUri().toString();
+    }
+
+    /** Waits until the server has read and checked the workspace for the first time. */
+    void awaitQuiet() throws InterruptedException {
+        diagnostics.wholeWorkspaceIsDue();
+        do {
+            Thread.sleep(1);
+        } while (diagnostics.isWholeWorkspaceDue());
+    }
+
+    void open(String name, String text) {
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
+                new TextDocumentItem(uri(name), "jtbd", 0, text)));
+    }
+
+    void change(String name, TextDocumentContentChangeEvent change) {
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri(name), ++version), List.of(change)));
+    }
+
+    /** Changes a text and answers with the seconds until its findings are told. */
+    double untilFindings(String name, TextDocumentContentChangeEvent change) throws InterruptedException {
+        awaited = uri(name);
+        long start = System.nanoTime();
+        change(name, change);
+        if (published.poll(30, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException("No findings came for " + change);
+        }
+        awaited = "";
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Tells that a file was changed on disk, and answers with the seconds until everything is checked again. */
+    double untilRebuilt(String name) throws InterruptedException {
+        diagnostics.wholeWorkspaceIsDue();
+        long start = System.nanoTime();
+        server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(uri(name), FileChangeType.Changed))));
+        while (diagnostics.isWholeWorkspaceDue()) {
+            Thread.onSpinWait();
+        }
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams found) {
+        if (awaited.equals(found.getUri())) {
+            published.offer(found.getDiagnostics().size());
+        }
+    }
+
+    @Override
+    public void telemetryEvent(Object object) {
+        // nothing is measured by it
+    }
+
+    @Override
+    public void showMessage(MessageParams message) {
+        System.err.println(message.getMessage());
+    }
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {
+        System.err.println(message.getMessage());
+    }
+
+    private static void serve(Connection connection) {
+        try {
+            connection.serve();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
