@@ -37,7 +37,7 @@ public final class IssueDiagnostics {
         if (OF_NO_USE.contains(issue.getCode())) {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
         }
-        var places = related.of(issue);
+        var places = related.of(issue, file);
         if (!places.isEmpty()) {
             diagnostic.setRelatedInformation(places);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -13,6 +12,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 
@@ -29,17 +29,21 @@ final class RelatedPlaces {
     @Inject
     private JtbdQualifiedNames fullNames;
 
-    List<DiagnosticRelatedInformation> of(Issue issue) {
-        Optional<EObject> about = Optional.ofNullable(
-                session.workspace().resources().getEObject(issue.getUriToProblem(), false));
-        Stream<QualifiedName> names = switch (issue.getCode()) {
-            case DUPLICATE -> about.map(fullNames::getFullyQualifiedName).stream();
+    List<DiagnosticRelatedInformation> of(Issue issue, FileView file) {
+        return switch (issue.getCode()) {
+            case DUPLICATE -> sameName(file.elementAt(issue.getOffset()));
             // the message says which things it could be
-            case AMBIGUOUS -> QUOTED.matcher(issue.getMessage()).results().skip(1).map(RelatedPlaces::fullName);
-            default -> Stream.empty();
+            case AMBIGUOUS -> QUOTED.matcher(issue.getMessage()).results().skip(1).map(RelatedPlaces::fullName)
+                    .flatMap(name -> session.workspace().named(name).stream()).map(this::place).toList();
+            default -> List.of();
         };
-        return names.flatMap(name -> session.workspace().named(name).stream())
-                .filter(other -> about.filter(other::equals).isEmpty()).map(this::place).toList();
+    }
+
+    /** The thing is found by its place, as what the finding was made of may be gone. */
+    private List<DiagnosticRelatedInformation> sameName(EObject thing) {
+        return Optional.ofNullable(fullNames.getFullyQualifiedName(thing)).stream()
+                .flatMap(name -> session.workspace().named(name).stream())
+                .filter(other -> other != thing).map(this::place).toList();
     }
 
     private DiagnosticRelatedInformation place(EObject other) {

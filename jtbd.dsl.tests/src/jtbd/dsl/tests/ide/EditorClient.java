@@ -161,6 +161,21 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
         return diagnostics.stream().map(diagnostic -> diagnostic.getCode().getLeft()).toList();
     }
 
+    /** Waits until the findings for a text are as expected, some seconds at most. */
+    public synchronized void awaitFindings(String name, Predicate<List<Diagnostic>> asExpected)
+            throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (long left = 1; left > 0 && !asExpected.test(findings(name));
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+            wait(left);
+        }
+    }
+
+    /** The findings for a text that were told last; none where nothing was told yet. */
+    public synchronized List<Diagnostic> findings(String name) {
+        return diagnostics.getOrDefault(uri(name), List.of());
+    }
+
     /** What the server wanted to be shown or logged, so far. */
     public synchronized List<String> messages() {
         return List.copyOf(messages);
