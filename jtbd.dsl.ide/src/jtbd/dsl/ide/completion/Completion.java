@@ -1,52 +1,93 @@
 package jtbd.dsl.ide.completion;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
-import org.eclipse.xtext.AbstractElement;
-import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.TextRegion;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
 
+import jtbd.dsl.ide.completion.reading.PlacesAt;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
 
 /** What can be written at a place. */
 public final class Completion {
 
-    @Inject
-    private Provider<ContentAssistContextFactory> contexts;
+    private static final int MOST = 200;
 
     @Inject
-    private ExecutorService workers;
+    private PlacesAt places;
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private KeywordProposals keywords;
+
+    @Inject
+    private SnippetProposals snippets;
+
+    @Inject
+    private ReferenceProposals references;
+
+    @Inject
+    private ValueProposals values;
+
+    @Inject
+    private RuleProposals rules;
+
+    @Inject
+    private PackageProposals packages;
 
     public CompletionList at(FileView file, int offset, CancelIndicator cancelled) {
-        ContentAssistContextFactory factory = contexts.get();
-        factory.setPool(workers);
-        Map<String, CompletionItem> items = new LinkedHashMap<>();
-        for (ContentAssistContext context : factory.create(file.text(), new TextRegion(offset, 0), offset,
-                file.resource())) {
-            for (AbstractElement element : context.getFirstSetGrammarElements()) {
-                if (element instanceof Keyword keyword && keyword.getValue().startsWith(context.getPrefix())) {
-                    items.computeIfAbsent(keyword.getValue(), Completion::item);
-                }
+        if (Cursor.isInText(file, offset)) {
+            return new CompletionList();
+        }
+        Cursor cursor = cursor(file, offset);
+        Map<String, Proposal> proposals = new LinkedHashMap<>();
+        for (ProposalSource source : List.of(values, references, packages, rules, keywords, snippets)) {
+            if (!cancelled.isCanceled()) {
+                source.propose(cursor, proposal -> proposals.putIfAbsent(proposal.label(), proposal));
             }
         }
-        return new CompletionList(false, new ArrayList<>(items.values()));
+        return list(proposals, file.lines().range(cursor.start(), cursor.end() - cursor.start()));
     }
 
-    private static CompletionItem item(String keyword) {
-        CompletionItem item = new CompletionItem(keyword);
-        item.setKind(CompletionItemKind.Keyword);
-        return item;
+    private Cursor cursor(FileView file, int offset) {
+        int start = Cursor.startOfWord(file.text(), offset);
+        int end = Cursor.endOfWord(file.text(), start, offset);
+        PlacesAt.Expected expected = places.between(file.root(), start, end);
+        return new Cursor(file, start, end, new Typed(file.text().substring(start, offset)), expected.places(),
+                expected.saidBefore());
+    }
+
+    /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */
+    private CompletionList list(Map<String, Proposal> proposals, Range range) {
+        boolean withSnippets = snippetsAreShown();
+        List<CompletionItem> items = proposals.values().stream().sorted(Comparator.comparing(Proposal::order))
+                .limit(MOST).map(proposal -> proposal.item(range, withSnippets)).toList();
+        boolean again = proposals.size() > MOST
+                || items.stream().anyMatch(item -> item.getKind() == CompletionItemKind.Reference);
+        return new CompletionList(again, items);
+    }
+
+    private boolean snippetsAreShown() {
+        return Stream.ofNullable(session.client()).map(ClientCapabilities::getTextDocument)
+                .flatMap(Stream::ofNullable).map(TextDocumentClientCapabilities::getCompletion)
+                .flatMap(Stream::ofNullable).map(CompletionCapabilities::getCompletionItem)
+                .flatMap(Stream::ofNullable).map(CompletionItemCapabilities::getSnippetSupport)
+                .anyMatch(Boolean.TRUE::equals);
     }
 }

@@ -1,0 +1,73 @@
+package jtbd.dsl.ide.completion;
+
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+
+import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.session.FileView;
+
+/**
+ * The place that completion is asked for.
+ *
+ * @param start where the word under the cursor begins
+ * @param end where it ends; what stands between is replaced
+ * @param typed the word up to the cursor
+ * @param places what the grammar allows there
+ * @param saidBefore what the things that are being written there have said so far
+ */
+record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places, Set<String> saidBefore) {
+
+    /** Where the word at the offset begins: names with dots, numbers and days are words. */
+    static int startOfWord(String text, int offset) {
+        int start = offset;
+        while (start > 0 && isPartOfWord(text, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the word ends that was begun before the offset; the offset where none was. */
+    static int endOfWord(String text, int start, int offset) {
+        int end = offset;
+        while (start < offset && end < text.length() && isPartOfWord(text, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether somebody writes text or a comment at the offset, so that no word of the language is wanted. */
+    static boolean isInText(FileView file, int offset) {
+        ILeafNode leaf = offset == 0 ? null : file.tokenAt(offset - 1).orElse(null);
+        if (leaf == null || leaf.getOffset() >= offset) {
+            return false;
+        }
+        String text = leaf.getText();
+        if (text.startsWith("//")) {
+            return offset < leaf.getEndOffset() || !text.endsWith("\n");
+        }
+        if (text.startsWith("/*")) {
+            return offset < leaf.getEndOffset() || !text.endsWith("*/");
+        }
+        return text.startsWith("\"") && (offset < leaf.getEndOffset() || text.length() < 2 || !text.endsWith("\""));
+    }
+
+    /** Whether nothing stands before the word on its line, or only what opens or closes a block. */
+    boolean beginsALine() {
+        String text = file.text();
+        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
+        return before.isEmpty() || before.endsWith("{") || before.endsWith("}");
+    }
+
+    /** The thing that is being written. */
+    EObject context() {
+        return file.elementAt(start);
+    }
+
+    private static boolean isPartOfWord(String text, int index) {
+        char letter = text.charAt(index);
+        return Character.isLetterOrDigit(letter) || letter == '_' || letter == '^' || letter == '%'
+                || (letter == '.' || letter == '-') && index > 0 && Character.isLetterOrDigit(text.charAt(index - 1));
+    }
+}

@@ -1,0 +1,106 @@
+package jtbd.dsl.ide.completion;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.GrammarUtil;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.concepts.Concepts;
+import jtbd.dsl.ide.completion.reading.Frame;
+import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.completion.reading.PlacesAt;
+import jtbd.dsl.jtbd.JtbdPackage;
+
+/** The words of the language that make sense, with those that always follow them and what they mean. */
+final class KeywordProposals implements ProposalSource {
+
+    /** Of these a block has each once. */
+    private static final Set<String> ONCE_EACH = Set.of("StepKind", "RoleKind", "HorizonKind", "Moment");
+    private static final Set<String> REMARKS = Set.of("Note", "Source", "Tags", "StatusRemark", "Ignore");
+    private static final Set<String> JOBS_WITHOUT_STEPS = Set.of("kind:emotional", "kind:social");
+    private static final List<String> GOOD_DIRECTIONS = List.of("minimize", "increase");
+
+    @Inject
+    private PlacesAt places;
+
+    @Override
+    public void propose(Cursor cursor, Consumer<Proposal> proposals) {
+        int index = 0;
+        for (Place place : cursor.places()) {
+            index++;
+            if (makesSense(place, cursor)) {
+                Phrase phrase = Phrase.beginningWith(place, places);
+                if (cursor.typed().begins(phrase.words()) && !isTaken(place, phrase.words())) {
+                    proposals.accept(proposal(place, phrase, order(place, phrase.words(), cursor, index)));
+                }
+            }
+        }
+    }
+
+    private static Proposal proposal(Place place, Phrase phrase, String order) {
+        String rule = GrammarUtil.containingRule(place.element()).getName();
+        String meaning = Concepts.meaning(phrase.words(), rule).orElse("");
+        return Proposal.of(phrase.words(), CompletionItemKind.Keyword, order, meaning).inserting(phrase.insertion());
+    }
+
+    /** Signs and the keywords that names may be made of are no help. */
+    static boolean isWord(Place place) {
+        return !place.keyword().isEmpty() && Character.isLetter(place.keyword().charAt(0));
+    }
+
+    static boolean makesSense(Place place, Cursor cursor) {
+        return isWord(place) && !isHomeThatIsKnown(place) && !isMapOfAFeeling(place)
+                && !isOtherDirection(place, cursor.typed()) && (cursor.beginsALine() || !beginsADeclaration(place));
+    }
+
+    /** A declaration has a line of its own: behind the head of one comes no other. */
+    private static boolean beginsADeclaration(Place place) {
+        return place.frame().said().isEmpty() && JtbdPackage.Literals.TOP_ELEMENT
+                .isSuperTypeOf((EClass) place.frame().ofThing().rule().getType().getClassifier())
+                && !place.frame().isOfWords();
+    }
+
+    /** What stands in an industry need not say in which one it belongs. */
+    private static boolean isHomeThatIsKnown(Place place) {
+        return place.keyword().equals("in") && place.frame().isWithin("Industry")
+                && !place.frame().rule().getName().equals("Publication");
+    }
+
+    private static boolean isMapOfAFeeling(Place place) {
+        return place.keyword().equals("map") && place.frame().around("Job")
+                .filter(job -> job.said().stream().anyMatch(JOBS_WITHOUT_STEPS::contains)).isPresent();
+    }
+
+    /** Directions that a rule objects to are only proposed to somebody who types them. */
+    private static boolean isOtherDirection(Place place, Typed typed) {
+        return typed.isNothing() && place.feature() == JtbdPackage.Literals.OUTCOME__DIRECTION
+                && place.frame().rule().getName().equals("Direction") && !GOOD_DIRECTIONS.contains(place.keyword());
+    }
+
+    /** Whether the block around has an entry of this kind already, and can have only one. */
+    private static boolean isTaken(Place place, String words) {
+        return ONCE_EACH.contains(place.frame().rule().getName()) && isSaidAround(place, words);
+    }
+
+    static boolean isSaidAround(Place place, String words) {
+        Frame entry = place.frame().ofThing();
+        String said = (place.feature() == null ? "kind" : place.feature().getName()) + ":" + words;
+        return entry.outer() != null && entry.outer().ofThing().said().contains(said);
+    }
+
+    private static String order(Place place, String words, Cursor cursor, int index) {
+        String rule = GrammarUtil.containingRule(place.element()).getName();
+        if (rule.equals("StepKind")) {
+            return (StepOrder.isBehindTheLast(words, cursor.saidBefore()) ? Order.NEXT : Order.KEYWORD).at(index);
+        }
+        if (place.feature() != null && place.frame().isOfWords() && isSaidAround(place, words)) {
+            return Order.REMARK.at(index);
+        }
+        return (REMARKS.contains(rule) ? Order.REMARK : Order.KEYWORD).at(index);
+    }
+}

@@ -1,0 +1,88 @@
+package jtbd.dsl.ide.completion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.GrammarUtil;
+
+import com.google.inject.Singleton;
+
+import jtbd.dsl.ide.completion.reading.Place;
+
+/** Whole blocks to fill in, each where the word that begins it may stand. They are read from {@code snippets.txt}. */
+@Singleton
+final class SnippetProposals implements ProposalSource {
+
+    private static final Pattern SNIPPET = Pattern.compile("(?ms)^== (\\w+) (\\w+): (.*?)\\n(.*?)\\n(?=== |\\z)");
+
+    /** Forms come behind single words. */
+    private static final int FORMS = 90_000;
+
+    private final List<Block> blocks = read();
+
+    @Override
+    public void propose(Cursor cursor, Consumer<Proposal> proposals) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            String order = Order.KEYWORD.at(FORMS + i);
+            if (cursor.typed().begins(block.keyword()) || cursor.typed().begins(block.label())) {
+                cursor.places().stream().filter(block::fits)
+                        .filter(place -> KeywordProposals.makesSense(place, cursor)).map(block::missingAt)
+                        .filter(body -> !body.isEmpty()).findFirst()
+                        .ifPresent(body -> proposals.accept(new Proposal(block.label(), CompletionItemKind.Snippet,
+                                order, "Form to fill in", body, block.filter(), List.of())));
+            }
+        }
+    }
+
+    private static List<Block> read() {
+        List<Block> blocks = new ArrayList<>();
+        SNIPPET.matcher(text()).results().forEach((MatchResult found) -> blocks.add(new Block(found.group(1),
+                found.group(2), found.group(3), found.group(4).strip())));
+        return blocks;
+    }
+
+    private static String text() {
+        try (InputStream snippets = SnippetProposals.class.getResourceAsStream("snippets.txt")) {
+            return new String(snippets.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * A block to fill in.
+     *
+     * @param keyword the word that begins it
+     * @param rule the rule of the grammar that the word stands in
+     */
+    private record Block(String keyword, String rule, String label, String body) {
+
+        boolean fits(Place place) {
+            return place.keyword().equals(keyword)
+                    && GrammarUtil.containingRule(place.element()).getName().equals(rule);
+        }
+
+        /** Without the lines whose first word the block around has said already. */
+        String missingAt(Place place) {
+            if (!place.frame().isOfWords()) {
+                return body;
+            }
+            return body.lines().filter(line -> !KeywordProposals.isSaidAround(place, line.replaceFirst(" .*", "")))
+                    .collect(Collectors.joining("\n"));
+        }
+
+        String filter() {
+            return label.startsWith(keyword) ? label : keyword + " " + label;
+        }
+    }
+}

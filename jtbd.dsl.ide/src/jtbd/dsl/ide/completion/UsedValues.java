@@ -1,0 +1,101 @@
+package jtbd.dsl.ide.completion;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.JtbdPackage;
+
+/** What the workspace already says for some things: its units, scales, tags, days. A file is looked at once. */
+@Singleton
+public final class UsedValues {
+
+    static final List<EAttribute> UNITS = List.of(JtbdPackage.Literals.METRIC__UNIT,
+            JtbdPackage.Literals.QUANTITY__UNIT, JtbdPackage.Literals.QUANTITY__PERIOD);
+    static final List<EAttribute> SCALES = List.of(JtbdPackage.Literals.SCORE__SCALE,
+            JtbdPackage.Literals.FORCE__SCALE, JtbdPackage.Literals.ATTRIBUTE_SCORE__SCALE,
+            JtbdPackage.Literals.QUANTITY__SCALE);
+    static final List<EAttribute> DAYS = List.of(JtbdPackage.Literals.MEASUREMENT__DATE,
+            JtbdPackage.Literals.TARGET__DUE, JtbdPackage.Literals.INTERVIEW__DATE,
+            JtbdPackage.Literals.TIMELINE_EVENT__DATE);
+    static final List<EAttribute> TAGS = List.of(JtbdPackage.Literals.TAGS__TAGS);
+    static final List<EAttribute> MEASURES = List.of(JtbdPackage.Literals.OUTCOME__MEASURE);
+
+    private static final Set<EAttribute> ALL = all(List.of(UNITS, SCALES, DAYS, TAGS, MEASURES));
+
+    @Inject
+    private Session session;
+
+    private final Map<XtextResource, Used> byFile = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** The values of the attributes in all files, those first that most files use. */
+    List<String> of(Collection<EAttribute> attributes) {
+        Map<String, Integer> files = new LinkedHashMap<>();
+        for (XtextResource file : session.workspace().files()) {
+            Map<EAttribute, Set<String>> values = in(file);
+            Set<String> here = new LinkedHashSet<>();
+            attributes.forEach(attribute -> here.addAll(values.getOrDefault(attribute, Set.of())));
+            here.forEach(value -> files.merge(value, 1, Integer::sum));
+        }
+        return files.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey).toList();
+    }
+
+    private Map<EAttribute, Set<String>> in(XtextResource file) {
+        Used known = byFile.get(file);
+        if (known == null || known.stamp() != file.getModificationStamp()) {
+            known = new Used(file.getModificationStamp(), collect(file));
+            byFile.put(file, known);
+        }
+        return known.values();
+    }
+
+    private static Map<EAttribute, Set<String>> collect(XtextResource file) {
+        Map<EAttribute, Set<String>> values = new HashMap<>();
+        TreeIterator<EObject> all = EcoreUtil.getAllContents(file, false);
+        while (all.hasNext()) {
+            EObject object = all.next();
+            for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+                if (ALL.contains(attribute) && object.eIsSet(attribute)) {
+                    add(object.eGet(attribute), values.computeIfAbsent(attribute, key -> new LinkedHashSet<>()));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static void add(Object value, Set<String> values) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(one -> add(one, values));
+        } else if (value != null) {
+            values.add(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+        }
+    }
+
+    private static Set<EAttribute> all(List<List<EAttribute>> lists) {
+        Set<EAttribute> all = new LinkedHashSet<>();
+        lists.forEach(all::addAll);
+        return all;
+    }
+
+    private record Used(long stamp, Map<EAttribute, Set<String>> values) {
+    }
+}

@@ -1,0 +1,111 @@
+package jtbd.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.EcoreUtil2;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.model.ClassCode;
+
+/** Units, scales, tags, measures and days as the workspace uses them already. */
+final class ValueProposals implements ProposalSource {
+
+    private static final List<String> USUAL_MEASURES = List.of("time", "likelihood", "number");
+    private static final List<String> USUAL_SCALES = List.of("10", "5");
+    private static final String SHARE = "%";
+
+    @Inject
+    private UsedValues used;
+
+    @Override
+    public void propose(Cursor cursor, Consumer<Proposal> proposals) {
+        Set<EStructuralFeature> seen = new LinkedHashSet<>();
+        for (Place place : cursor.places()) {
+            EStructuralFeature feature = place.feature();
+            if (feature != null && !place.isReference() && !KeywordProposals.isWord(place) && !place.isText()
+                    && seen.add(feature)) {
+                propose(feature, cursor, proposals);
+            }
+        }
+    }
+
+    private void propose(EStructuralFeature feature, Cursor cursor, Consumer<Proposal> proposals) {
+        if (UsedValues.UNITS.contains(feature)) {
+            accept(units(cursor), CompletionItemKind.Unit, "Unit", cursor, proposals);
+        } else if (UsedValues.SCALES.contains(feature)) {
+            accept(scales(), CompletionItemKind.Value, "Scale", cursor, proposals);
+        } else if (feature == Literals.SCORE__VALUE || feature == Literals.FORCE__STRENGTH) {
+            proposeScores(cursor, proposals);
+        } else if (UsedValues.DAYS.contains(feature)) {
+            accept(used.of(UsedValues.DAYS), CompletionItemKind.Value, "Day that the workspace mentions", cursor,
+                    proposals);
+        } else if (UsedValues.TAGS.contains(feature)) {
+            accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, proposals);
+        } else if (UsedValues.MEASURES.contains(feature)) {
+            accept(more(USUAL_MEASURES, used.of(UsedValues.MEASURES)), CompletionItemKind.Value, "Measure", cursor,
+                    proposals);
+        } else if (feature == Literals.CLASSIFICATION__SCHEME) {
+            accept(Arrays.stream(ClassCode.Scheme.values()).map(Enum::name).toList(), CompletionItemKind.Value,
+                    "Classification of industries", cursor, proposals);
+        }
+    }
+
+    /** The unit of the metric first, if it is one that somebody writes about. */
+    private List<String> units(Cursor cursor) {
+        Metric metric = EcoreUtil2.getContainerOfType(cursor.context(), Metric.class);
+        List<String> own = metric == null || metric.getUnit() == null ? List.of() : List.of(metric.getUnit());
+        return more(more(own, used.of(UsedValues.UNITS)), List.of(SHARE));
+    }
+
+    private List<String> scales() {
+        return more(used.of(UsedValues.SCALES), USUAL_SCALES);
+    }
+
+    /** Behind a number, the number on each scale; before it, a place for one. */
+    private void proposeScores(Cursor cursor, Consumer<Proposal> proposals) {
+        String number = cursor.typed().text();
+        int index = 0;
+        for (String scale : scales()) {
+            if (number.isEmpty()) {
+                proposals.accept(Proposal.of("/" + scale, CompletionItemKind.Value, Order.VALUE.at(index++), "Scale")
+                        .inserting("$1/" + scale));
+            } else if (number.matches("[0-9.]+")) {
+                proposals.accept(Proposal.of(number + "/" + scale, CompletionItemKind.Value, Order.VALUE.at(index++),
+                        "Scale"));
+            }
+        }
+    }
+
+    private static void accept(List<String> values, CompletionItemKind kind, String detail, Cursor cursor,
+            Consumer<Proposal> proposals) {
+        int index = 0;
+        for (String value : values) {
+            String written = value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?| per ") ? value
+                    : quoted(value);
+            if (cursor.typed().begins(value)) {
+                proposals.accept(Proposal.of(written, kind, Order.VALUE.at(index++), detail).foundBy(value));
+            }
+        }
+    }
+
+    private static String quoted(String value) {
+        return value.contains(" per ") ? value : '"' + value + '"';
+    }
+
+    private static List<String> more(List<String> first, List<String> then) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(then);
+        return new ArrayList<>(all);
+    }
+}

@@ -1,0 +1,83 @@
+package jtbd.dsl.ide.completion.reading;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.nodemodel.INode;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.terms.Keywords;
+
+/** What the grammar allows at a place in a file, whatever is wrong with the file elsewhere. */
+public final class PlacesAt {
+
+    @Inject
+    private IGrammarAccess grammar;
+
+    @Inject
+    private Keywords keywords;
+
+    /**
+     * All words that may stand between the offsets; none that would say again what the block says before or after.
+     *
+     * @param start where the word under the cursor begins
+     * @param end where it ends
+     */
+    public Expected between(INode root, int start, int end) {
+        Reading reading = new Reading(GrammarUtil.findRuleForName(grammar.getGrammar(), "Model"), keywords);
+        reading.read(Words.before(root, start));
+        Set<String> before = new LinkedHashSet<>();
+        reading.things().forEach(thing -> before.addAll(thing.said()));
+        return new Expected(reading.next(saidBehind(reading, Words.restOfBlock(root, end))), before);
+    }
+
+    /**
+     * What may come at a place.
+     *
+     * @param saidBefore what the thing that ends there or goes on there has said up to it
+     */
+    public record Expected(Set<Place> places, Set<String> saidBefore) {
+    }
+
+    /** What may follow the word of a place. */
+    public Set<Place> after(Place place) {
+        Walk walk = new Walk(Integer.MAX_VALUE / 2, false);
+        walk.leave(place.element(), place.read());
+        return walk.places();
+    }
+
+    private static Set<String> saidBehind(Reading until, List<Word> rest) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        until.things().forEach(thing -> numbers.add(thing.number()));
+        Set<String> said = new LinkedHashSet<>();
+        Reading reading = until.copy();
+        for (Word word : rest) {
+            reading.read(word);
+            Set<String> now = saidIn(reading.things(), numbers);
+            if (now == null) {
+                break;
+            }
+            said.addAll(now);
+        }
+        return said;
+    }
+
+    /** What the frames with the numbers have said; null where all have been left. */
+    private static Set<String> saidIn(Set<Frame> things, Set<Integer> numbers) {
+        Set<String> said = null;
+        for (Frame thing : things) {
+            // what is being said is said, too
+            for (Frame frame = thing; frame != null; frame = frame.call() == null ? null : frame.leave()) {
+                if (numbers.contains(frame.number())) {
+                    said = said == null ? new LinkedHashSet<>() : said;
+                    said.addAll(frame.said());
+                }
+            }
+        }
+        return said;
+    }
+}
