@@ -76,7 +76,7 @@ final class Walk {
     }
 
     private void leave(AbstractElement element, Frame frame, boolean wasThere) {
-        Frame now = wasThere && element instanceof Assignment assignment && !(assignment.getTerminal() instanceof RuleCall)
+        Frame now = wasThere && element instanceof Assignment assignment && Place.endsAt(assignment.getTerminal())
                 ? frame.with(Set.of(assignment.getFeature())) : frame;
         if (wasThere && GrammarUtil.isMultipleCardinality(element)) {
             enterOnce(element, now);

@@ -1,0 +1,127 @@
+package jtbd.dsl.tests.ide.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.fixtures.Models;
+
+/** Forms to fill in, and values that the workspace uses. */
+class FormCompletionTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void blocks_come_as_forms_where_they_may_stand() throws Exception {
+        assertThat(at("<|>").labels()).contains("industry with its class and fit", "job with its statement",
+                "interview with its six questions", "scorecard with a pillar").doesNotContain("map with its eight steps");
+        assertThat(at("job Share functional { <|> }").labels()).contains("map with its eight steps",
+                "forces with all four", "outcomes with direction and measure").doesNotContain("job with its statement");
+        assertThat(at("job Share functional { outcomes { <|> } }").labels())
+                .contains("outcome with direction and measure");
+        assertThat(at("job Share functional { map { } <|> }").labels()).doesNotContain("map with its eight steps");
+    }
+
+    @Test
+    void a_form_is_a_snippet_only_for_clients_that_know_snippets() throws Exception {
+        CompletionItem form = at("<|>").item("job with its statement");
+        assertThat(form.getInsertTextFormat()).isEqualTo(InsertTextFormat.Snippet);
+        assertThat(form.getTextEdit().getLeft().getNewText()).startsWith("job ${1:Name} ");
+
+        CompletionItem plain = Proposed.at(folder, "<|>", false).item("job with its statement");
+        assertThat(plain.getInsertTextFormat()).isEqualTo(InsertTextFormat.PlainText);
+        assertThat(plain.getTextEdit().getLeft().getNewText()).startsWith("job Name ").doesNotContain("$");
+    }
+
+    @Test
+    void a_keyword_before_a_text_brings_the_quotes() throws Exception {
+        assertThat(at("job Share functional { wan<|> }").taken("want")).contains("{ want \"$1\" }");
+        assertThat(Proposed.at(folder, "job Share functional { wan<|> }", false).taken("want"))
+                .contains("{ want \"\" }");
+    }
+
+    @Test
+    void forms_can_be_read_as_they_are() throws Exception {
+        Map<String, String> around = Map.of("<|>", "%s", "industry X { <|> }", "industry X { %s }",
+                "job X functional { <|> }", "job X functional { %s }",
+                "job X functional { outcomes { <|> } }", "job X functional { outcomes { %s } }",
+                "job X functional { map { <|> } }", "job X functional { map { %s } }",
+                "interview X { <|> }", "interview X { %s }", "scorecard X { <|> }", "scorecard X { %s }",
+                "competitor X direct { <|> }", "competitor X direct { %s }", "offering X { <|> }", "offering X { %s }");
+        for (var place : around.entrySet()) {
+            for (CompletionItem item : Proposed.at(folder, place.getKey(), false).items()) {
+                if (item.getKind() == CompletionItemKind.Snippet) {
+                    String text = place.getValue().formatted(item.getTextEdit().getLeft().getNewText());
+                    assertThat(syntaxErrors(text)).as(text).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void only_the_steps_that_are_missing_are_filled_in() throws Exception {
+        Proposed proposed = at("job Share functional { map { define \"a\"\n<|> } }");
+
+        assertThat(proposed.item("all missing steps").getTextEdit().getLeft().getNewText().lines()
+                .map(line -> line.replaceFirst(" .*", ""))).containsExactly("locate", "prepare", "confirm", "execute",
+                        "monitor", "modify", "conclude");
+    }
+
+    @Test
+    void units_in_use_are_offered_the_own_one_first() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "metric Cost { unit EUR  baseline 3 EUR }");
+
+        assertThat(at("metric Time { unit <|> }").labels()).contains("EUR", "%");
+        assertThat(at("metric Time { unit minutes  baseline 3 <|> }").labels()).startsWith("minutes");
+    }
+
+    @Test
+    void scales_in_use_are_offered() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "job Other functional { importance 4/7 }");
+
+        assertThat(at("job Share functional { importance 5<|> }").labels()).containsExactly("5/7", "5/10", "5/5");
+        assertThat(at("job Share functional { importance 5/<|> }").labels()).containsExactly("7", "10", "5");
+        assertThat(at("job Share functional { importance <|> }").labels()).containsExactly("/7", "/10", "/5");
+    }
+
+    @Test
+    void tags_days_and_measures_in_use_are_offered() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), """
+                interview Ana on 2026-04-02 { tags family, winter }
+                job Other functional { outcomes { minimize effort of "a move" } }
+                """);
+
+        assertThat(at("job Share functional { tags w<|> }").labels()).containsExactly("winter");
+        assertThat(at("interview Ben on <|>").labels()).containsExactly("2026-04-02");
+        assertThat(at("job Share functional { outcomes { minimize <|> } }").labels())
+                .contains("time", "likelihood", "effort");
+    }
+
+    @Test
+    void rules_are_offered_to_be_ignored_by_id_or_by_what_they_hold() throws Exception {
+        Proposed proposed = at("job Share functional { ignore job.com<|> }");
+        assertThat(proposed.labels()).containsExactly("job.compound");
+        assertThat(proposed.item("job.compound").getDetail()).isNotBlank();
+        assertThat(at("job Share functional { ignore executor<|> }").labels()).contains("job.missing-executor");
+    }
+
+    private static List<String> syntaxErrors(String text) {
+        return Models.withErrors(text).resources().getResources().get(0).getErrors().stream()
+                .map(error -> error.getMessage()).filter(message -> !message.contains("'") || message.contains("instead")
+                        || message.contains("missing")).toList();
+    }
+
+    private Proposed at(String marked) throws Exception {
+        return Proposed.at(folder, marked);
+    }
+}

@@ -1,0 +1,119 @@
+package jtbd.dsl.tests.ide.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeywordCompletionTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_block_is_offered_its_statements_with_what_they_mean() throws Exception {
+        Proposed proposed = at("job Share \"Share files\" functional { <|> }");
+
+        assertThat(proposed.labels()).contains("when", "want", "so", "importance", "forces", "map", "note")
+                .doesNotContain("define", "push", "unit", "job", "buyer");
+        assertThat(proposed.item("want").getDetail()).isEqualTo("The progress that is wanted, beginning with \"to\"");
+    }
+
+    @Test
+    void what_a_block_says_once_is_not_offered_again_wherever_it_stands() throws Exception {
+        assertThat(at("job Share functional { want \"to share\"  <|>  importance 9/10 }").labels())
+                .contains("satisfaction", "when").doesNotContain("want", "importance");
+    }
+
+    @Test
+    void what_a_block_may_say_often_is_offered_again() throws Exception {
+        assertThat(at("job Share functional { context \"It rains\"  <|> }").labels()).contains("context");
+    }
+
+    @Test
+    void the_head_of_a_job_is_offered_its_kinds_and_then_what_follows_each() throws Exception {
+        assertThat(at("job Share \"Share files\" <|>").labels())
+                .containsExactly("functional", "emotional", "social", "supporting", "consumption");
+        assertThat(at("job Share \"Share files\" supporting <|>").labels())
+                .containsExactly("buyer", "co-creator", "transferrer");
+        assertThat(at("job Share \"Share files\" functional core <|> { }").labels())
+                .containsExactly("of", "score", "underserved");
+    }
+
+    @Test
+    void an_industry_that_is_known_from_around_is_not_asked_for() throws Exception {
+        assertThat(at("industry Files { job Share functional { <|> } }").labels()).doesNotContain("in");
+        assertThat(at("job Share functional { <|> }").labels()).contains("in");
+    }
+
+    @Test
+    void a_feeling_has_no_steps() throws Exception {
+        assertThat(at("job Share emotional { <|> }").labels()).contains("when").doesNotContain("map");
+    }
+
+    @Test
+    void the_next_missing_step_of_a_map_comes_first() throws Exception {
+        assertThat(at("job Share functional { map { define \"a\"  prepare \"b\"\n<|>\nconclude \"z\" } }").labels())
+                .startsWith("confirm", "execute").contains("locate").doesNotContain("define", "prepare", "push");
+    }
+
+    @Test
+    void a_missing_force_comes_before_a_second_one() throws Exception {
+        assertThat(at("job Share functional { forces { push 3 \"a\"  pull 4 \"b\"\n<|> } }").labels())
+                .startsWith("anxiety", "habit").contains("push");
+    }
+
+    @Test
+    void words_that_go_together_are_one_proposal() throws Exception {
+        assertThat(at("segment Owners { <|> }").labels()).contains("decision maker", "economic buyer", "user")
+                .doesNotContain("decision", "maker");
+        assertThat(at("interview Ana { timeline { first thought 2026-01-01\n<|> } }").labels())
+                .contains("first use", "event one").doesNotContain("first thought", "event");
+        assertThat(at("job Share functional { mea<|> }").labels()).containsExactly("measured by");
+    }
+
+    @Test
+    void directions_that_a_rule_objects_to_are_only_offered_to_who_types_them() throws Exception {
+        assertThat(at("job Share functional { outcomes { <|> } }").labels()).contains("minimize", "increase")
+                .doesNotContain("maximize", "reduce");
+        assertThat(at("job Share functional { outcomes { maxi<|> } }").labels()).containsExactly("maximize");
+    }
+
+    @Test
+    void signs_and_doubles_are_never_offered() throws Exception {
+        for (String text : new String[] {"<|>", "industry Files { <|> }", "job Share functional <|>",
+                "metric Time { target <|> }", "job Share functional { importance 9 <|> }"}) {
+            assertThat(at(text).labels()).doesNotHaveDuplicates().noneMatch(label -> label.matches("[^\\p{L}/]+"));
+        }
+    }
+
+    @Test
+    void nothing_is_offered_in_texts_and_comments() throws Exception {
+        assertThat(at("job Share functional { want \"to <|>\" }").labels()).isEmpty();
+        assertThat(at("job Share functional { want \"to <|>").labels()).isEmpty();
+        assertThat(at("// jo<|>").labels()).isEmpty();
+        assertThat(at("/* jo<|> */").labels()).isEmpty();
+    }
+
+    @Test
+    void a_half_typed_word_is_completed_and_its_rest_replaced() throws Exception {
+        Proposed proposed = at("job Share functional { imp<|>tance 3/10 }");
+
+        assertThat(proposed.taken("importance")).isEqualTo("job Share functional { importance 3/10 }");
+    }
+
+    @Test
+    void a_text_that_is_broken_before_is_no_obstacle() throws Exception {
+        assertThat(at("industry Files {\n job Copy functional {\n when \"a\"\n job Share {\n <|>\n }\n}").labels())
+                .contains("when", "want");
+        assertThat(at("job Share functional { importance\n satisfaction 3/10\n <|> }").labels()).contains("when");
+        assertThat(at("job Share functional { } }\nmetric Time { uni<|>").labels()).containsExactly("unit");
+        assertThat(at("job Share functional { oops 3 \"x\" {\n } wa<|> }").labels()).containsExactly("want");
+    }
+
+    private Proposed at(String marked) throws Exception {
+        return Proposed.at(folder, marked);
+    }
+}

@@ -1,0 +1,135 @@
+package jtbd.dsl.tests.ide.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReferenceCompletionTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void a_workspace() throws IOException {
+        Files.writeString(folder.resolve("metrics.jtbd"), """
+                package files.metrics
+                metric ShareTime "Minutes until a file is shared" { unit minutes }
+                metric LostFiles "Files that got lost" { unit files }
+                """);
+        Files.writeString(folder.resolve("card.jtbd"), """
+                package shared
+                scorecard Structure { scale 0 to 5
+                  pillar MD "Market" {
+                    MD04 "Sensitivity to the economy"
+                    MD05 "Power of intermediaries"
+                  }
+                }
+                """);
+        Files.writeString(folder.resolve("talks.jtbd"), """
+                package files
+                interview Ana "Photographer" {
+                  trigger "What?" -> "A wedding."
+                  expected as Ideal "What?" -> "A list."
+                }
+                job Other "Store files" functional { }
+                """);
+    }
+
+    @Test
+    void a_name_comes_with_kind_title_and_file() throws Exception {
+        assertThat(at("package files.metrics\njob Share functional { measured by <|> }").item("ShareTime").getDetail())
+                .isEqualTo("metric · Minutes until a file is shared · metrics.jtbd");
+    }
+
+    @Test
+    void only_things_of_the_right_kind_are_offered() throws Exception {
+        assertThat(at("job Share functional { measured by <|> }").labels()).containsExactly("LostFiles", "ShareTime");
+    }
+
+    @Test
+    void a_name_of_another_package_brings_its_import() throws Exception {
+        assertThat(at("package files\n\njob Share functional { measured by Sh<|> }").taken("ShareTime")).isEqualTo("""
+                package files
+
+                import files.metrics.*
+
+                job Share functional { measured by ShareTime }""");
+    }
+
+    @Test
+    void an_import_is_sorted_among_the_others() throws Exception {
+        assertThat(at("import a.b\nimport shared.*\n\njob Share functional { measured by Sh<|> }").taken("ShareTime"))
+                .isEqualTo("import a.b\nimport files.metrics.*\nimport shared.*\n\n"
+                        + "job Share functional { measured by ShareTime }");
+        assertThat(at("import shared.*\n\njob Share functional { measured by Sh<|> }").taken("ShareTime"))
+                .startsWith("import files.metrics.*\nimport shared.*\n\n");
+        assertThat(at("job Share functional { measured by Sh<|> }").taken("ShareTime"))
+                .startsWith("import files.metrics.*\n\njob");
+    }
+
+    @Test
+    void what_is_imported_is_not_imported_again() throws Exception {
+        assertThat(at("import files.metrics.*\njob Share functional { measured by <|> }").item("ShareTime")
+                .getAdditionalTextEdits()).isNull();
+    }
+
+    @Test
+    void a_name_that_means_something_else_here_is_written_in_full() throws Exception {
+        assertThat(at("package here\nmetric ShareTime \"Mine\" { }\njob Share functional { measured by <|> }").labels())
+                .contains("ShareTime", "files.metrics.ShareTime");
+    }
+
+    @Test
+    void an_attribute_is_found_by_its_code_and_by_a_word_of_its_title() throws Exception {
+        assertThat(at("industry Files { scores { MD<|> } }").labels()).containsExactly("MD04", "MD05");
+        Proposed byTitle = at("industry Files { scores { intermed<|> } }");
+        assertThat(byTitle.labels()).containsExactly("MD05");
+        assertThat(byTitle.item("MD05").getFilterText()).startsWith("intermediaries");
+        assertThat(byTitle.taken("MD05")).contains("import shared.*").endsWith("scores { MD05 } }");
+        assertThat(byTitle.incomplete()).as("a client that filters by itself asks again").isTrue();
+    }
+
+    @Test
+    void what_is_scored_or_named_already_is_not_offered_again() throws Exception {
+        assertThat(at("import shared.*\nindustry Files { scores { MD04 = 3  <|> } }").labels())
+                .contains("MD05").doesNotContain("MD04");
+        assertThat(at("import files.metrics.*\njob Share functional { measured by ShareTime, <|> }").labels())
+                .containsExactly("LostFiles");
+    }
+
+    @Test
+    void parts_are_offered_behind_a_dot() throws Exception {
+        assertThat(at("package files\njob Share functional { evidence Ana.<|> }").labels())
+                .containsExactly("Ana.Ideal", "Ana.trigger");
+        assertThat(at("package files\njob Share functional { evidence Ana.t<|> }").labels())
+                .containsExactly("Ana.trigger");
+    }
+
+    @Test
+    void the_beginnings_of_the_words_in_a_name_find_it() throws Exception {
+        assertThat(at("job Share functional { measured by ST<|> }").labels()).containsExactly("ShareTime");
+        assertThat(at("job Share functional { measured by Tim<|> }").labels()).containsExactly("ShareTime");
+        assertThat(at("job Share functional { measured by hare<|> }").labels()).isEmpty();
+    }
+
+    @Test
+    void a_job_is_no_part_of_itself() throws Exception {
+        assertThat(at("package files\njob Share functional of <|> { }").labels()).contains("Other")
+                .doesNotContain("Share");
+    }
+
+    @Test
+    void packages_are_offered_to_import() throws Exception {
+        assertThat(at("package files\nimport <|>").labels()).containsExactly("files.metrics.*", "shared.*");
+    }
+
+    private Proposed at(String marked) throws Exception {
+        return Proposed.at(folder, marked);
+    }
+}
