@@ -4,23 +4,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.PlacesAt;
+import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.FileView;
-import jtbd.dsl.ide.session.Session;
 
 /** What can be written at a place. */
 public final class Completion {
@@ -31,7 +26,7 @@ public final class Completion {
     private PlacesAt places;
 
     @Inject
-    private Session session;
+    private ClientAbilities client;
 
     @Inject
     private KeywordProposals keywords;
@@ -75,19 +70,11 @@ public final class Completion {
 
     /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */
     private CompletionList list(Map<String, Proposal> proposals, Range range) {
-        boolean withSnippets = snippetsAreShown();
+        boolean withSnippets = client.snippets();
         List<CompletionItem> items = proposals.values().stream().sorted(Comparator.comparing(Proposal::order))
                 .limit(MOST).map(proposal -> proposal.item(range, withSnippets)).toList();
         boolean again = proposals.size() > MOST
                 || items.stream().anyMatch(item -> item.getKind() == CompletionItemKind.Reference);
         return new CompletionList(again, items);
-    }
-
-    private boolean snippetsAreShown() {
-        return Stream.ofNullable(session.client()).map(ClientCapabilities::getTextDocument)
-                .flatMap(Stream::ofNullable).map(TextDocumentClientCapabilities::getCompletion)
-                .flatMap(Stream::ofNullable).map(CompletionCapabilities::getCompletionItem)
-                .flatMap(Stream::ofNullable).map(CompletionItemCapabilities::getSnippetSupport)
-                .anyMatch(Boolean.TRUE::equals);
     }
 }

@@ -3,6 +3,8 @@ package jtbd.dsl.ide.session;
 import java.util.Optional;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SynchronizationCapabilities;
@@ -50,6 +52,13 @@ public final class ClientAbilities {
                 .map(TextDocumentClientCapabilities::getSynchronization)
                 .map(SynchronizationCapabilities::getWillSaveWaitUntil).orElse(false)
                 && said.getInitializationOptions() instanceof JsonObject options && isTrue(options.get("formatOnSave"));
+    }
+
+    /** Whether it lets users fill in the places of a snippet. */
+    public boolean snippets() {
+        return capabilities().map(ClientCapabilities::getTextDocument)
+                .map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
+                .map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
     }
 
     private Optional<ClientCapabilities> capabilities() {
