@@ -31,14 +31,14 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
     Optional<Name> of(EObject thing) {
         QualifiedName full = fullNames.getFullyQualifiedName(thing);
         Model home = EcoreUtil2.getContainerOfType(thing, Model.class);
-        int packageParts = home.getName() == null ? 0 : QualifiedName.create(home.getName().split("\\.")).getSegmentCount();
+        int packageParts = home.getName() == null ? 0 : parts(home.getName()).getSegmentCount();
         String known = ElementIds.asThePackageKnowsIt(thing);
         for (QualifiedName name : shortestFirst(full, known, packageParts)) {
             if (means(name, thing)) {
                 return Optional.of(new Name(written(name), List.of()));
             }
         }
-        QualifiedName imported = QualifiedName.create(known.split("\\.")).skipFirst(packageParts);
+        QualifiedName imported = parts(known).skipFirst(packageParts);
         if (packageParts > 0 && scope.getSingleElement(imported) == null && isAlone(imported)) {
             return Optional.of(new Name(written(imported), List.of(ImportEdit.of(home.getName() + ".*", file))));
         }
@@ -55,7 +55,7 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
         for (int parts = 1; parts <= full.getSegmentCount() - packageParts; parts++) {
             names.add(full.skipFirst(full.getSegmentCount() - parts));
         }
-        QualifiedName inPackage = QualifiedName.create(known.split("\\.")).skipFirst(packageParts);
+        QualifiedName inPackage = parts(known).skipFirst(packageParts);
         if (!names.contains(inPackage)) {
             names.add(inPackage);
         }
@@ -65,6 +65,10 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
     private boolean means(QualifiedName name, EObject thing) {
         IEObjectDescription meant = scope.getSingleElement(name);
         return meant != null && meant.getEObjectOrProxy() == thing;
+    }
+
+    private static QualifiedName parts(String name) {
+        return QualifiedName.create(name.split("\\."));
     }
 
     private String written(QualifiedName name) {

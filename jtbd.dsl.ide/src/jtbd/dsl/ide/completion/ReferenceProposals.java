@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -113,7 +114,8 @@ final class ReferenceProposals implements ProposalSource {
             }
         }
         boolean qualified = qualifier.isEmpty()
-                || ("." + name.skipLast(1)).toLowerCase().endsWith("." + qualifier.toLowerCase());
+                || ("." + name.skipLast(1)).toLowerCase(Locale.ROOT)
+                        .endsWith("." + qualifier.toLowerCase(Locale.ROOT));
         return fit == Typed.NOT_AT_ALL || !qualified ? null
                 : new Candidate(offered.getEObjectOrProxy(), fit, distance, depth(offered), name.getLastSegment());
     }

@@ -16,12 +16,14 @@ final class RuleProposals implements ProposalSource {
         if (cursor.places().stream().noneMatch(place -> place.feature() == JtbdPackage.Literals.IGNORE__RULE)) {
             return;
         }
+        Typed typed = cursor.typed();
         int index = 0;
         for (RegisteredRule rule : RuleCatalogue.all()) {
-            int fit = cursor.typed().fit(rule.id(), rule.id().replace('.', ' ').replace('-', ' ') + " " + rule.title());
+            String words = rule.id() + " " + rule.title();
+            int fit = typed.fit(rule.id(), words);
             if (fit != Typed.NOT_AT_ALL) {
                 proposals.accept(Proposal.of(rule.id(), CompletionItemKind.Event, Order.VALUE.at(fit * 1000 + index++),
-                        rule.title()).foundBy(fit == 0 ? rule.id() : cursor.typed().found(rule.id() + " " + rule.title())));
+                        rule.title()).foundBy(typed.begins(rule.id()) ? rule.id() : typed.found(words)));
             }
         }
     }

@@ -108,11 +108,9 @@ class DependencyDirectionTest {
                 .ignoreDependency(alwaysTrue(), resideInAPackage("jtbd.dsl.ide.session.."))
                 // mends and refactorings change texts in one way
                 .ignoreDependency(alwaysTrue(), resideInAPackage("jtbd.dsl.ide.edits.."))
-                // mends belong to findings, and the parser that reads ahead was generated for completion
+                // mends belong to findings
                 .ignoreDependency(resideInAPackage("jtbd.dsl.ide.mends.."),
                         resideInAPackage("jtbd.dsl.ide.diagnostics.."))
-                .ignoreDependency(resideInAPackage("jtbd.dsl.ide.completion.."),
-                        resideInAPackage("jtbd.dsl.ide.contentassist.."))
                 .check(OurCode.CLASSES);
     }
 
