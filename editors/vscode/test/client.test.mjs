@@ -107,6 +107,15 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.ok(!jobs.getText().includes("IndependentShop"));
   });
 
+  test("formats a text", async () => {
+    const neat = jobs.getText();
+    editor.replace(jobs, "  in ElectronicsRepair", "        in    ElectronicsRepair");
+    const edits = await editor.ask("registerDocumentFormattingEditProvider", "provideDocumentFormattingEdits", jobs,
+      { tabSize: 2, insertSpaces: true });
+    editor.change(jobs, edits);
+    assert.equal(jobs.getText(), neat);
+  });
+
   test("explains the rule of the finding at the cursor", async () => {
     editor.replace(jobs, "for SmallShop", "for Nobody");
     const found = await finding("reference.unknown-reference");

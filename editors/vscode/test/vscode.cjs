@@ -250,6 +250,13 @@ async function prompt(options, pick) {
   return pick(answer);
 }
 
+function save(document) {
+  fs.writeFileSync(document.uri.fsPath, document.text);
+  document.isDirty = false;
+  fire("onDidSaveTextDocument", document);
+  return true;
+}
+
 function collection() {
   const findings = new Map();
   const diagnostics = {
@@ -426,6 +433,7 @@ const vscode = {
     findFiles: async ({ baseUri }) => fs.readdirSync(baseUri.fsPath).filter((name) => name.endsWith(".jtbd")).sort()
       .map((name) => Utils.joinPath(baseUri, name)),
     applyEdit,
+    saveAll: async () => [...documents.values()].filter((document) => document.isDirty).every(save),
     fs: { stat: async (uri) => ({ type: fs.statSync(uri.fsPath).isDirectory() ? 2 : 1 }) },
     ...Object.fromEntries(["onDidOpenTextDocument", "onDidCloseTextDocument", "onDidChangeTextDocument",
       "onWillSaveTextDocument", "onDidSaveTextDocument", "onDidChangeConfiguration", "onDidChangeWorkspaceFolders",
@@ -452,11 +460,6 @@ vscode.editor = {
     const start = document.placeOf(words);
     const end = document.positionAt(document.offsetAt(start) + words.length);
     change(document, [new TextEdit(new Range(start, end), others)]);
-  },
-  save: (document) => {
-    fs.writeFileSync(document.uri.fsPath, document.text);
-    document.isDirty = false;
-    fire("onDidSaveTextDocument", document);
   },
   change, applyEdit,
   diagnostics: (document) => languages.getDiagnostics(document.uri),

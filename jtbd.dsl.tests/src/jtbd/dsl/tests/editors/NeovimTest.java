@@ -1,0 +1,81 @@
+package jtbd.dsl.tests.editors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.Gson;
+
+/** Neovim without a window, with its built-in client, our plug-in file and the packaged server. */
+class NeovimTest {
+
+    private static final Path SCRIPT = Path.of("src/jtbd/dsl/tests/editors/neovim.lua").toAbsolutePath();
+    private static final Path PLUGIN = Path.of("../editors/neovim/jtbd.lua").toAbsolutePath().normalize();
+
+    /** What the script saw. */
+    private record Report(String failure, List<String> findings, List<String> renamed, List<String> saved,
+            List<String> while_typing) {
+    }
+
+    @TempDir
+    private static Path folder;
+
+    private static Report report;
+
+    @BeforeAll
+    static void somebody_works_in_neovim() throws Exception {
+        Program.assumeInstalled("nvim", "neovim");
+        Files.writeString(folder.resolve("jtbd.toml"), "");
+        Files.writeString(folder.resolve("segments.jtbd"), """
+                package repair
+
+                segment Shop "Repair shops" {
+                  user "the mechanic"
+                }
+                """);
+        Files.writeString(folder.resolve("jobs.jtbd"), """
+                package repair
+
+                job MendPhones "Mend a phone" functional {
+                  for Shop
+                  when "a display is broken"
+                }
+                """);
+        String printed = Program.run(folder,
+                Map.of("JTBD_FOLDER", folder.toString(), "JTBD_PLUGIN", PLUGIN.toString(),
+                        "JTBD_COMMAND", String.join("\n", PackagedServer.command())),
+                "nvim", "--headless", "--clean", "-n", "-S", SCRIPT.toString());
+        assertThat(folder.resolve("report.json")).as(printed).exists();
+        report = new Gson().fromJson(Files.readString(folder.resolve("report.json")), Report.class);
+        assertThat(report.failure()).as(printed).isNull();
+    }
+
+    @Test
+    void findings_are_shown_when_a_file_is_opened() {
+        assertThat(report.findings()).anyMatch(message -> message.startsWith("Job 'MendPhones' "));
+    }
+
+    @Test
+    void findings_are_shown_while_somebody_types() {
+        assertThat(report.while_typing()).anyMatch(message -> message.contains("'Nobody'"));
+    }
+
+    @Test
+    void a_renaming_reaches_the_other_file() {
+        assertThat(report.renamed()).contains("segment Workshop \"Repair shops\" {");
+    }
+
+    @Test
+    void a_file_is_formatted_when_it_is_saved() {
+        assertThat(report.saved()).containsExactly("package repair", "",
+                "job MendPhones \"Mend a phone\" functional {", "  for Workshop",
+                "  when \"a display is broken\"", "}");
+    }
+}

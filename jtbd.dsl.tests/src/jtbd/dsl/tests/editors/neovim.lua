@@ -1,0 +1,58 @@
+-- Drives Neovim through what somebody does in a folder of files, and writes what it saw to report.json there. The
+-- command of the server comes in the variable JTBD_COMMAND, one part a line.
+local report = {}
+
+local function until_so(is_so)
+  return vim.wait(30000, is_so, 50)
+end
+
+local function messages()
+  return vim.tbl_map(function(found)
+    return found.message
+  end, vim.diagnostic.get(0))
+end
+
+local function at(pattern)
+  vim.fn.cursor(1, 1)
+  assert(vim.fn.search(pattern, 'c') > 0, pattern .. ' is not in the text')
+  return vim.lsp.util.make_position_params()
+end
+
+local function walk(folder)
+  vim.cmd('edit ' .. folder .. '/jobs.jtbd')
+  assert(until_so(function()
+    return next(vim.lsp.buf_get_clients(0)) ~= nil and vim.tbl_count(vim.diagnostic.get(0)) > 0
+  end), 'no findings')
+  report.findings = messages()
+
+  at('Shop$')
+  vim.lsp.buf.rename('Workshop')
+  assert(until_so(function()
+    return vim.fn.search('for Workshop', 'cnw') > 0
+  end), 'not renamed')
+  vim.cmd('wall')
+  report.renamed = vim.fn.readfile(folder .. '/segments.jtbd')
+
+  vim.fn.setline(vim.fn.search('for Workshop', 'cw'), '        for     Workshop')
+  vim.cmd('write')
+  report.saved = vim.fn.readfile(folder .. '/jobs.jtbd')
+
+  vim.fn.setline(vim.fn.search('for Workshop', 'cw'), '  for Nobody')
+  assert(until_so(function()
+    return vim.tbl_contains(vim.tbl_map(function(found)
+      return found.code
+    end, vim.diagnostic.get(0)), 'reference.unknown-reference')
+  end), 'no finding for the unknown name')
+  report.while_typing = messages()
+end
+
+local folder = vim.env.JTBD_FOLDER
+vim.g.jtbd_command = vim.split(vim.env.JTBD_COMMAND, '\n')
+vim.cmd('source ' .. vim.env.JTBD_PLUGIN)
+vim.lsp.set_log_level('warn')
+local fine, failure = pcall(walk, folder)
+if not fine then
+  report.failure = tostring(failure) .. '\n' .. table.concat(messages(), '\n')
+end
+vim.fn.writefile({ vim.json.encode(report) }, folder .. '/report.json')
+vim.cmd('qall!')
