@@ -54,13 +54,20 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
         List<Triple<EObject, EReference, INode>> links = getLazyProxyInformation();
         for (int i = 0; i < links.size(); i++) {
             Triple<EObject, EReference, INode> link = links.get(i);
-            String text = NodeModelUtils.getTokenText(link.getThird());
+            String text = words(link.getThird());
             links.set(i, Tuples.create(link.getFirst(), link.getSecond(), new LinkText(forgotten, i,
                     link.getThird().getGrammarElement(), shared.computeIfAbsent(text, same -> same))));
         }
         // the node of each object hangs at it, and nothing else does
         EcoreUtil.getAllProperContents(this, false).forEachRemaining(object -> ((EObject) object).eAdapters().clear());
         setParseResult(new ModelOnly(getParseResult().getRootASTElement()));
+    }
+
+    /** As they stand where nothing stands between them. */
+    private String words(INode node) {
+        String words = forgotten.text().substring(node.getOffset(), node.getEndOffset());
+        return words.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '.' || letter == '_')
+                ? words : NodeModelUtils.getTokenText(node);
     }
 
     /** Keeps nodes no longer that were read again. */
@@ -70,8 +77,28 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
         }
     }
 
+    /**
+     * Links the references whose targets are known, in a file without nodes. The others wait, as all of them do without
+     * this, until somebody asks for them.
+     */
+    public void follow(ReferenceTargets targets) {
+        if (forgotten == null) {
+            return;
+        }
+        boolean all = true;
+        for (Triple<EObject, EReference, INode> link : getLazyProxyInformation()) {
+            all &= ((LinkText) link.getThird()).follow(link.getFirst(), link.getSecond(), targets);
+        }
+        if (all) {
+            clearLazyProxyInformation();
+        }
+    }
+
     @Override
     public void resolveLazyCrossReferences(CancelIndicator monitor) {
+        if (forgotten != null && getLazyProxyInformation().isEmpty()) {
+            return;
+        }
         super.resolveLazyCrossReferences(monitor);
         if (forgotten != null && getUnresolvableURIFragments().isEmpty()) {
             clearLazyProxyInformation();

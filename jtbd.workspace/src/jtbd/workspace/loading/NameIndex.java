@@ -7,17 +7,21 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
+import jtbd.dsl.scoping.NameTree;
+
 /** The names of all files, indexed before the first reference is looked up: without it each look-up asks each file. */
 final class NameIndex {
 
     private NameIndex() {
     }
 
-    static void install(ResourceSet resources) {
+    /** The names as a tree, for references that are followed all at once. */
+    static NameTree install(ResourceSet resources) {
         List<IResourceDescription> descriptions = List.copyOf(resources.getResources()).parallelStream()
                 .map(NameIndex::described).toList();
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources,
                 new ResourceDescriptionsData(descriptions));
+        return NameTree.of(descriptions);
     }
 
     /** The names of one file, read here and now: a description by itself would wait until it is asked for them. */

@@ -19,7 +19,10 @@ import org.eclipse.xtext.validation.Issue;
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.model.FileNames;
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.scoping.NameTree;
+import jtbd.dsl.scoping.PlainReferences;
 import jtbd.dsl.settings.Settings;
+import jtbd.dsl.syntax.JtbdResource;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.files.Source;
@@ -50,7 +53,7 @@ public final class WorkspaceLoading {
         FileNames.attach(loading.resources, uri -> Optional.ofNullable(loading.byUri.get(uri.toString()))
                 .map(Source::shown));
         loading.read(sources);
-        NameIndex.install(loading.resources);
+        loading.linkAll(NameIndex.install(loading.resources));
         loading.checkAll();
         return new CheckedWorkspace(loading.resources, loading.byUri, List.copyOf(loading.findings),
                 List.copyOf(loading.unreadable));
@@ -79,11 +82,16 @@ public final class WorkspaceLoading {
     }
 
     /** All files are linked before the first is checked: from then on threads only read the model. */
+    private void linkAll(NameTree names) {
+        List.copyOf(resources.getResources()).parallelStream().forEach(resource -> {
+            ((JtbdResource) resource).follow(Language.service(PlainReferences.class).in(names)::target);
+            EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+        });
+    }
+
     private void checkAll() {
         // Checking may not add files, but a list that Xtext could change is not walked through.
         List<Resource> read = List.copyOf(resources.getResources());
-        read.parallelStream().forEach(resource ->
-                EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl));
         Portfolio.of(resources);
         AtomicInteger done = new AtomicInteger();
         IssueFindings issues = new IssueFindings(resources);
