@@ -43,11 +43,15 @@ public class JtbdQualifiedNames extends IQualifiedNameProvider.AbstractImpl {
     /** The innermost named thing around the object: what the word before its own stands for in a longer name. */
     public Optional<EObject> namedAround(EObject object) {
         for (EObject outer = object.eContainer(); outer != null; outer = outer.eContainer()) {
-            if (!isTransparent(outer) && getFullyQualifiedName(outer) != null) {
+            if (!isTransparent(outer) && isNamed(outer)) {
                 return Optional.of(outer);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNamed(EObject object) {
+        return object instanceof Model model ? model.getName() != null : ownName(object) != null;
     }
 
     /** Whether things in it are called without it: attributes without their pillar, outcomes without the step. */
