@@ -3,6 +3,7 @@ package jtbd.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -25,6 +26,7 @@ import jtbd.dsl.naming.Fragments;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.scoping.JtbdResourceDescriptions;
 import jtbd.dsl.scoping.LinkingMessages;
+import jtbd.dsl.scoping.NameLinking;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.dsl.syntax.FileCache;
 import jtbd.dsl.syntax.JtbdResource;
@@ -103,5 +105,10 @@ public class JtbdRuntimeModule extends AbstractJtbdRuntimeModule {
     public void configureUseEObjectValidator(Binder binder) {
         binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
                 .toInstance(false);
+    }
+
+    @Override
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return NameLinking.class;
     }
 }

@@ -132,6 +132,8 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
         forgotten = null;
         repetitions = Repetitions.under(parsed.getRootNode());
         super.updateInternalState(parsed);
+        // what others find out about this file is kept at it, where the first of several threads must not make room
+        getCache().get(JtbdResource.class, this, () -> true);
     }
 
     @Override

@@ -48,6 +48,7 @@ public final class LiveWorkspace {
     private final Set<URI> tooDeep = new HashSet<>();
     private final Mentions mentions = new Mentions();
     private final CrossFileLinks links = new CrossFileLinks();
+    private long readings;
 
     public LiveWorkspace() {
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(files, names);
@@ -150,6 +151,8 @@ public final class LiveWorkspace {
 
     private void take(ReadFile read) {
         XtextResource file = read.file();
+        // who keeps something about all files sees by this that a file is another than before
+        file.setModificationStamp(++readings);
         if (read.isTooDeep()) {
             forget(file);
             tooDeep.add(file.getURI());
