@@ -124,7 +124,8 @@ public final class Diagnostics {
 
     private void publish(URI file, String address, List<Diagnostic> now) {
         List<Diagnostic> before = published.put(file, now);
-        if (!now.equals(before == null ? List.of() : before)) {
+        // who has opened a text hears of it even when nothing is wrong; of all others that would be noise
+        if (before == null ? !now.isEmpty() || session.isOpen(file) : !now.equals(before)) {
             client.publishDiagnostics(new PublishDiagnosticsParams(address, now));
         }
     }
