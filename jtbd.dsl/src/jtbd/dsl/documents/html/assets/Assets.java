@@ -3,6 +3,7 @@ package jtbd.dsl.documents.html.assets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jtbd.dsl.documents.Document;
@@ -19,7 +20,11 @@ public final class Assets {
         return NAMES.stream().map(name -> new Document("assets/" + name, read(name))).toList();
     }
 
-    private static byte[] read(String name) {
+    static String text(String name) {
+        return new String(read(name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] read(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {

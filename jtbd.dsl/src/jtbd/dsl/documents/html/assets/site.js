@@ -196,7 +196,8 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
-    document.querySelector(".tools").append(searchField(), themeButton());
+    // a page that stands alone has no index to search
+    document.querySelector(".tools").append(...(home ? [searchField()] : []), themeButton());
     document.querySelectorAll("table.sortable").forEach((table) => {
       filterable(table);
       sortable(table);

@@ -29,7 +29,7 @@ final class Navigation {
         add(entries, "Interviews", Places.INTERVIEWS, has(Interview.class, here), here);
         add(entries, "Scorecards", Places.SCORECARDS, has(Scorecard.class, here), here);
         add(entries, "Elsewhere", Places.UNASSIGNED, UnassignedPage.isNeeded(here.portfolio()), here);
-        add(entries, "Findings", Places.FINDINGS, true, here);
+        add(entries, "Findings", Places.FINDINGS, !here.isAlone(), here);
         return entries;
     }
 

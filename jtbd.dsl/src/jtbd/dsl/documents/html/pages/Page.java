@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jtbd.dsl.documents.Document;
+import jtbd.dsl.documents.html.assets.Look;
 import jtbd.dsl.documents.html.markup.Anchor;
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Markup;
@@ -18,6 +19,8 @@ import jtbd.dsl.documents.html.templates.SectionView;
 
 /** A page being put together: its head and its parts in reading order; parts without content are left out. */
 final class Page {
+
+    private static final String ICON = "assets/icon.svg";
 
     private final Standpoint here;
     private final List<FrameView.Entry> crumbs = new ArrayList<>();
@@ -48,8 +51,9 @@ final class Page {
     }
 
     Document write(HeroView hero) {
+        Look look = here.isAlone() ? Look.within() : Look.shared(here.root(), here.urlOf(ICON));
         Html page = FrameTemplate.render(new FrameView(Text.of(here.edition().settings().title()), hero.title(),
-                here.root(), Navigation.from(here), crumbs, HeroTemplate.render(hero), parts));
+                here.root(), look.code(), look.icon(), Navigation.from(here), crumbs, HeroTemplate.render(hero), parts));
         return new Document(here.page(), Markup.bytes(page));
     }
 }

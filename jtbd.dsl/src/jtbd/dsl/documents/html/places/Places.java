@@ -2,6 +2,7 @@ package jtbd.dsl.documents.html.places;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
@@ -36,13 +37,24 @@ public final class Places {
     private final Map<EObject, String> ownPages = new IdentityHashMap<>();
     private final Map<EObject, Anchor> anchors = new ConcurrentHashMap<>();
 
-    public Places(Portfolio portfolio) {
+    private Places(Portfolio portfolio) {
         PageNames industries = new PageNames();
         portfolio.all(Industry.class).forEach(industry -> ownPages.put(industry,
                 "industries/" + industries.nameFor(ElementIds.of(industry)) + ".html"));
         PageNames jobs = new PageNames();
         portfolio.all(Job.class).forEach(job -> ownPages.put(job,
                 "jobs/" + jobs.nameFor(ElementIds.of(job)) + ".html"));
+    }
+
+    /** The places of what the portfolio holds. */
+    public static Places of(Portfolio portfolio) {
+        return portfolio.keep(Places.class, () -> new Places(portfolio));
+    }
+
+    /** What the page with this path is all about; nothing where it tells about several things. */
+    public Optional<EObject> elementOf(String path) {
+        return ownPages.entrySet().stream().filter(entry -> entry.getValue().equals(path)).map(Map.Entry::getKey)
+                .findFirst();
     }
 
     public Anchor anchorOf(EObject element) {

@@ -15,8 +15,12 @@ import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.UsesOf;
 
-/** The page that is being written: what it is written from, and how the rest of the site is reached from there. */
-public record Standpoint(Edition edition, Places places, String page) {
+/**
+ * The page that is being written: what it is written from, and how the rest of the site is reached from there.
+ *
+ * @param isAlone whether it is written without the rest of the site
+ */
+public record Standpoint(Edition edition, Places places, String page, boolean isAlone) {
 
     public Portfolio portfolio() {
         return edition.portfolio();

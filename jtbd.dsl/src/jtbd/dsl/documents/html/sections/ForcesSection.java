@@ -48,18 +48,26 @@ public final class ForcesSection {
     }
 
     private static Html picture(ForceBalance balance) {
-        Text verdict = Text.of("A switch is " + balance.outlook().title());
+        Text verdict = verdict(balance);
         Text shares = balance.shareOf(balance.driving())
                 .map(share -> Text.of(", ").plus(Amounts.percent(share)).plus(" of all strength drives it"))
                 .orElse(Text.NONE);
+        return FigureTemplate.render(new FigureView(diagram(balance), Text.of("Forces of progress"),
+                Html.of(verdict.plus(shares).plus(". Strengths are sums, each force out of ten."))));
+    }
+
+    /** The picture of a balance alone. */
+    public static Html diagram(ForceBalance balance) {
         Text description = Text.of("Push ").plus(Amounts.rounded(balance.push())).plus(", pull ")
                 .plus(Amounts.rounded(balance.pull())).plus(", anxiety ").plus(Amounts.rounded(balance.anxiety()))
-                .plus(", habit ").plus(Amounts.rounded(balance.habit())).plus(". ").plus(verdict).plus(".");
-        Html diagram = ForcesDiagram.of(new ForcesDiagram.Balance(Text.of("Forces of progress"), description,
+                .plus(", habit ").plus(Amounts.rounded(balance.habit())).plus(". ").plus(verdict(balance)).plus(".");
+        return ForcesDiagram.of(new ForcesDiagram.Balance(Text.of("Forces of progress"), description,
                 side(balance.push()), side(balance.pull()), side(balance.anxiety()), side(balance.habit()),
                 side(balance.value())));
-        return FigureTemplate.render(new FigureView(diagram, Text.of("Forces of progress"),
-                Html.of(verdict.plus(shares).plus(". Strengths are sums, each force out of ten."))));
+    }
+
+    private static Text verdict(ForceBalance balance) {
+        return Text.of("A switch is " + balance.outlook().title());
     }
 
     private static ForcesDiagram.Side side(BigDecimal strength) {

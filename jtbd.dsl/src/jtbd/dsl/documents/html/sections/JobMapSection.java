@@ -35,7 +35,8 @@ public final class JobMapSection {
                 StepsTemplate.render(job.getMap().getSteps().stream().map(step -> view(step, here)).toList())));
     }
 
-    private static Html picture(MapSteps steps) {
+    /** The picture of the steps alone. */
+    public static Html picture(MapSteps steps) {
         List<JobMapStrip.Step> strip = StepKind.VALUES.stream().map(kind -> step(kind, steps.entries(kind))).toList();
         MapCoverage coverage = steps.coverage();
         Text description = Text.of(coverage.entered() + " of " + MapCoverage.STEPS + " steps are described, "

@@ -33,10 +33,14 @@ public final class LandscapeFigure {
         if (things.isEmpty()) {
             return Html.NONE;
         }
-        List<ZoneLine> lines = lines(here.edition().settings().zones());
-        Html picture = OpportunityLandscape.of(new Landscape(Text.of(title), description(things), lines,
-                things.stream().map(LandscapeFigure::point).toList()));
+        Html picture = picture(title, things, here.edition().settings().zones());
         return FigureTemplate.render(new FigureView(picture, Text.of(title), caption(things, here)));
+    }
+
+    /** The picture alone. */
+    public static Html picture(String title, List<Rated> things, ZoneThresholds thresholds) {
+        return OpportunityLandscape.of(new Landscape(Text.of(title), description(things), lines(thresholds),
+                things.stream().map(LandscapeFigure::point).toList()));
     }
 
     private static List<ZoneLine> lines(ZoneThresholds thresholds) {

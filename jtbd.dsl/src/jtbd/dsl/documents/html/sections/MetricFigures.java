@@ -21,7 +21,7 @@ import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.MetricProgressOf;
 
 /** The figures of a metric: start, last value, target, due date, and how far it has come. */
-record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html bar) {
+public record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html bar) {
 
     static MetricFigures of(Metric metric) {
         Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
@@ -31,7 +31,12 @@ record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html 
                 target == null ? cell(null) : new Cell(TargetTemplate.render(Amounts.of(target),
                         Text.of(target.getDue())), order(target.getQuantity()), true, false),
                 progress.map(each -> status(each.status())).orElse(Html.NONE),
-                progress.map(each -> bar(metric, each)).orElse(Html.NONE));
+                bar(metric));
+    }
+
+    /** The picture of the way that is done; none where there is nothing to show. */
+    public static Html bar(Metric metric) {
+        return MetricProgressOf.metric(metric).map(progress -> bar(metric, progress)).orElse(Html.NONE);
     }
 
     private static Quantity latest(Metric metric) {

@@ -14,9 +14,8 @@ class FrameTemplate {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <title>«page.title» · «page.site»</title>
-            <link rel="icon" href="«page.root»assets/icon.svg" type="image/svg+xml">
-            <link rel="stylesheet" href="«page.root»assets/site.css">
-            <script src="«page.root»assets/site.js"></script>
+            <link rel="icon" href="«page.icon»" type="image/svg+xml">
+            «page.look»
             </head>
             <body>
             <a class="skip" href="#main">Skip to the content</a>
@@ -36,7 +35,7 @@ class FrameTemplate {
     def private static header(FrameView page) {
         Html.of('''
             <header class="site"><div class="site-inner">
-            <a class="brand" href="«page.root»index.html"><img src="«page.root»assets/icon.svg" alt="">«page.site»</a>
+            <a class="brand" href="«page.root»index.html"><img src="«page.icon»" alt="">«page.site»</a>
             <nav aria-label="Site"><ul>
             «FOR entry : page.navigation»
                 <li><a href="«entry.place»"«IF entry.current» aria-current="page"«ENDIF»>«entry.name»</a></li>

@@ -6,8 +6,13 @@ import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.markup.Url;
 
-/** What surrounds every page. The root is the way from the page back to the site's folder: empty or `../`. */
-public record FrameView(Text site, Text title, Url root, List<Entry> navigation, List<Entry> crumbs, Html hero,
+/**
+ * What surrounds every page.
+ *
+ * @param root the way from the page back to the site's folder: empty or `../`
+ * @param look style and script, or where they are
+ */
+public record FrameView(Text site, Text title, Url root, Html look, Url icon, List<Entry> navigation, List<Entry> crumbs, Html hero,
         List<SectionView> sections) {
 
     /** A link in the navigation; the current one is the page itself. */
