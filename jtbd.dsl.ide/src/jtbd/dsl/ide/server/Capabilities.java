@@ -17,7 +17,6 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
-import jtbd.dsl.ide.commands.Commands;
 import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.tokens.SemanticTokensOf;
 
@@ -27,7 +26,7 @@ final class Capabilities {
     private Capabilities() {
     }
 
-    static ServerCapabilities of(ClientAbilities client) {
+    static ServerCapabilities of(ClientAbilities client, List<String> commands) {
         ServerCapabilities can = new ServerCapabilities();
         can.setTextDocumentSync(synchronization(client));
         can.setWorkspace(new WorkspaceServerCapabilities(severalFolders()));
@@ -50,7 +49,7 @@ final class Capabilities {
         can.setCallHierarchyProvider(true);
         can.setCodeActionProvider(new CodeActionOptions(
                 List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.SourceFixAll)));
-        can.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.names()));
+        can.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
         return can;
     }
 

@@ -11,6 +11,7 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.ide.session.ShownProgress;
 
 /** Reads the folders of the client for the first time, and reports how far it is. */
 @Singleton
@@ -37,7 +38,7 @@ final class FirstIndexing {
     }
 
     void run() {
-        try (ShownProgress progress = new ShownProgress(client, isShown)) {
+        try (ShownProgress progress = new ShownProgress("Reading jobs to be done", client, isShown)) {
             diagnostics.due(session.addFolders(folders, progress));
         }
         diagnostics.wholeWorkspaceIsDue();

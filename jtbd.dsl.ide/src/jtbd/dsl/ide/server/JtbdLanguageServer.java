@@ -24,9 +24,11 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import jtbd.dsl.ide.commands.Commands;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.ClientAbilities;
+import jtbd.dsl.ide.session.ConnectedClient;
 
 /** The language server from the handshake to the end; it serves one client. */
 @Singleton
@@ -53,6 +55,11 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     @Inject
     private Watching watching;
 
+    @Inject
+    private ConnectedClient connected;
+
+    @Inject
+    private Commands commands;
 
     private Runnable exit = () -> { };
     private volatile boolean saidGoodbye;
@@ -64,6 +71,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
 
     @Override
     public void connect(LanguageClient languageClient) {
+        connected.connect(languageClient);
         diagnostics.publishTo(languageClient);
         indexing.reportTo(languageClient);
         watching.askIn(languageClient);
@@ -76,7 +84,8 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
                     new ResponseError(ResponseErrorCode.InvalidRequest, "`initialize` is sent once", null)));
         }
         client.learn(params);
-        InitializeResult result = new InitializeResult(Capabilities.of(client), new ServerInfo("jtbd"));
+        InitializeResult result = new InitializeResult(Capabilities.of(client, commands.names()),
+                new ServerInfo("jtbd"));
         requests.start();
         indexing.prepare(folders(params), params);
         watching.prepare(folders(params), params);

@@ -9,6 +9,7 @@ import com.google.inject.Singleton;
 import jtbd.dsl.ide.completion.UsedValues;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.ClientAbilities;
+import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.Session;
 
 /** What each client has of its own; all else is shared by the clients of a process. */
@@ -21,6 +22,7 @@ public final class SessionModule extends AbstractModule {
         bind(Session.class);
         bind(ClientAbilities.class);
         bind(UsedValues.class);
+        bind(ConnectedClient.class);
         bind(Diagnostics.class);
         bind(Requests.class);
         bind(WorkspaceRequests.class);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -100,7 +101,8 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-        return requests.read(cancelled -> commands.run(params.getCommand(), params.getArguments(), cancelled));
+        return requests.read(cancelled -> commands.run(params.getCommand(), params.getArguments(), cancelled))
+                .thenCompose(Function.identity());
     }
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {

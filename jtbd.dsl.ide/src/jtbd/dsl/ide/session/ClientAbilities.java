@@ -1,24 +1,33 @@
 package jtbd.dsl.ide.session;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SynchronizationCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.inject.Singleton;
 
 /** What the client said at the start that it can do, and wants. */
 @Singleton
 public final class ClientAbilities {
+
+    private static final Set<String> SHOWING_PICTURES = Set.of("Visual Studio Code", "Visual Studio Code - Insiders",
+            "VSCodium", "Code - OSS");
 
     private volatile InitializeParams said = new InitializeParams();
 
@@ -51,7 +60,36 @@ public final class ClientAbilities {
         return capabilities().map(ClientCapabilities::getTextDocument)
                 .map(TextDocumentClientCapabilities::getSynchronization)
                 .map(SynchronizationCapabilities::getWillSaveWaitUntil).orElse(false)
-                && said.getInitializationOptions() instanceof JsonObject options && isTrue(options.get("formatOnSave"));
+                && isTrue(option("formatOnSave"));
+    }
+
+    /** Whether it shows how far a long work is. */
+    public boolean progress() {
+        return capabilities().map(ClientCapabilities::getWindow).map(WindowClientCapabilities::getWorkDoneProgress)
+                .orElse(false);
+    }
+
+    /** Whether hovers may be Markdown; they are plain text otherwise. */
+    public boolean markdownInHovers() {
+        return capabilities().map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getHover)
+                .map(HoverCapabilities::getContentFormat).filter(formats -> formats.contains(MarkupKind.MARKDOWN))
+                .isPresent();
+    }
+
+    /** Whether it shows pictures in Markdown that stand in their own address. */
+    public boolean picturesInHovers() {
+        return markdownInHovers() && (isTrue(option("svgHover"))
+                || Optional.ofNullable(said.getClientInfo()).filter(info -> SHOWING_PICTURES.contains(info.getName()))
+                        .isPresent());
+    }
+
+    /** Whether the client itself carries out the command when a lens with it is clicked. */
+    public boolean carriesOut(String command) {
+        return option("clientCommands") instanceof JsonArray commands && commands.contains(new JsonPrimitive(command));
+    }
+
+    private JsonElement option(String name) {
+        return said.getInitializationOptions() instanceof JsonObject options ? options.get(name) : null;
     }
 
     /** Whether it lets users fill in the places of a snippet. */

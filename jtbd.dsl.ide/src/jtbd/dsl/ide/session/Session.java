@@ -132,6 +132,12 @@ public final class Session {
         return open.containsKey(uri);
     }
 
+    /** Whether the text that a client has open is another than the one on disk. */
+    public boolean isUnsaved(URI uri) {
+        String text = open.get(uri);
+        return text != null && !(uri.isFile() && text.equals(Content.of(Path.of(uri.toFileString())).text()));
+    }
+
     public LiveWorkspace workspace() {
         return workspace;
     }

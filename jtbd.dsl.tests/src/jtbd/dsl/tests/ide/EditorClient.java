@@ -54,6 +54,7 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
     private final List<String> messages = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
     private final LanguageServer server;
     private InitializeResult answer;
@@ -78,10 +79,16 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
     }
 
     public static EditorClient on(Path folder, ClientCapabilities capabilities) throws Exception {
+        return on(folder, capabilities, Map.of());
+    }
+
+    public static EditorClient on(Path folder, ClientCapabilities capabilities, Map<String, Object> options)
+            throws Exception {
         EditorClient client = new EditorClient(folder);
         InitializeParams start = new InitializeParams();
         start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "workspace")));
         start.setCapabilities(capabilities);
+        start.setInitializationOptions(options);
         client.answer = get(client.server.initialize(start));
         client.server.initialized(new InitializedParams());
         return client;
@@ -181,6 +188,11 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
         return List.copyOf(messages);
     }
 
+    /** What the server wanted to be shown to the user, so far. */
+    public synchronized List<String> shown() {
+        return List.copyOf(shown);
+    }
+
     /** The edits that the server asked the editor to make, so far. */
     public synchronized List<ApplyWorkspaceEditParams> edits() {
         return List.copyOf(edits);
@@ -218,6 +230,7 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
 
     @Override
     public synchronized void showMessage(MessageParams message) {
+        shown.add(message.getMessage());
         messages.add(message.getMessage());
     }
 

@@ -53,7 +53,8 @@ final class Page {
     Document write(HeroView hero) {
         Look look = here.isAlone() ? Look.within() : Look.shared(here.root(), here.urlOf(ICON));
         Html page = FrameTemplate.render(new FrameView(Text.of(here.edition().settings().title()), hero.title(),
-                here.root(), look.code(), look.icon(), Navigation.from(here), crumbs, HeroTemplate.render(hero), parts));
+                here.root(), look.code(), look.icon(), Navigation.from(here), crumbs,
+                HeroTemplate.render(hero), parts));
         return new Document(here.page(), Markup.bytes(page));
     }
 }

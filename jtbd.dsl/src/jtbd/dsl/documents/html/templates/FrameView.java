@@ -12,8 +12,8 @@ import jtbd.dsl.documents.html.markup.Url;
  * @param root the way from the page back to the site's folder: empty or `../`
  * @param look style and script, or where they are
  */
-public record FrameView(Text site, Text title, Url root, Html look, Url icon, List<Entry> navigation, List<Entry> crumbs, Html hero,
-        List<SectionView> sections) {
+public record FrameView(Text site, Text title, Url root, Html look, Url icon, List<Entry> navigation,
+        List<Entry> crumbs, Html hero, List<SectionView> sections) {
 
     /** A link in the navigation; the current one is the page itself. */
     public record Entry(Text name, Url place, boolean current) {

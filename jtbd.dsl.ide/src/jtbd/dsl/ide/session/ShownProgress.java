@@ -1,4 +1,4 @@
-package jtbd.dsl.ide.server;
+package jtbd.dsl.ide.session;
 
 import java.util.concurrent.TimeUnit;
 
@@ -14,22 +14,24 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import jtbd.workspace.Progress;
 
 /** Shows in the client how far a long work is, if the client can show that. */
-final class ShownProgress implements Progress, AutoCloseable {
+public final class ShownProgress implements Progress, AutoCloseable {
 
-    private static final String TOKEN = "jtbd/indexing";
     private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private final String token;
     private final LanguageClient client;
     private final boolean shown;
     private long due = System.nanoTime();
 
-    ShownProgress(LanguageClient client, boolean shown) {
+    /** @param work what is done, which also tells this progress from others of the client */
+    public ShownProgress(String work, LanguageClient client, boolean shown) {
+        this.token = "jtbd/" + work;
         this.client = client;
         this.shown = shown;
         if (shown) {
-            client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(TOKEN)));
+            client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
             WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
-            begin.setTitle("Reading jobs to be done");
+            begin.setTitle(work);
             begin.setPercentage(0);
             begin.setCancellable(false);
             tell(begin);
@@ -55,6 +57,6 @@ final class ShownProgress implements Progress, AutoCloseable {
     }
 
     private void tell(WorkDoneProgressNotification state) {
-        client.notifyProgress(new ProgressParams(Either.forLeft(TOKEN), Either.forLeft(state)));
+        client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(state)));
     }
 }

@@ -1,0 +1,71 @@
+package jtbd.dsl.ide.commands;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Position;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** What a client gives with a command: one object, or nothing. */
+record Arguments(JsonObject given) {
+
+    static Arguments of(List<Object> arguments) {
+        if (arguments == null || arguments.isEmpty()) {
+            return new Arguments(new JsonObject());
+        }
+        // a client in the same process gives objects of its own
+        JsonElement first = arguments.get(0) instanceof JsonElement json ? json
+                : new Gson().toJsonTree(arguments.get(0));
+        if (arguments.size() > 1 || !first.isJsonObject()) {
+            throw Refused.because("A command takes one object, such as { \"uri\": \"file:///…\" }");
+        }
+        return new Arguments(first.getAsJsonObject());
+    }
+
+    /** The text with this key; it may not be missing or blank. */
+    String text(String key) {
+        return optionalText(key).orElseThrow(() -> Refused.because("'%s' is missing".formatted(key)));
+    }
+
+    Optional<String> optionalText(String key) {
+        JsonElement value = given.get(key);
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
+            throw Refused.because("'%s' must be a text".formatted(key));
+        }
+        return Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** One of some words; the first of them where the client gives none. */
+    String choice(String key, List<String> words) {
+        String word = optionalText(key).orElse(words.get(0));
+        if (!words.contains(word)) {
+            throw Refused.because("'%s' cannot be '%s'. It can be: %s".formatted(key, word, String.join(", ", words)));
+        }
+        return word;
+    }
+
+    Optional<Position> position() {
+        JsonElement value = given.get("position");
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (!value.isJsonObject() || !isCount(value.getAsJsonObject().get("line"))
+                || !isCount(value.getAsJsonObject().get("character"))) {
+            throw Refused.because("'position' must be a line and a character, "
+                    + "such as { \"line\": 0, \"character\": 0 }");
+        }
+        return Optional.of(new Position(value.getAsJsonObject().get("line").getAsInt(),
+                value.getAsJsonObject().get("character").getAsInt()));
+    }
+
+    private static boolean isCount(JsonElement value) {
+        return value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber()
+                && value.getAsDouble() >= 0 && value.getAsDouble() == value.getAsInt();
+    }
+}

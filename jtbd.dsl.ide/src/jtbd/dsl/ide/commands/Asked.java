@@ -1,0 +1,58 @@
+package jtbd.dsl.ide.commands;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.Element;
+import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.settings.Settings;
+
+/** What the arguments of a command mean in the workspace as it is now. */
+final class Asked {
+
+    @Inject
+    private Session session;
+
+    FileView file(Arguments arguments) {
+        String uri = arguments.text("uri");
+        return session.view(uri).orElseThrow(() -> Refused.because(
+                "'%s' is no file of this workspace. Open it, or add its folder to the workspace".formatted(uri)));
+    }
+
+    /** The innermost thing at the position; the file where there is none, or no position. */
+    EObject element(Arguments arguments) {
+        FileView file = file(arguments);
+        return arguments.position().map(position -> file.elementAt(file.offset(position))).orElseGet(file::model);
+    }
+
+    /** The element of a kind with this id. */
+    <T extends Element> T element(Class<T> kind, String id) {
+        return session.portfolio().all(kind).stream().filter(element -> ElementIds.of(element).equals(id)).findFirst()
+                .orElseThrow(() -> Refused.because("There is no %s '%s'".formatted(
+                        KindNames.of((EClass) JtbdPackage.eINSTANCE.getEClassifier(kind.getSimpleName())), id)));
+    }
+
+    /** The workspace as the editor has it, under the settings of its first file. */
+    Edition edition() {
+        return edition(session.workspace().files().stream().findFirst().map(Settings::of).orElse(Settings.DEFAULT));
+    }
+
+    /** The workspace as the editor has it, under the settings that the element stands under. */
+    Edition edition(EObject element) {
+        return edition(Settings.of(element.eResource()));
+    }
+
+    /** What is wrong with the workspace is shown by the editor itself. */
+    private Edition edition(Settings settings) {
+        return new Edition(session.portfolio(), List.of(), settings);
+    }
+}

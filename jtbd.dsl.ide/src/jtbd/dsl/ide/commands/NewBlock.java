@@ -1,0 +1,50 @@
+package jtbd.dsl.ide.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.conversion.ValueConverterException;
+
+/** A block of a file being written: its head, and a statement on each line. */
+final class NewBlock {
+
+    private final IValueConverterService terms;
+    private final String head;
+    private final List<String> statements = new ArrayList<>();
+
+    /** @param kind what follows the title, such as {@code functional}; may be empty */
+    NewBlock(IValueConverterService terms, String keyword, String name, String title, String kind) {
+        this.terms = terms;
+        this.head = keyword + " " + written("name", name, "ID") + " " + written("title", title, "STRING")
+                + (kind.isEmpty() ? "" : " " + kind);
+    }
+
+    /** A statement that ends in a value; the value is written as the rule of the grammar wants it. */
+    NewBlock with(String keyword, String argument, String value, String rule) {
+        statements.add(keyword + " " + written(argument, value, rule));
+        return this;
+    }
+
+    /** More of the statement that was added last. */
+    NewBlock and(String keyword, String argument, String value, String rule) {
+        int last = statements.size() - 1;
+        statements.set(last, statements.get(last) + " " + keyword + " " + written(argument, value, rule));
+        return this;
+    }
+
+    /** The text of the block, as far from the margin as it stands. */
+    String text(String indentation) {
+        StringBuilder text = new StringBuilder(indentation).append(head).append(" {\n");
+        statements.forEach(statement -> text.append(indentation).append("  ").append(statement).append('\n'));
+        return text.append(indentation).append('}').toString();
+    }
+
+    private String written(String argument, String value, String rule) {
+        try {
+            return terms.toString(value.replaceAll("\\s+", " "), rule);
+        } catch (ValueConverterException unwritable) {
+            throw Refused.because("'%s' cannot be '%s'".formatted(argument, value));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package jtbd.dsl.ide.commands;
+
+import java.io.StringReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.session.ConnectedClient;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.ide.session.WorkspaceEdits;
+import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.naming.ElementIds;
+
+/** Writes a new block into a file: into an industry, behind what stands around a place, or at the end. */
+abstract class NewElement implements Command {
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private Asked asked;
+
+    @Inject
+    private WorkspaceEdits edits;
+
+    @Inject
+    private IValueConverterService terms;
+
+    @Inject
+    private IParser parser;
+
+    @Inject
+    private ConnectedClient client;
+
+    /** What was written, and where it stands in the changed text. */
+    record Written(boolean applied, String name, Location location) {
+    }
+
+    /** The word that the block begins with. */
+    abstract String keyword();
+
+    /** What follows the title; may be empty. */
+    abstract String kind(Arguments arguments);
+
+    /** Adds what the arguments say, behind the industry. */
+    abstract void fill(NewBlock block, Arguments arguments);
+
+    @Override
+    public CompletableFuture<Written> run(Arguments arguments, CancelIndicator cancelled) {
+        FileView file = asked.file(arguments);
+        Optional<Industry> industry = arguments.optionalText("industry").map(id -> asked.element(Industry.class, id));
+        String title = arguments.text("title");
+        String name = NameOfTitle.of(title, "New", takenNames());
+        NewBlock block = new NewBlock(terms, keyword(), name, title, kind(arguments));
+        boolean standsInIt = industry.filter(home -> home.eResource() == file.resource()).isPresent();
+        industry.filter(home -> !standsInIt)
+                .ifPresent(home -> block.with("in", "industry", ElementIds.of(home), "QualifiedName"));
+        fill(block, arguments);
+        mustBeReadable(block);
+        Place place = standsInIt ? Place.within(industry.orElseThrow(), file)
+                : arguments.position().map(at -> Place.near(file, file.offset(at)))
+                        .orElseGet(() -> Place.atTheEnd(file));
+        return write(file, place, block.text(place.indentation()), name);
+    }
+
+    /** A word that means something in the language may stand where the language takes no word. */
+    private void mustBeReadable(NewBlock block) {
+        for (INode wrong : parser.parse(new StringReader(block.text(""))).getSyntaxErrors()) {
+            throw Refused.because("This cannot be written: " + wrong.getSyntaxErrorMessage().getMessage());
+        }
+    }
+
+    private CompletableFuture<Written> write(FileView file, Place place, String block, String name) {
+        TextEdit edit = new TextEdit(file.lines().range(place.offset(), 0), place.before() + block + place.after());
+        String changed = new StringBuilder(file.text()).insert(place.offset(), edit.getNewText()).toString();
+        int indentation = place.indentation().length();
+        Location location = new Location(file.address(), new Lines(changed).range(
+                place.offset() + place.before().length() + indentation, block.length() - indentation));
+        return client.get().applyEdit(new ApplyWorkspaceEditParams(edits.of(Map.of(file, List.of(edit))),
+                "New " + keyword() + " " + name)).thenApply(answer -> new Written(answer.isApplied(), name, location));
+    }
+
+    private Set<String> takenNames() {
+        Set<String> names = new LinkedHashSet<>();
+        session.portfolio().elements().forEach(element -> {
+            if (element instanceof Named named && named.getName() != null) {
+                names.add(named.getName());
+            }
+        });
+        return names;
+    }
+}

@@ -1,0 +1,25 @@
+package jtbd.dsl.ide.commands;
+
+import java.util.Arrays;
+
+/** Writes a new metric with its unit. */
+final class NewMetric extends NewElement {
+
+    @Override
+    String keyword() {
+        return "metric";
+    }
+
+    @Override
+    String kind(Arguments arguments) {
+        return "";
+    }
+
+    @Override
+    void fill(NewBlock block, Arguments arguments) {
+        arguments.optionalText("unit").map(unit -> unit.split(" per ", 2)).ifPresent(parts -> {
+            block.with("unit", "unit", parts[0], "Unit");
+            Arrays.stream(parts).skip(1).forEach(period -> block.and("per", "unit", period, "Unit"));
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package jtbd.dsl.ide.lenses;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.MapCoverage;
+import jtbd.dsl.model.EvidenceOf;
+import jtbd.dsl.model.ForceBalances;
+import jtbd.dsl.model.MapSteps;
+import jtbd.dsl.model.OpportunityOf;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.settings.Settings;
+
+/** What stands above a job: its opportunity, its forces, what backs it, how far its map is, what its metrics lack. */
+final class JobLenses {
+
+    private JobLenses() {
+    }
+
+    static List<Lens> of(Job job, Portfolio portfolio, Settings settings) {
+        List<Lens> lenses = new ArrayList<>();
+        OpportunityOf.job(job).ifPresent(score -> lenses.add(Lens.toPage("opportunity %s: %s"
+                .formatted(Decimals.text(score.value(), 1), settings.zones().zoneOf(score).title()))));
+        ForceBalances.of(job).ifPresent(balance -> lenses.add(Lens.toPage("forces %s: switch %s"
+                .formatted(Signed.of(balance.value()), balance.outlook().title()))));
+        int sources = EvidenceOf.in(portfolio).claim(job).size();
+        lenses.add(Lens.toPage(sources == 0 ? "no evidence" : Count.of(sources, "piece") + " of evidence"));
+        if (job.getMap() != null) {
+            lenses.add(Lens.toPage("map %s of %s steps".formatted(MapSteps.of(job.getMap()).coverage().entered(),
+                    MapCoverage.STEPS)));
+        }
+        if (!job.getMetrics().isEmpty()) {
+            int lacking = (int) job.getMetrics().stream()
+                    .filter(metric -> !metric.eIsProxy() && metric.getTarget() == null).count();
+            lenses.add(Lens.words(Count.of(job.getMetrics().size(), "metric")
+                    + (lacking == 0 ? "" : ", " + lacking + " without target")));
+        }
+        return lenses;
+    }
+}

@@ -1,0 +1,55 @@
+package jtbd.dsl.tests.ide;
+
+import static jtbd.dsl.tests.ide.EditorClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands behind the scores of a file. */
+class InlayHintsTest {
+
+    private static final String JOB = """
+            job A "Do something" functional score 4/5 {
+              importance 7/8
+              satisfaction 3/10
+              outcomes {
+                minimize time to "share" importance 2/3 satisfaction 9/8
+              }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void scores_that_are_not_out_of_ten_are_followed_by_what_they_are_out_of_ten() throws Exception {
+        assertThat(hints(JOB, 0, 99)).containsExactly("0:41 = 8/10", "1:16 = 8.75/10", "4:43 = 6.67/10");
+    }
+
+    @Test
+    void only_the_scores_in_the_range_are_followed_by_something() throws Exception {
+        assertThat(hints(JOB, 1, 3)).containsExactly("1:16 = 8.75/10");
+    }
+
+    @Test
+    void a_score_that_is_not_finished_is_followed_by_nothing() throws Exception {
+        assertThat(hints("job A functional { importance 7/ satisfaction /8 importance 4/0 }", 0, 9)).isEmpty();
+    }
+
+    private List<String> hints(String text, int from, int to) throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("a.jtbd", text);
+            return get(editor.texts().inlayHint(new InlayHintParams(editor.text("a.jtbd"),
+                    new Range(new Position(from, 0), new Position(to, 0))))).stream()
+                    .map(hint -> "%s:%s %s".formatted(hint.getPosition().getLine(),
+                            hint.getPosition().getCharacter(), hint.getLabel().getLeft())).toList();
+        }
+    }
+}
