@@ -21,7 +21,8 @@ public record Renaming(EObject thing, List<QualifiedName> names, String newName)
 
     /** What a name would be that holds the name of the thing; any other name is left as it is. */
     public QualifiedName of(QualifiedName name) {
-        return names.stream().filter(name::startsWith).findFirst().map(before -> exchange(name, before, renamed(before)))
+        return names.stream().filter(name::startsWith).findFirst()
+                .map(before -> exchange(name, before, renamed(before)))
                 .orElse(name);
     }
 

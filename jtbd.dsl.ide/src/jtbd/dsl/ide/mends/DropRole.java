@@ -2,7 +2,6 @@ package jtbd.dsl.ide.mends;
 
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.ITextRegion;
 
 import jtbd.dsl.ide.edits.Draft;
