@@ -1,6 +1,6 @@
 // The extension out of the packaged .vsix, with its own language client and the server that comes with it.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -90,6 +90,14 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
       () => !editor.diagnostics(jobs).some((each) => ruleOf(each) === "reference.unknown-reference"));
   });
 
+  test("completes names from other files", async () => {
+    const at = jobs.placeOf("IndependentShop");
+    const answer = await editor.ask("registerCompletionItemProvider", "provideCompletionItems", jobs, at,
+      { triggerKind: 0 });
+    const labels = (answer.items ?? answer).map(({ label }) => label.label ?? label);
+    assert.ok(labels.includes("IndependentShop"), labels.join(", "));
+  });
+
   test("goes to a definition in another file", async () => {
     const found = await editor.ask("registerDefinitionProvider", "provideDefinition", jobs,
       jobs.placeOf("IndependentShop"));
@@ -116,6 +124,47 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.equal(jobs.getText(), neat);
   });
 
+  test("previews the page of the element at the cursor, and follows cursor and changes", async () => {
+    editor.put(jobs, jobs.placeOf("ProveCustody"));
+    await run("jtbd.editor.preview");
+    const panel = await until("the panel", () => editor.told.panels[0]);
+    assert.match(panel.title, /Prove custody/);
+    assert.match(panel.webview.html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+    editor.replace(jobs, "Prove custody of a customer's data", "Prove custody of each customer's data");
+    await until("the changed page", () => panel.webview.html.includes("Prove custody of each customer"));
+    const [, second] = jobs.getText().match(/\njob [\s\S]*?\njob (\S+)/);
+    editor.put(jobs, jobs.placeOf(`job ${second}`));
+    await until("the other page", () => !/Prove custody/.test(panel.title));
+    assert.equal(editor.told.panels.length, 1);
+  });
+
+  test("follows the links of a page", async () => {
+    const [panel] = editor.told.panels;
+    const [, link] = panel.webview.html.match(/<a [^>]*href="((?!#|https?:)[^"]*metrics[^"]*)"/) ?? [];
+    assert.ok(link, "a page links to metrics");
+    const before = panel.title;
+    panel.post({ link });
+    await until("the linked page", () => panel.title !== before);
+    panel.post({ link: "https://example.org/a" });
+    await until("the browser", () => editor.told.opened.includes("https://example.org/a"));
+  });
+
+  test("writes a new job from the answers to its prompts", async () => {
+    editor.put(jobs, jobs.placeOf("ProveCustody"));
+    editor.answers.prompts.push("Sleep well", "emotional", "the shop is closed", "to forget the day", "");
+    await run("jtbd.editor.newJob");
+    await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional {"));
+    assert.match(jobs.getText(), /when "the shop is closed"\s+want "to forget the day"\s+}/);
+  });
+
+  test("writes a new competitor with the job that it is hired for", async () => {
+    editor.answers.prompts.push("The neighbour", "indirect", "Sleep well");
+    await run("jtbd.editor.newCompetitor");
+    await until("the competitor",
+      () => jobs.getText().includes("competitor TheNeighbour \"The neighbour\" indirect {"));
+    assert.match(jobs.getText(), /hired for \S*SleepWell/);
+  });
+
   test("explains the rule of the finding at the cursor", async () => {
     editor.replace(jobs, "for SmallShop", "for Nobody");
     const found = await finding("reference.unknown-reference");
@@ -126,6 +175,13 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("jtbd-rule:reference.unknown-reference.md"));
     assert.match(page.getText(), /```jtbd/);
     editor.replace(jobs, "for Nobody", "for SmallShop");
+  });
+
+  test("saves all files, generates documents and offers the site", async () => {
+    editor.answers.messages.push("Open");
+    await run("jtbd.editor.generate");
+    const opened = await until("the site", () => editor.told.opened.find((each) => each.endsWith("index.html")));
+    assert.match(readFileSync(fileURLToPath(opened), "utf8"), /SmallShop|Prove custody of each customer/);
   });
 
   test("starts an analysis and opens its first file", async () => {

@@ -237,8 +237,8 @@ async function applyEdit(edit) {
 
 async function message(kind, text, ...buttons) {
   told[kind].push(text);
-  const wanted = answers.messages.shift();
-  return buttons.flat().find((button) => (button.title ?? button) === wanted);
+  const chosen = buttons.flat().find((button) => (button.title ?? button) === answers.messages[0]);
+  return chosen && (answers.messages.shift(), chosen);
 }
 
 async function prompt(options, pick) {

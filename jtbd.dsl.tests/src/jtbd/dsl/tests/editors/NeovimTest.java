@@ -20,8 +20,8 @@ class NeovimTest {
     private static final Path PLUGIN = Path.of("../editors/neovim/jtbd.lua").toAbsolutePath().normalize();
 
     /** What the script saw. */
-    private record Report(String failure, List<String> findings, List<String> renamed, List<String> saved,
-            List<String> while_typing) {
+    private record Report(String failure, List<String> findings, List<String> completions, List<String> renamed,
+            List<String> saved, List<String> while_typing) {
     }
 
     @TempDir
@@ -65,6 +65,11 @@ class NeovimTest {
     @Test
     void findings_are_shown_while_somebody_types() {
         assertThat(report.while_typing()).anyMatch(message -> message.contains("'Nobody'"));
+    }
+
+    @Test
+    void names_of_other_files_are_completed() {
+        assertThat(report.completions()).contains("Shop");
     }
 
     @Test

@@ -47,7 +47,7 @@ class VsCodeTest {
         String printed = Program.run(EXTENSION, Map.of("NODE_NO_WARNINGS", "1"), "npm", "test", "--silent");
         List<Outcome> outcomes = Arrays.stream(printed.split("\n")).filter(line -> line.startsWith("{\"name\""))
                 .map(line -> new Gson().fromJson(line, Outcome.class)).toList();
-        assertThat(outcomes).as(printed).hasSizeGreaterThan(15);
+        assertThat(outcomes).as(printed).hasSizeGreaterThan(30);
         return outcomes.stream().map(outcome -> dynamicTest(outcome.name(),
                 () -> assertThat(outcome.message()).isNull()));
     }

@@ -12,6 +12,19 @@ local function messages()
   end, vim.diagnostic.get(0))
 end
 
+local function request(method, params)
+  local answers, failure = vim.lsp.buf_request_sync(0, method, params, 30000)
+  if not answers then
+    error(method .. ': ' .. tostring(failure))
+  end
+  for _, answer in pairs(answers) do
+    if answer.error then
+      error(method .. ': ' .. answer.error.message)
+    end
+    return answer.result
+  end
+end
+
 local function at(pattern)
   vim.fn.cursor(1, 1)
   assert(vim.fn.search(pattern, 'c') > 0, pattern .. ' is not in the text')
@@ -24,6 +37,11 @@ local function walk(folder)
     return next(vim.lsp.buf_get_clients(0)) ~= nil and vim.tbl_count(vim.diagnostic.get(0)) > 0
   end), 'no findings')
   report.findings = messages()
+
+  local completions = request('textDocument/completion', at('Shop$'))
+  report.completions = vim.tbl_map(function(item)
+    return item.label
+  end, completions.items or completions)
 
   at('Shop$')
   vim.lsp.buf.rename('Workshop')
