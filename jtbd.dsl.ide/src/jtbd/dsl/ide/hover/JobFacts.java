@@ -1,0 +1,49 @@
+package jtbd.dsl.ide.hover;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.ForceBalance;
+import jtbd.dsl.measure.MapCoverage;
+import jtbd.dsl.model.ForceBalances;
+import jtbd.dsl.model.MapSteps;
+import jtbd.dsl.model.OpportunityOf;
+import jtbd.dsl.model.OutcomesOf;
+import jtbd.dsl.model.QuantityText;
+import jtbd.dsl.settings.Settings;
+
+/** What the numbers of a job come to. */
+final class JobFacts {
+
+    private JobFacts() {
+    }
+
+    static void add(Sheet sheet, Job job, Settings settings) {
+        sheet.fact("stated score:", QuantityText.of(job.getScore()));
+        OpportunityOf.job(job).ifPresent(score -> ScoreFacts.add(sheet, score, settings));
+        ForceBalances.of(job).ifPresent(balance -> addForces(sheet, balance));
+        if (job.getMap() != null) {
+            MapCoverage coverage = MapSteps.of(job.getMap()).coverage();
+            sheet.fact("map:", "%s of %s steps, %s supported, %s with outcomes".formatted(coverage.entered(),
+                    MapCoverage.STEPS, coverage.supported(), coverage.withOutcomes()), coverage.entries().share());
+        }
+        int outcomes = OutcomesOf.job(job).size();
+        sheet.fact("outcomes:", outcomes == 0 ? "" : Integer.toString(outcomes));
+    }
+
+    private static void addForces(Sheet sheet, ForceBalance balance) {
+        sheet.fact("forces:", "%s for, %s against: a switch is %s".formatted(Decimals.text(balance.driving(), 1),
+                Decimals.text(balance.holding(), 1), balance.outlook().title()));
+        addForce(sheet, "push", balance.push(), balance);
+        addForce(sheet, "pull", balance.pull(), balance);
+        addForce(sheet, "anxiety", balance.anxiety(), balance);
+        addForce(sheet, "habit", balance.habit(), balance);
+    }
+
+    private static void addForce(Sheet sheet, String name, BigDecimal strength, ForceBalance balance) {
+        Optional<BigDecimal> share = balance.shareOf(strength);
+        sheet.fact(name, Decimals.text(strength, 1) + share.map(part -> ", " + Percent.of(part)).orElse(""), share);
+    }
+}

@@ -1,0 +1,62 @@
+package jtbd.dsl.ide.hover;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.concepts.Concept;
+import jtbd.dsl.concepts.Concepts;
+
+/** What a keyword means where it stands, with an example of the concept that it belongs to. */
+final class KeywordSheet {
+
+    private KeywordSheet() {
+    }
+
+    static boolean isKeyword(ILeafNode word) {
+        EObject grammar = word.getGrammarElement();
+        return (grammar instanceof Keyword || grammar instanceof EnumLiteralDeclaration)
+                && Character.isLetter(word.getText().charAt(0));
+    }
+
+    static Optional<Sheet> of(ILeafNode word) {
+        EObject around = NodeModelUtils.findActualSemanticObjectFor(word);
+        String kind = around == null ? "" : around.eClass().getName();
+        String own = word.getText();
+        return phrase(word, kind, own + " " + neighbour(word, true))
+                .or(() -> phrase(word, kind, neighbour(word, false) + " " + own))
+                .or(() -> Concepts.meaning(own, kind).map(meaning -> sheet(own, kind, meaning)));
+    }
+
+    /** Two keywords that mean something together, such as {@code measured by}; not those that happen to meet. */
+    private static Optional<Sheet> phrase(ILeafNode word, String kind, String words) {
+        return Concepts.ofKind(kind).or(() -> Concepts.of(word.getText()))
+                .filter(concept -> concept.meanings().containsKey(words))
+                .map(concept -> sheet(words, kind, concept.meanings().get(words)));
+    }
+
+    private static Sheet sheet(String words, String kind, String meaning) {
+        Optional<Concept> concept = Concepts.ofKind(kind).filter(each -> each.meanings().containsValue(meaning))
+                .or(() -> Concepts.of(words.replaceFirst(" .*", "")));
+        Sheet sheet = new Sheet(words, concept.map(Concept::title).orElse("keyword")).say(meaning + ".");
+        concept.ifPresent(each -> sheet.say(each.summary()).example(each.example()));
+        return sheet;
+    }
+
+    private static String neighbour(ILeafNode word, boolean next) {
+        ILeafNode other = step(word, next);
+        while (other != null && other.isHidden()) {
+            other = step(other, next);
+        }
+        return other != null && isKeyword(other) ? other.getText() : "";
+    }
+
+    private static ILeafNode step(ILeafNode from, boolean next) {
+        int offset = next ? from.getTotalEndOffset() : from.getTotalOffset() - 1;
+        return offset < 0 ? null : NodeModelUtils.findLeafNodeAtOffset(from.getRootNode(), offset);
+    }
+}

@@ -1,0 +1,45 @@
+package jtbd.dsl.ide.hover;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.Score;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.OutOfTen;
+import jtbd.dsl.model.QuantityText;
+
+/** What a score or the strength of a force is out of ten, as all of them are compared. */
+final class NumberSheet {
+
+    private NumberSheet() {
+    }
+
+    static Optional<Sheet> of(INode word) {
+        if (!word.getText().matches("[\\d./]+")) {
+            return Optional.empty();
+        }
+        EObject around = NodeModelUtils.findActualSemanticObjectFor(word);
+        if (around instanceof Score score) {
+            return OutOfTen.of(score).map(number -> sheet(QuantityText.of(score), "score", number));
+        }
+        return around instanceof Force force
+                ? OutOfTen.of(force).map(number -> sheet(strength(force), "strength of a force", number))
+                : Optional.empty();
+    }
+
+    private static Sheet sheet(String stated, String kind, BigDecimal number) {
+        return new Sheet(stated, kind).fact("out of ten:", Decimals.text(number, 2),
+                Optional.of(Scale.OF_TEN.heightOf(number)));
+    }
+
+    private static String strength(Force force) {
+        BigDecimal scale = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
+        return Decimals.text(force.getStrength()) + "/" + Decimals.text(scale);
+    }
+}

@@ -1,0 +1,168 @@
+package jtbd.dsl.tests.ide;
+
+import static jtbd.dsl.tests.ide.EditorClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is shown about the word under the cursor. */
+class HoverTest {
+
+    private static final String REPAIR = """
+            industry Repair "Device repair" {
+              job ProveNobodyLooked "Prove that *nobody* <b>looked</b>" functional {
+                when "I hand over a device"
+                want "to see who touched it"
+                importance 4.5/5
+                satisfaction 3/10
+                measured by Trust
+                forces {
+                  push 5/5 "apps are opened unnoticed"
+                  habit 2 "the same shop as ever"
+                }
+                map { define "what is private" }
+                status assumed
+                note "ask again in May"
+              }
+              metric Trust "Trust" {
+                unit %
+                baseline 40 %
+                target > 80 %
+                measured 2026-01-01 = 50 %
+              }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_name_tells_what_the_numbers_of_a_job_come_to() throws Exception {
+        assertThat(plain("job Prove<|>NobodyLooked")).isEqualTo("""
+                Prove that *nobody* <b>looked</b> · functional job in Device repair
+
+                When I hand over a device, I want to see who touched it.
+
+                opportunity: 15 of 20 = importance 9 + unmet max(9 − 3, 0) ▇▇▇▇▇▇▇▇▁▁
+                zone: extremely underserved (extremely underserved from 15, underserved from 12, worth a look from 10)
+                forces: 10 for, 4 against: a switch is likely
+                push 10, 71 % ▇▇▇▇▇▇▇▁▁▁
+                pull 0, 0 % ▁▁▁▁▁▁▁▁▁▁
+                anxiety 0, 0 % ▁▁▁▁▁▁▁▁▁▁
+                habit 4, 29 % ▇▇▇▁▁▁▁▁▁▁
+                map: 1 of 8 steps, 0 supported, 0 with outcomes ▇▁▁▁▁▁▁▁▁▁
+                evidence: none
+                status: assumed
+                note: ask again in May""");
+    }
+
+    @Test
+    void a_reference_tells_what_it_leads_to() throws Exception {
+        assertThat(plain("measured by Tr<|>ust")).isEqualTo("""
+                Trust · metric in Device repair
+
+                unit: %
+                baseline: 40 %
+                target: > 80 %
+                measured: 50 % on 2026-01-01
+                progress: under way, 25 % of the way ▇▇▇▁▁▁▁▁▁▁
+                used by Prove that *nobody* <b>looked</b>""");
+    }
+
+    @Test
+    void a_keyword_tells_what_it_means_with_an_example() throws Exception {
+        assertThat(plain("wa<|>nt \"to see")).startsWith("""
+                want · Job
+
+                The progress that is wanted, beginning with "to".
+                """).contains("job ProveNobodyLooked \"Prove that nobody looked\" functional core");
+        assertThat(plain("meas<|>ured by")).startsWith("measured by · Job\n\nThe metrics that show");
+        assertThat(plain("def<|>ine \"what")).startsWith("define · Map");
+        assertThat(plain("func<|>tional")).startsWith("functional · Job\n\nA task to get done, seen from outside.");
+    }
+
+    @Test
+    void a_number_tells_what_it_is_out_of_ten() throws Exception {
+        assertThat(plain("importance 4.<|>5/5")).isEqualTo("4.5/5 · score\n\nout of ten: 9 ▇▇▇▇▇▇▇▇▇▁");
+        assertThat(plain("habit <|>2 ")).isEqualTo("2/5 · strength of a force\n\nout of ten: 4 ▇▇▇▇▁▁▁▁▁▁");
+    }
+
+    @Test
+    void dates_texts_and_empty_places_tell_nothing() throws Exception {
+        assertThat(hover("measured 2026-<|>01-01", new ClientCapabilities(), Map.of())).isNull();
+        assertThat(hover("want \"to <|>see", new ClientCapabilities(), Map.of())).isNull();
+        assertThat(hover("\n<|>  metric", new ClientCapabilities(), Map.of())).isNull();
+    }
+
+    @Test
+    void words_of_authors_stay_words_in_markdown() throws Exception {
+        assertThat(markdown("job Prove<|>NobodyLooked", Map.of()))
+                .startsWith("**Prove that \\*nobody\\* \\<b\\>looked\\</b\\>** · functional job in Device repair\n")
+                .contains("- **push** 10, 71 % ▇▇▇▇▇▇▇▁▁▁\n").doesNotContain("data:");
+    }
+
+    @Test
+    void pictures_stand_in_the_hover_where_the_client_shows_them() throws Exception {
+        String markdown = markdown("job Prove<|>NobodyLooked", Map.of("svgHover", true));
+
+        assertThat(markdown).contains("![Opportunity](data:image/svg+xml;base64,", "![Forces of progress](data:",
+                "![Job map](data:").doesNotContain("▇");
+        String svg = new String(Base64.getDecoder()
+                .decode(markdown.replaceFirst("(?s).*?base64,([^)]*)\\).*", "$1")), StandardCharsets.UTF_8);
+        assertThat(svg).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture landscape\"")
+                .contains("<style>", "&lt;b&gt;looked").doesNotContain("<b>looked");
+        assertThat(markdown("Tr<|>ust \"Trust\"", Map.of("svgHover", true))).contains("![Progress](data:");
+    }
+
+    @Test
+    void a_broken_text_is_no_reason_to_fail() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            String broken = "job measured by Lost { importance 3/ of X } metric M { target";
+            editor.open("broken.jtbd", broken);
+            for (int i = 0; i <= broken.length(); i++) {
+                get(editor.texts().hover(new HoverParams(editor.text("broken.jtbd"),
+                        new Position(0, i))));
+            }
+        }
+    }
+
+    private String plain(String marked) throws Exception {
+        MarkupContent content = hover(marked, new ClientCapabilities(), Map.of()).getContents().getRight();
+        assertThat(content.getKind()).isEqualTo(MarkupKind.PLAINTEXT);
+        return content.getValue();
+    }
+
+    private String markdown(String marked, Map<String, Object> options) throws Exception {
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setHover(new HoverCapabilities(List.of(MarkupKind.MARKDOWN), false));
+        ClientCapabilities client = new ClientCapabilities();
+        client.setTextDocument(texts);
+        MarkupContent content = hover(marked, client, options).getContents().getRight();
+        assertThat(content.getKind()).isEqualTo(MarkupKind.MARKDOWN);
+        return content.getValue();
+    }
+
+    private Hover hover(String marked, ClientCapabilities client, Map<String, Object> options) throws Exception {
+        assertThat(REPAIR).contains(marked.replace("<|>", ""));
+        MarkedText text = MarkedText.of(REPAIR.replace(marked.replace("<|>", ""), marked));
+        try (EditorClient editor = EditorClient.on(folder, client, options)) {
+            editor.open("repair.jtbd", text.text());
+            return get(editor.texts().hover(new HoverParams(editor.text("repair.jtbd"), text.cursor())));
+        }
+    }
+}
