@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -255,10 +256,13 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
     }
 
     private static void serve(PipedInputStream input, PipedOutputStream output) {
-        try {
+        // closed as those of a process are when it ends
+        try (input; output) {
             ServerMain.serve(input, output);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
