@@ -60,7 +60,7 @@ class GrowthOfWorkTest {
         return seconds(workspace.of(TIMES * FEW)) / few;
     }
 
-    /** Processor time of all threads, since files are checked side by side; other work on the machine does not count. */
+    /** Processor time of all threads, since files are checked side by side; other work does not count. */
     private static double seconds(List<String> texts) {
         List<Source> sources = IntStream.range(0, texts.size())
                 .<Source>mapToObj(number -> new Text(number, texts.get(number))).toList();
