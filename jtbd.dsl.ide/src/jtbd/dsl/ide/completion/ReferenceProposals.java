@@ -15,14 +15,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.Place;
-import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scoring;
@@ -35,7 +31,7 @@ final class ReferenceProposals implements ProposalSource {
     private static final int MOST = 201;
 
     @Inject
-    private Session session;
+    private Things things;
 
     @Inject
     private RightNames rightNames;
@@ -56,7 +52,7 @@ final class ReferenceProposals implements ProposalSource {
         Naming naming = rightNames.from(context, reference, cursor.file());
         int index = 0;
         for (Candidate candidate : best(reference, context, cursor)) {
-            Optional<Naming.Name> name = naming.of(candidate.thing());
+            Optional<Naming.Name> name = naming.of(candidate.thing().element());
             if (name.isPresent()) {
                 proposals.accept(proposal(candidate, name.get(), cursor.typed(), index++));
             }
@@ -64,7 +60,7 @@ final class ReferenceProposals implements ProposalSource {
     }
 
     private Proposal proposal(Candidate candidate, Naming.Name name, Typed typed, int index) {
-        EObject thing = candidate.thing();
+        EObject thing = candidate.thing().element();
         String title = TitleOf.of(thing);
         String detail = KindNames.of(thing.eClass()) + " · " + title + " · "
                 + thing.eResource().getURI().lastSegment();
@@ -75,26 +71,21 @@ final class ReferenceProposals implements ProposalSource {
     }
 
     private List<Candidate> best(EReference reference, EObject context, Cursor cursor) {
-        PriorityQueue<Candidate> best = new PriorityQueue<>(MOST, Candidate.BEST_FIRST.reversed());
+        PriorityQueue<Candidate> best = new PriorityQueue<>(MOST, Comparator.reverseOrder());
         Collection<EObject> unwanted = unwanted(reference, context, cursor);
-        String typed = cursor.typed().text();
-        Typed last = new Typed(typed.substring(typed.lastIndexOf('.') + 1));
-        String qualifier = typed.substring(0, Math.max(0, typed.lastIndexOf('.')));
-        for (IResourceDescription file : index().getAllResourceDescriptions()) {
-            int distance = file.getURI().equals(cursor.file().uri()) ? 0 : 1;
-            EObject former = null;
-            for (IEObjectDescription offered : file.getExportedObjectsByType(reference.getEReferenceType())) {
-                EObject thing = offered.getEObjectOrProxy();
-                if (thing != former && !thing.eIsProxy()) {
-                    former = thing;
-                    Candidate candidate = candidate(offered, distance, last, qualifier);
-                    if (candidate != null && !unwanted.contains(thing)) {
-                        add(candidate, best);
-                    }
+        Sought sought = Sought.of(cursor.typed());
+        things.forEach(reference.getEReferenceType(), (file, thing) -> {
+            int fit = sought.fit(thing);
+            if (fit != Typed.NOT_AT_ALL) {
+                int distance = file == cursor.file().resource() ? 0 : 1;
+                Candidate candidate = new Candidate(thing, (fit * 2 + distance) * 2 + depth(thing));
+                boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
+                if (isAmongTheBest && !unwanted.contains(thing.element())) {
+                    add(candidate, best);
                 }
             }
-        }
-        return best.stream().sorted(Candidate.BEST_FIRST).toList();
+        });
+        return best.stream().sorted().toList();
     }
 
     private static void add(Candidate candidate, PriorityQueue<Candidate> best) {
@@ -104,25 +95,9 @@ final class ReferenceProposals implements ProposalSource {
         }
     }
 
-    private static Candidate candidate(IEObjectDescription offered, int distance, Typed last, String qualifier) {
-        var name = offered.getName();
-        int fit = 0;
-        if (!last.isNothing()) {
-            fit = last.fit(name.getLastSegment(), "");
-            if (fit == Typed.NOT_AT_ALL && qualifier.isEmpty()) {
-                fit = last.fit(name.getLastSegment(), TitleOf.of(offered.getEObjectOrProxy()));
-            }
-        }
-        boolean qualified = qualifier.isEmpty()
-                || ("." + name.skipLast(1)).toLowerCase(Locale.ROOT)
-                        .endsWith("." + qualifier.toLowerCase(Locale.ROOT));
-        return fit == Typed.NOT_AT_ALL || !qualified ? null
-                : new Candidate(offered.getEObjectOrProxy(), fit, distance, depth(offered), name.getLastSegment());
-    }
-
     /** Steps and answers have no names of their own; they come behind things with one. */
-    private static int depth(IEObjectDescription offered) {
-        EClass kind = offered.getEClass();
+    private static int depth(Things.Thing thing) {
+        EClass kind = thing.element().eClass();
         return kind == Literals.MAP_STEP || kind == Literals.ANSWER || kind == Literals.OUTCOME ? 1 : 0;
     }
 
@@ -141,21 +116,39 @@ final class ReferenceProposals implements ProposalSource {
         return unwanted;
     }
 
-    private ResourceDescriptionsData index() {
-        return ResourceDescriptionsData.ResourceSetAdapter.findResourceDescriptionsData(
-                session.workspace().resources());
-    }
-
     /**
      * A thing that fits.
      *
-     * @param fit how well what was typed fits
-     * @param distance 0 in the same file
+     * @param rank the lower the better: how well it fits comes first, then how near it is
      */
-    private record Candidate(EObject thing, int fit, int distance, int depth, String name) {
+    private record Candidate(Things.Thing thing, int rank) implements Comparable<Candidate> {
 
-        static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::fit)
-                .thenComparingInt(Candidate::distance).thenComparingInt(Candidate::depth)
-                .thenComparing(Candidate::name);
+        @Override
+        public int compareTo(Candidate other) {
+            return rank != other.rank ? Integer.compare(rank, other.rank) : thing.word().compareTo(other.thing.word());
+        }
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param last what was typed behind the last dot
+     * @param qualifier what was typed before it, with a dot in front
+     */
+    private record Sought(Typed last, String qualifier) {
+
+        static Sought of(Typed typed) {
+            int dot = typed.text().lastIndexOf('.');
+            return new Sought(new Typed(typed.text().substring(dot + 1)),
+                    dot < 0 ? "" : "." + typed.text().substring(0, dot).toLowerCase(Locale.ROOT));
+        }
+
+        int fit(Things.Thing thing) {
+            if (qualifier.isEmpty()) {
+                return last.isNothing() ? 0 : last.fit(thing.word(), () -> TitleOf.of(thing.element()));
+            }
+            String around = ("." + thing.name().skipLast(1)).toLowerCase(Locale.ROOT);
+            return around.endsWith(qualifier) ? last.fit(thing.word(), () -> "") : Typed.NOT_AT_ALL;
+        }
     }
 }

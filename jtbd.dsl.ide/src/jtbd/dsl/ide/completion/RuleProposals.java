@@ -20,7 +20,7 @@ final class RuleProposals implements ProposalSource {
         int index = 0;
         for (RegisteredRule rule : RuleCatalogue.all()) {
             String words = rule.id() + " " + rule.title();
-            int fit = typed.fit(rule.id(), words);
+            int fit = typed.fit(rule.id(), () -> words);
             if (fit != Typed.NOT_AT_ALL) {
                 proposals.accept(Proposal.of(rule.id(), CompletionItemKind.Event, Order.VALUE.at(fit * 1000 + index++),
                         rule.title()).foundBy(typed.begins(rule.id()) ? rule.id() : typed.found(words)));

@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.completion;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** What was typed of a word so far, to be held against names and titles. */
 record Typed(String text) {
@@ -21,14 +22,14 @@ record Typed(String text) {
     }
 
     /** How well a name, or a word of the title beside it, fits. */
-    int fit(String name, String title) {
+    int fit(String name, Supplier<String> title) {
         if (begins(name)) {
             return AS_BEGINNING;
         }
         if (beginsHump(name)) {
             return AS_HUMPS;
         }
-        return beginsWord(title) ? AS_WORD : NOT_AT_ALL;
+        return beginsWord(title.get()) ? AS_WORD : NOT_AT_ALL;
     }
 
     /** The title from the word on that was typed, for clients that hold what is typed against it once more. */

@@ -2,7 +2,6 @@ package jtbd.dsl.ide.completion;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,23 +9,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.WeakHashMap;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
-import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.JtbdPackage;
 
 /** What the workspace already says for some things: its units, scales, tags, days. A file is looked at once. */
-@Singleton
-public final class UsedValues {
+final class UsedValues {
 
     static final List<EAttribute> UNITS = List.of(JtbdPackage.Literals.METRIC__UNIT,
             JtbdPackage.Literals.QUANTITY__UNIT, JtbdPackage.Literals.QUANTITY__PERIOD);
@@ -44,28 +41,20 @@ public final class UsedValues {
     @Inject
     private Session session;
 
-    private final Map<XtextResource, Used> byFile = Collections.synchronizedMap(new WeakHashMap<>());
+    @Inject
+    private IResourceScopeCache cache;
 
     /** The values of the attributes in all files, those first that most files use. */
     List<String> of(Collection<EAttribute> attributes) {
         Map<String, Integer> files = new LinkedHashMap<>();
         for (XtextResource file : session.workspace().files()) {
-            Map<EAttribute, Set<String>> values = in(file);
+            Map<EAttribute, Set<String>> values = cache.get(UsedValues.class, file, () -> collect(file));
             Set<String> here = new LinkedHashSet<>();
             attributes.forEach(attribute -> here.addAll(values.getOrDefault(attribute, Set.of())));
             here.forEach(value -> files.merge(value, 1, Integer::sum));
         }
         return files.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
-    }
-
-    private Map<EAttribute, Set<String>> in(XtextResource file) {
-        Used known = byFile.get(file);
-        if (known == null || known.stamp() != file.getModificationStamp()) {
-            known = new Used(file.getModificationStamp(), collect(file));
-            byFile.put(file, known);
-        }
-        return known.values();
     }
 
     private static Map<EAttribute, Set<String>> collect(XtextResource file) {
@@ -94,8 +83,5 @@ public final class UsedValues {
         Set<EAttribute> all = new LinkedHashSet<>();
         lists.forEach(all::addAll);
         return all;
-    }
-
-    private record Used(long stamp, Map<EAttribute, Set<String>> values) {
     }
 }

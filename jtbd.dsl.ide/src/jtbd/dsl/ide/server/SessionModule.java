@@ -6,7 +6,6 @@ import org.eclipse.xtext.ide.server.concurrent.RequestManager;
 import com.google.inject.AbstractModule;
 import com.google.inject.Singleton;
 
-import jtbd.dsl.ide.completion.UsedValues;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.ConnectedClient;
@@ -21,7 +20,6 @@ public final class SessionModule extends AbstractModule {
         bind(RequestManager.class).in(Singleton.class);
         bind(Session.class);
         bind(ClientAbilities.class);
-        bind(UsedValues.class);
         bind(ConnectedClient.class);
         bind(Diagnostics.class);
         bind(Requests.class);

@@ -1,14 +1,21 @@
 package jtbd.dsl.tests.ide.completion;
 
+import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.MarkedText;
 
 class ReferenceCompletionTest {
 
@@ -122,6 +129,23 @@ class ReferenceCompletionTest {
     void a_job_is_no_part_of_itself() throws Exception {
         assertThat(at("package files\njob Share functional of <|> { }").labels()).contains("Other")
                 .doesNotContain("Share");
+    }
+
+    @Test
+    void names_that_were_typed_a_moment_ago_are_offered() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            String asked = "job Share functional { measured by <|> }";
+            assertThat(labels(editor, asked)).doesNotContain("Speed");
+            assertThat(labels(editor, "metric Speed \"Speed\" { }\n" + asked)).startsWith("Speed");
+            assertThat(labels(editor, "metric Pace \"Pace\" { }\n" + asked)).startsWith("Pace").doesNotContain("Speed");
+        }
+    }
+
+    private static List<String> labels(EditorClient editor, String marked) throws Exception {
+        MarkedText here = MarkedText.of(marked);
+        editor.open("here.jtbd", here.text());
+        return get(editor.texts().completion(new CompletionParams(editor.text("here.jtbd"), here.cursor()))).getRight()
+                .getItems().stream().map(CompletionItem::getLabel).toList();
     }
 
     @Test

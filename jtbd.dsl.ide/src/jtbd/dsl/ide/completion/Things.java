@@ -1,0 +1,66 @@
+package jtbd.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.IResourceScopeCache;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.session.Session;
+
+/** All that references can name in the workspace, by kind. A file is looked at once, so that asking is quick. */
+final class Things {
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private IResourceDescription.Manager offers;
+
+    @Inject
+    private IResourceScopeCache cache;
+
+    /** Hands over all things of the kind, with the file that they stand in. */
+    void forEach(EClass kind, BiConsumer<XtextResource, Thing> action) {
+        for (XtextResource file : session.workspace().files()) {
+            cache.get(Things.class, file, () -> in(file)).forEach((own, things) -> {
+                if (kind.isSuperTypeOf(own)) {
+                    things.forEach(thing -> action.accept(file, thing));
+                }
+            });
+        }
+    }
+
+    private Map<EClass, List<Thing>> in(XtextResource file) {
+        Map<EClass, List<Thing>> things = new HashMap<>();
+        EObject former = null;
+        for (IEObjectDescription offered : offers.getResourceDescription(file).getExportedObjects()) {
+            EObject element = offered.getEObjectOrProxy();
+            // a thing that has two names comes twice, under its full name first
+            if (element != former) {
+                former = element;
+                things.computeIfAbsent(element.eClass(), kind -> new ArrayList<>())
+                        .add(new Thing(element, offered.getName(), offered.getName().getLastSegment()));
+            }
+        }
+        return things;
+    }
+
+    /**
+     * Something that has a name.
+     *
+     * @param word the last part of the name
+     */
+    record Thing(EObject element, QualifiedName name, String word) {
+    }
+}
