@@ -89,19 +89,15 @@ class NameScope implements IScope {
         if (Iterables.isEmpty(found)) {
             return List.of();
         }
-        List<IEObjectDescription> all = new ArrayList<>(2);
-        for (IEObjectDescription description : found) {
-            if (all.stream().noneMatch(other -> isSame(other, description))) {
-                all.add(description);
-            }
-        }
-        return all;
+        Map<Object, IEObjectDescription> all = new LinkedHashMap<>();
+        found.forEach(description -> all.putIfAbsent(identity(description), description));
+        return List.copyOf(all.values());
     }
 
-    private static boolean isSame(IEObjectDescription one, IEObjectDescription other) {
-        EObject object = one.getEObjectOrProxy();
-        return object == other.getEObjectOrProxy()
-                || object.eIsProxy() && one.getEObjectURI().equals(other.getEObjectURI());
+    /** The thing itself, or where it stands as long as it is not loaded. */
+    private static Object identity(IEObjectDescription description) {
+        EObject object = description.getEObjectOrProxy();
+        return object.eIsProxy() ? description.getEObjectURI() : object;
     }
 
     @Override

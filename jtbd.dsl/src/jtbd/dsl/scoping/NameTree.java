@@ -59,12 +59,19 @@ public final class NameTree {
         for (int i = 0; i < name.getSegmentCount(); i++) {
             tree = tree.grow(name.getSegment(i));
         }
-        if (tree.meant.isEmpty()) {
-            tree.meant = List.of(thing);
-        } else {
-            tree.meant = new ArrayList<>(tree.meant);
-            tree.meant.add(thing);
+        tree.mean(thing);
+    }
+
+    /** Most names mean one thing, which needs no room for others. */
+    private void mean(IEObjectDescription thing) {
+        if (meant.isEmpty()) {
+            meant = List.of(thing);
+            return;
         }
+        if (meant.size() == 1) {
+            meant = new ArrayList<>(meant);
+        }
+        meant.add(thing);
     }
 
     private NameTree grow(String segment) {

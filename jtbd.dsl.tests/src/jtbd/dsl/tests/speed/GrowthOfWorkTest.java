@@ -46,21 +46,37 @@ class GrowthOfWorkTest {
         assertThat(growth(GrowthOfWorkTest::files)).isLessThan(MOST);
     }
 
+    @Test
+    void blocks_in_blocks_that_nobody_closes_are_told_in_time_that_grows_with_them() {
+        assertThat(growth(jobs -> List.of("industry Shop { job Work functional {\n".repeat(10 * jobs)), true))
+                .isLessThan(MOST);
+    }
+
+    @Test
+    void a_name_that_is_given_and_used_over_and_over_is_told_in_time_that_grows_with_its_uses() {
+        String segment = "segment People job Work functional { for People }\n";
+        assertThat(growth(jobs -> List.of(segment.repeat(jobs / 4)), true)).isLessThan(MOST);
+    }
+
     private static double growth(Workspace workspace) {
-        seconds(workspace.of(FEW));
-        seconds(workspace.of(FEW));
-        double few = seconds(workspace.of(FEW));
-        return seconds(workspace.of(TIMES * FEW)) / few;
+        return growth(workspace, false);
+    }
+
+    private static double growth(Workspace workspace, boolean hasErrors) {
+        seconds(workspace.of(FEW), hasErrors);
+        seconds(workspace.of(FEW), hasErrors);
+        double few = seconds(workspace.of(FEW), hasErrors);
+        return seconds(workspace.of(TIMES * FEW), hasErrors) / few;
     }
 
     /** Processor time of all threads, since files are checked side by side; other work does not count. */
-    private static double seconds(List<String> texts) {
+    private static double seconds(List<String> texts, boolean hasErrors) {
         List<Source> sources = IntStream.range(0, texts.size())
                 .<Source>mapToObj(number -> new Text(number, texts.get(number))).toList();
         long start = PROCESS.getProcessCpuTime();
         CheckedWorkspace checked = WorkspaceLoading.check(sources, Settings.DEFAULT, Progress.SILENT);
         long end = PROCESS.getProcessCpuTime();
-        assertThat(checked.hasErrors()).isFalse();
+        assertThat(checked.hasErrors()).isEqualTo(hasErrors);
         return (end - start) / 1e9;
     }
 
