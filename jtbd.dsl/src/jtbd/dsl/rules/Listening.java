@@ -32,7 +32,7 @@ final class Listening extends RuleContext {
     }
 
     @Override
-    public void report(EObject about, EStructuralFeature feature, int index, String message) {
+    public void report(EObject about, EStructuralFeature feature, int index, String message, String... suggestions) {
         heard |= EcoreUtil.isAncestor(element, about);
     }
 

@@ -1,6 +1,7 @@
 package jtbd.dsl.rules;
 
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -62,14 +63,19 @@ public class RuleContext {
         report(element, feature, WHOLE_FEATURE, message);
     }
 
+    /** Reports about what one feature of the element says, and carries what to do, see {@link Suggestion}. */
+    public void report(EObject element, EStructuralFeature feature, String message, Stream<String> suggestions) {
+        report(element, feature, WHOLE_FEATURE, message, suggestions.toArray(String[]::new));
+    }
+
     /** Reports about one of several values of a feature. */
-    public void report(EObject element, EStructuralFeature feature, int index, String message) {
+    public void report(EObject element, EStructuralFeature feature, int index, String message, String... suggestions) {
         if (isIgnored(element)) {
             return;
         }
         Severity severity = severity();
         if (severity != Severity.IGNORE) {
-            reports.accept(severity, message, element, feature, index, rule.id());
+            reports.accept(severity, message, element, feature, index, rule.id(), suggestions);
         }
     }
 

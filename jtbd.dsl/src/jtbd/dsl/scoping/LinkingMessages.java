@@ -1,6 +1,8 @@
 package jtbd.dsl.scoping;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.reference.WrongKind;
@@ -42,16 +45,20 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         IScope visible = scopes.getScope(context.getContext(), context.getReference());
         List<String> meant = fullNames(visible.getElements(name));
         if (!meant.isEmpty()) {
-            return error(AmbiguousReference.class, AmbiguousReference.message(text, meant));
+            return error(AmbiguousReference.class, AmbiguousReference.message(text, meant),
+                    meant.stream().filter(full -> meant.size() > 1));
         }
         IEObjectDescription other = Iterables.getFirst(scopes.ofAnyKind(context.getContext(), context.getReference())
                 .getElements(name), null);
         if (other != null) {
-            return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind));
+            return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind),
+                    Stream.empty());
         }
         List<String> known = StreamSupport.stream(visible.getAllElements().spliterator(), false)
                 .map(description -> description.getName().toString()).distinct().toList();
-        return error(UnknownReference.class, UnknownReference.message(kind, text, known));
+        Optional<String> nearest = UnknownReference.meant(text, known);
+        return error(UnknownReference.class, nearest.map(word -> UnknownReference.message(kind, text, word))
+                .orElseGet(() -> UnknownReference.message(kind, text)), nearest.stream());
     }
 
     private List<String> fullNames(Iterable<IEObjectDescription> descriptions) {
@@ -63,7 +70,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         return (object.eIsProxy() ? description.getName() : names.getFullyQualifiedName(object)).toString();
     }
 
-    private static DiagnosticMessage error(Class<?> rule, String message) {
-        return new DiagnosticMessage(message, Severity.ERROR, rule.getAnnotation(Rule.class).id());
+    private static DiagnosticMessage error(Class<?> rule, String message, Stream<String> words) {
+        return new DiagnosticMessage(message, Severity.ERROR, rule.getAnnotation(Rule.class).id(),
+                words.map(Suggestion.WORD::of).toArray(String[]::new));
     }
 }

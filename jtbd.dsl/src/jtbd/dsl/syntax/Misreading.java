@@ -1,10 +1,13 @@
 package jtbd.dsl.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.antlr.runtime.RecognitionException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
 
@@ -16,6 +19,8 @@ import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Suggestion;
+import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** One place where the parser met another word than it could use. */
 final class Misreading {
@@ -35,6 +40,7 @@ final class Misreading {
     private final String found;
     private final EObject inside;
     private final Vocabulary vocabulary;
+    private final List<String> data = new ArrayList<>();
 
     Misreading(RecognitionException mistake, IParserErrorContext context, Vocabulary vocabulary) {
         this.stumble = Stumble.over(mistake, context.getTokenNames());
@@ -43,7 +49,16 @@ final class Misreading {
         this.vocabulary = vocabulary;
     }
 
-    String message() {
+    /** The message about it, with what it suggests. */
+    SyntaxErrorMessage told() {
+        String message = message();
+        if (concernsBlocks()) {
+            data.add(SyntaxMessages.CONCERNS_BLOCKS);
+        }
+        return new SyntaxErrorMessage(message, SyntaxError.ID, data.toArray(String[]::new));
+    }
+
+    private String message() {
         if (stumble.isGluedToText()) {
             return "A text in quotation marks that begins on line " + stumble.before().getLine()
                     + " ends right before '" + found + "': a quotation mark \" is missing, or there is one too many.";
@@ -63,17 +78,19 @@ final class Misreading {
     }
 
     /** Whether the mistake is about where blocks begin and end, and not about a word in one. */
-    boolean concernsBlocks() {
+    private boolean concernsBlocks() {
         return stumble.isEnd() || found.equals("}") || vocabulary.declares(found)
                 || inside instanceof Model && vocabulary.isKeyword(found);
     }
 
     private String nameExpected() {
-        return vocabulary.isKeyword(found) && Character.isLetter(found.charAt(0))
-                ? "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it"
-                        + " as a name, write ^" + found + "."
-                : "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
-                        + ". Spaces belong into the title, in quotation marks.";
+        if (vocabulary.isKeyword(found) && Character.isLetter(found.charAt(0))) {
+            data.add(Suggestion.NAME.of(found));
+            return "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it"
+                    + " as a name, write ^" + found + ".";
+        }
+        return "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
+                + ". Spaces belong into the title, in quotation marks.";
     }
 
     private String keywordExpected() {
@@ -81,9 +98,11 @@ final class Misreading {
         if (missing.equals("/") && found.equals(",")) {
             return "Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.";
         }
-        return "{".equals(missing) || "}".equals(missing)
-                ? "A bracket " + missing + " is missing " + stumble.after() + "."
-                : "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
+        if ("{".equals(missing) || "}".equals(missing)) {
+            data.add(Suggestion.BRACKET.of(missing));
+            return "A bracket " + missing + " is missing " + stumble.after() + ".";
+        }
+        return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
     }
 
     private String outside() {
@@ -101,6 +120,7 @@ final class Misreading {
 
     private String insideBlock() {
         if (stumble.isEnd()) {
+            data.add(Suggestion.BRACKET_AT_THE_END.of("}"));
             return block() + " is not closed. Add } at its end.";
         }
         if (vocabulary.declares(found) && !(inside instanceof Industry)) {
@@ -138,8 +158,9 @@ final class Misreading {
     }
 
     private String suggestion(Set<String> words) {
-        return NearestWord.to(found, words).map(word -> "Did you mean '" + word + "'?")
-                .orElseGet(() -> choice(words));
+        Optional<String> meant = NearestWord.to(found, words);
+        meant.map(Suggestion.WORD::of).ifPresent(data::add);
+        return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words));
     }
 
     private static String choice(Set<String> words) {

@@ -24,9 +24,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISynta
         if (mistake == null) {
             return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID);
         }
-        Misreading misreading = new Misreading(mistake, context, vocabulary);
-        return new SyntaxErrorMessage(misreading.message(), SyntaxError.ID,
-                misreading.concernsBlocks() ? new String[] {CONCERNS_BLOCKS} : new String[0]);
+        return new Misreading(mistake, context, vocabulary).told();
     }
 
     @Override

@@ -55,8 +55,9 @@ public class FileValidator extends ResourceValidatorImpl {
             Settings settings = Settings.of(resource);
             Stream.of(CheckType.FAST, CheckType.NORMAL).filter(mode::shouldCheck).forEach(type -> {
                 RuleContext context = new RuleContext(portfolio, settings, (severity, message, object, feature, index,
-                        rule) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(severity(severity), message,
-                                object, feature, index, type, rule), acceptor));
+                        rule, suggestions) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(
+                                severity(severity), message, object, feature, index, type, rule, suggestions),
+                        acceptor));
                 resource.getContents().forEach(root -> check(root, rulesOf(type), context, monitor));
             });
         }

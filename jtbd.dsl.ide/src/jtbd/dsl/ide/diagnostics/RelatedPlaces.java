@@ -2,12 +2,10 @@ package jtbd.dsl.ide.diagnostics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
-import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
@@ -15,13 +13,13 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.rules.Suggestion;
 
 /** Where the other things stand that a finding is about: those of the same name, or those that a name could mean. */
 final class RelatedPlaces {
 
     private static final String DUPLICATE = "structure.duplicate-name";
     private static final String AMBIGUOUS = "reference.ambiguous-reference";
-    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     @Inject
     private Session session;
@@ -29,11 +27,13 @@ final class RelatedPlaces {
     @Inject
     private JtbdQualifiedNames fullNames;
 
+    @Inject
+    private IQualifiedNameConverter converter;
+
     List<DiagnosticRelatedInformation> of(Issue issue, FileView file) {
         return switch (issue.getCode()) {
             case DUPLICATE -> sameName(file.elementAt(issue.getOffset()));
-            // the message says which things it could be
-            case AMBIGUOUS -> QUOTED.matcher(issue.getMessage()).results().skip(1).map(RelatedPlaces::fullName)
+            case AMBIGUOUS -> Suggestion.WORD.in(issue.getData()).map(converter::toQualifiedName)
                     .flatMap(name -> session.workspace().named(name).stream()).map(this::place).toList();
             default -> List.of();
         };
@@ -49,9 +49,5 @@ final class RelatedPlaces {
     private DiagnosticRelatedInformation place(EObject other) {
         return new DiagnosticRelatedInformation(session.locationOf(other),
                 "'" + fullNames.getFullyQualifiedName(other) + "' stands here");
-    }
-
-    private static QualifiedName fullName(MatchResult quoted) {
-        return QualifiedName.create(quoted.group(1).split("\\."));
     }
 }

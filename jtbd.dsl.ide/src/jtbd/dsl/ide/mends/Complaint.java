@@ -2,6 +2,7 @@ package jtbd.dsl.ide.mends;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -16,6 +17,7 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.Suggestion;
 
 /** What a rule reports at a place of a file. */
 record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
@@ -27,6 +29,11 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
     /** Whether the parser or the linker found it, so that there is no check that could be silenced. */
     boolean isFoundInReading() {
         return RuleCatalogue.find(rule()).filter(rule -> rule.check().isPresent()).isEmpty();
+    }
+
+    /** What the finding suggests of this kind. */
+    Stream<String> suggested(Suggestion kind) {
+        return kind.in(issue.getData());
     }
 
     ITextRegion region() {

@@ -93,8 +93,7 @@ public final class MendCatalogue {
             new TurnComparison(),
             new TurnScale(),
             new UseUsualDirection(),
-            new WrapStrayText(),
-            new WriteFullName());
+            new WrapStrayText());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
 

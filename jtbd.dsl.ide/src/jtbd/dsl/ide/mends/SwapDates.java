@@ -1,11 +1,14 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.TimelineEvent;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.interview.TimelineOutOfOrder;
 
 /** Gives two moments of a timeline each other's dates. */
@@ -18,8 +21,9 @@ final class SwapDates extends MendOf<TimelineEvent> {
 
     @Override
     Stream<Proposal> mend(TimelineEvent event, Complaint complaint) {
+        Set<String> suggested = complaint.suggested(Suggestion.MOMENT).collect(Collectors.toSet());
         return ((Interview) event.eContainer()).getTimeline().stream()
-                .filter(other -> complaint.issue().getMessage().contains("before '" + other.getMoment() + "' on"))
+                .filter(other -> suggested.contains(other.getMoment()))
                 .map(other -> Proposal.possible("Swap the dates of '" + event.getMoment() + "' and '"
                         + other.getMoment() + "'", swapped(event, other, complaint)));
     }

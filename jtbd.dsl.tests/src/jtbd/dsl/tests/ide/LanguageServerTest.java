@@ -28,6 +28,22 @@ class LanguageServerTest {
     }
 
     @Test
+    void a_name_that_could_mean_two_things_leads_to_both() throws Exception {
+        Files.writeString(folder.resolve("q.jtbd"), "package q metric Time \"Time\" { unit minutes }");
+        Files.writeString(folder.resolve("r.jtbd"), "package r metric Time \"Time\" { unit minutes }");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("share.jtbd", "import q.* import r.* job Share \"Share\" functional { measured by Time }");
+
+            assertThat(editor.diagnostics("share.jtbd", found -> EditorClient.rulesOf(found)
+                    .contains("reference.ambiguous-reference")))
+                    .filteredOn(finding -> finding.getCode().getLeft().equals("reference.ambiguous-reference"))
+                    .singleElement().satisfies(finding -> assertThat(finding.getRelatedInformation())
+                            .extracting(place -> place.getMessage())
+                            .containsExactly("'q.Time' stands here", "'r.Time' stands here"));
+        }
+    }
+
+    @Test
     void keywords_are_proposed() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             MarkedText share = MarkedText.of("job Share \"Share files\" functional { <|> }");

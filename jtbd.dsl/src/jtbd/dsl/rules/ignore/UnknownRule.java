@@ -1,6 +1,7 @@
 package jtbd.dsl.rules.ignore;
 
 import java.util.List;
+import java.util.Optional;
 
 import jtbd.dsl.jtbd.Ignore;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -10,6 +11,7 @@ import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.rules.Suggestion;
 
 /** A rule to be ignored that does not exist: nothing is ignored. */
 @Rule(id = "ignore.unknown-rule", title = "What is ignored is a rule")
@@ -24,9 +26,11 @@ public final class UnknownRule extends RuleCheck<Ignore> {
         String rule = ignore.getRule();
         if (rule != null && RuleCatalogue.find(rule).isEmpty()) {
             List<String> known = RuleCatalogue.all().stream().map(RegisteredRule::id).toList();
+            Optional<String> meant = NearestWord.to(rule, known);
             context.report(ignore, Literals.IGNORE__RULE, "There is no rule '" + rule + "'. "
-                    + NearestWord.to(rule, known).map(word -> "Did you mean '" + word + "'?")
-                            .orElse("A finding tells the name of its rule in brackets."));
+                    + meant.map(word -> "Did you mean '" + word + "'?")
+                            .orElse("A finding tells the name of its rule in brackets."),
+                    meant.map(Suggestion.WORD::of).stream());
         }
     }
 }

@@ -2,6 +2,7 @@ package jtbd.dsl.rules.interview;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Interview;
@@ -10,6 +11,7 @@ import jtbd.dsl.jtbd.TimelineEvent;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.rules.Suggestion;
 
 /** A moment of a switch that lies before an earlier one: the story cannot have happened so. */
 @Rule(id = "interview.timeline-out-of-order", severity = Severity.ERROR,
@@ -30,7 +32,8 @@ public final class TimelineOutOfOrder extends RuleCheck<Interview> {
             if (latest != null && event.getDate().compareTo(latest.getDate()) < 0) {
                 context.report(event, Literals.TIMELINE_EVENT__DATE, "'" + event.getMoment() + "' on "
                         + event.getDate() + " lies before '" + latest.getMoment() + "' on " + latest.getDate()
-                        + ". Correct one of the dates, or choose the moment that it was.");
+                        + ". Correct one of the dates, or choose the moment that it was.",
+                        Stream.of(Suggestion.MOMENT.of(latest.getMoment())));
             } else {
                 latest = event;
             }

@@ -14,12 +14,23 @@ public final class UnknownReference {
     private UnknownReference() {
     }
 
-    /** What to tell about a name; {@code known} are the names that would have been right there. */
-    public static String message(String kind, String name, Collection<String> known) {
-        Optional<String> nearest = known.stream().filter(other -> other.endsWith("." + name)).sorted().findFirst()
+    /** The name that was most likely meant; {@code known} are those that would have been right there. */
+    public static Optional<String> meant(String name, Collection<String> known) {
+        return known.stream().filter(other -> other.endsWith("." + name)).sorted().findFirst()
                 .or(() -> NearestWord.to(name, known));
-        return "There is no " + kind + " '" + name + "' here. " + nearest
-                .map(word -> "Did you mean '" + word + "'?")
-                .orElse("Write it first, or import the package that has it.");
+    }
+
+    /** What to tell about a name that resembles no other. */
+    public static String message(String kind, String name) {
+        return nothing(kind, name) + "Write it first, or import the package that has it.";
+    }
+
+    /** What to tell about a name in whose place another one was most likely meant. */
+    public static String message(String kind, String name, String meant) {
+        return nothing(kind, name) + "Did you mean '" + meant + "'?";
+    }
+
+    private static String nothing(String kind, String name) {
+        return "There is no " + kind + " '" + name + "' here. ";
     }
 }

@@ -1,5 +1,6 @@
 package jtbd.dsl.rules.structure;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Import;
@@ -9,6 +10,7 @@ import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.rules.Suggestion;
 
 /** An import of a package or thing that the workspace does not have. */
 @Rule(id = "structure.unknown-import", title = "Every import brings something in", looksBeyondTheFile = true)
@@ -30,10 +32,11 @@ public final class UnknownImport extends RuleCheck<Import> {
         boolean isAll = name.endsWith(ALL);
         String wanted = isAll ? name.substring(0, name.length() - ALL.length()) : name;
         if (!known.contains(wanted)) {
+            Optional<String> meant = NearestWord.to(wanted, known).map(word -> word + (isAll ? ALL : ""));
             context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE, "There is nothing called '"
-                    + wanted + "' to import. " + NearestWord.to(wanted, known)
-                            .map(word -> "Did you mean '" + word + (isAll ? ALL : "") + "'?")
-                            .orElse("Remove the import, or add the file that has it to the workspace."));
+                    + wanted + "' to import. " + meant.map(word -> "Did you mean '" + word + "'?")
+                            .orElse("Remove the import, or add the file that has it to the workspace."),
+                    meant.map(Suggestion.WORD::of).stream());
         }
     }
 }

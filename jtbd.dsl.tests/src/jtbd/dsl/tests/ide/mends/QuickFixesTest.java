@@ -171,6 +171,17 @@ class QuickFixesTest {
     }
 
     @Test
+    void another_word_than_the_author_wrote_is_offered_and_never_taken_at_once() throws Exception {
+        String model = """
+                job Share "Share files" functional { measured by Ti<|>m }
+                metric Time "Time" { unit minutes }
+                """;
+        assertThat(offered(model, "reference.unknown-reference").after("Change to 'Time'"))
+                .contains("measured by Time ");
+        assertThat(asked(CodeActionKind.SourceFixAll, model, "reference.unknown-reference").titles()).isEmpty();
+    }
+
+    @Test
     void what_a_reference_names_is_created_where_it_belongs() throws Exception {
         assertThat(offered("""
                 industry Repair "Repair of phones" {

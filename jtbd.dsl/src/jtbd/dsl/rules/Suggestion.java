@@ -1,0 +1,34 @@
+package jtbd.dsl.rules;
+
+import java.util.stream.Stream;
+
+/** What a finding suggests to do, beside its words, so that they may change freely. */
+public enum Suggestion {
+
+    /** A word to write where the finding is. Of several, somebody has to choose. */
+    WORD,
+
+    /** A bracket to write behind the word before the finding. */
+    BRACKET,
+
+    /** A bracket to write at the end of the file. */
+    BRACKET_AT_THE_END,
+
+    /** A word of the language that is meant as a name. */
+    NAME,
+
+    /** The moment of a timeline whose date may be mixed up with the one found. */
+    MOMENT;
+
+    /** The text that carries such a suggestion with a finding. */
+    public String of(String suggested) {
+        return name() + " " + suggested;
+    }
+
+    /** What is suggested so by the texts that a finding carries; null where it carries none. */
+    public Stream<String> in(String[] carried) {
+        String start = of("");
+        return Stream.ofNullable(carried).flatMap(Stream::of).filter(text -> text.startsWith(start))
+                .map(text -> text.substring(start.length()));
+    }
+}
