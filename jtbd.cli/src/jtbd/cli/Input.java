@@ -18,7 +18,9 @@ import jtbd.workspace.settings.ProjectFileProblem;
 final class Input {
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
-            description = "A .jtbd file, a folder of them, or - for standard input. All together are one workspace.")
+            description = {"A .jtbd file, a folder of them, or - for standard input. All together are one workspace.",
+                "Folders are searched whole, but for target, node_modules, what is hidden and what git ignores; a file "
+                    + "or folder that is named here is always taken."})
     private List<String> paths;
 
     List<Source> sources(Console console) throws UnreadableSource {

@@ -10,18 +10,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** A walk through a folder that gathers its `.jtbd` files and leaves out what other tools keep there. */
+/** A walk through a folder that gathers its `.jtbd` files, but for what is left out there. */
 final class FolderVisit extends SimpleFileVisitor<Path> {
 
-    private static final Set<String> LEFT_OUT = Set.of("target", "node_modules");
-
     private final Path start;
+    private final LeftOut leftOut;
     private final List<Path> files = new ArrayList<>();
+    private boolean isPartIgnored;
 
     FolderVisit(Path start) {
         this.start = start;
+        this.leftOut = new LeftOut(start);
     }
 
     /** What was found, ordered by its path as text. */
@@ -30,16 +30,19 @@ final class FolderVisit extends SimpleFileVisitor<Path> {
         return files;
     }
 
+    /** Whether git ignores something in the folder that would have been looked at. */
+    boolean isPartIgnored() {
+        return isPartIgnored;
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return folder.equals(start) || !isLeftOut(folder.getFileName().toString())
-                ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        return folder.equals(start) || counts(folder, true) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(SourceFile.ENDING) && !name.startsWith(".") && attributes.isRegularFile()) {
+        if (file.toString().endsWith(SourceFile.ENDING) && attributes.isRegularFile() && counts(file, false)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -54,7 +57,12 @@ final class FolderVisit extends SimpleFileVisitor<Path> {
         throw failure;
     }
 
-    private static boolean isLeftOut(String name) {
-        return name.startsWith(".") || LEFT_OUT.contains(name);
+    private boolean counts(Path path, boolean isFolder) {
+        if (leftOut.isOfOtherTools(path, isFolder)) {
+            return false;
+        }
+        boolean isIgnored = leftOut.isIgnoredByGit(path, isFolder);
+        isPartIgnored |= isIgnored;
+        return !isIgnored;
     }
 }

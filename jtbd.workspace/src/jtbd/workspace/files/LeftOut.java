@@ -3,14 +3,18 @@ package jtbd.workspace.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import nl.basjes.gitignore.GitIgnore;
 
-/** What an editor passes over in a folder: what other tools keep there, and what the `.gitignore` files name. */
+/**
+ * What is passed over in a folder: what other tools keep there, and what the `.gitignore` files name. Where git ignores
+ * the whole folder, somebody chose it nevertheless, and only the `.gitignore` files in it count.
+ */
 public final class LeftOut {
 
     /** The file that says what git passes over. */
@@ -19,10 +23,10 @@ public final class LeftOut {
     private static final Set<String> OF_OTHER_TOOLS = Set.of("target", "node_modules");
 
     private final Path root;
-    private final Map<Path, Optional<GitIgnore>> rules = new ConcurrentHashMap<>();
+    private final Map<Path, List<Rules>> rules = new ConcurrentHashMap<>();
 
     public LeftOut(Path root) {
-        this.root = root;
+        this.root = root.toAbsolutePath().normalize();
     }
 
     /** Whether the path below the root is left out, or a folder that it stands in. */
@@ -37,26 +41,58 @@ public final class LeftOut {
 
     /** Whether the file or folder is left out, where the folders around it are not. */
     boolean isNamed(Path path, boolean isFolder) {
-        return isOfOtherTools(path.getFileName().toString(), isFolder) || isIgnoredByGit(path, isFolder);
+        return isOfOtherTools(path, isFolder) || isIgnoredByGit(path, isFolder);
     }
 
-    private static boolean isOfOtherTools(String name, boolean isFolder) {
+    boolean isOfOtherTools(Path path, boolean isFolder) {
+        String name = path.getFileName().toString();
         return name.startsWith(".") || isFolder && OF_OTHER_TOOLS.contains(name);
     }
 
-    private boolean isIgnoredByGit(Path path, boolean isFolder) {
-        Path folder = path.getParent();
-        while (folder != null) {
-            Path around = folder;
-            Boolean ignored = rules.computeIfAbsent(folder, LeftOut::rulesIn)
-                    .map(rule -> rule.isIgnoredFile(asGitSays(around.relativize(path), isFolder))).orElse(null);
+    boolean isIgnoredByGit(Path path, boolean isFolder) {
+        Path place = path.toAbsolutePath().normalize();
+        return isIgnored(place, isFolder, rulesFor(place.getParent()));
+    }
+
+    private static boolean isIgnored(Path place, boolean isFolder, List<Rules> nearestFirst) {
+        for (Rules around : nearestFirst) {
+            Boolean ignored = around.ignored().isIgnoredFile(asGitSays(around.folder().relativize(place), isFolder));
             if (ignored != null) {
                 return ignored;
             }
-            // what stands above a repository has no say in it
-            folder = Files.exists(folder.resolve(".git")) ? null : folder.getParent();
         }
         return false;
+    }
+
+    private List<Rules> rulesFor(Path folder) {
+        List<Rules> known = rules.get(folder);
+        if (known == null) {
+            known = folder.equals(root) ? rulesOfRoot() : gathered(folder);
+            rules.put(folder, known);
+        }
+        return known;
+    }
+
+    private List<Rules> rulesOfRoot() {
+        for (Path part = root; part.getParent() != null && !isRepository(part); part = part.getParent()) {
+            if (isIgnored(part, true, rulesFor(part.getParent()))) {
+                return Rules.in(root);
+            }
+        }
+        return gathered(root);
+    }
+
+    private List<Rules> gathered(Path folder) {
+        List<Rules> nearestFirst = new ArrayList<>(Rules.in(folder));
+        // what stands above a repository has no say in it
+        if (folder.getParent() != null && !isRepository(folder)) {
+            nearestFirst.addAll(rulesFor(folder.getParent()));
+        }
+        return nearestFirst;
+    }
+
+    private static boolean isRepository(Path folder) {
+        return Files.exists(folder.resolve(".git"));
     }
 
     private static String asGitSays(Path path, boolean isFolder) {
@@ -65,12 +101,18 @@ public final class LeftOut {
         return isFolder ? text.append('/').toString() : text.toString();
     }
 
-    private static Optional<GitIgnore> rulesIn(Path folder) {
-        Path file = folder.resolve(GIT_IGNORE);
-        try {
-            return Files.isRegularFile(file) ? Optional.of(new GitIgnore(Files.readString(file))) : Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
+    /** The `.gitignore` file of a folder. */
+    private record Rules(Path folder, GitIgnore ignored) {
+
+        /** One, or none where the folder has no such file or it may not be read. */
+        static List<Rules> in(Path folder) {
+            Path file = folder.resolve(GIT_IGNORE);
+            try {
+                return Files.isRegularFile(file)
+                        ? List.of(new Rules(folder, new GitIgnore(Files.readString(file)))) : List.of();
+            } catch (IOException unreadable) {
+                return List.of();
+            }
         }
     }
 }

@@ -69,8 +69,9 @@ public final class Sources {
             throw new UnreadableSource(folder.toString(), "cannot be read: " + e.getMessage());
         }
         if (visit.files().isEmpty()) {
-            throw new UnreadableSource(folder.toString(), "holds no %s file. `jtbd new %s` makes a first one"
-                    .formatted(SourceFile.ENDING, folder));
+            throw new UnreadableSource(folder.toString(), (visit.isPartIgnored()
+                    ? "holds no %s file but what git ignores. Name such a file to have it taken nevertheless"
+                    : "holds no %s file. `jtbd new %s` makes a first one").formatted(SourceFile.ENDING, folder));
         }
         for (Path file : visit.files()) {
             addFile(file);

@@ -1,6 +1,7 @@
 package jtbd.dsl.tests.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,41 @@ class SourcesTest {
     }
 
     @Test
+    void what_git_ignores_is_left_out_of_a_folder_but_taken_where_it_is_named() throws Exception {
+        ignore("", "/drafts/", "*.old.jtbd", "!keep.old.jtbd");
+        ignore("deep", "b.jtbd");
+        write("a.jtbd", "a.old.jtbd", "keep.old.jtbd", "b.jtbd", "drafts/a.jtbd", "deep/drafts/a.jtbd", "deep/b.jtbd");
+        assertThat(found(folder)).containsExactly("a.jtbd", "b.jtbd", "deep/drafts/a.jtbd", "keep.old.jtbd");
+        assertThat(found(folder.resolve("deep/b.jtbd"), folder.resolve("a.old.jtbd")))
+                .containsExactly("deep/b.jtbd", "a.old.jtbd");
+    }
+
+    @Test
+    void what_git_ignores_is_known_from_the_folders_around_up_to_the_repository() throws Exception {
+        ignore("", "a.jtbd");
+        write("some/inner/a.jtbd", "some/inner/b.jtbd", "other/a.jtbd", "other/b.jtbd");
+        Files.createDirectory(folder.resolve("other/.git"));
+        assertThat(found(folder.resolve("some/inner"))).containsExactly("some/inner/b.jtbd");
+        assertThat(found(folder.resolve("other"))).containsExactly("other/a.jtbd", "other/b.jtbd");
+    }
+
+    @Test
+    void a_folder_that_is_named_is_searched_also_where_git_ignores_it_whole() throws Exception {
+        ignore("", "/out/", "a.jtbd");
+        ignore("out/deep", "b.jtbd");
+        write("out/deep/a.jtbd", "out/deep/b.jtbd");
+        assertThat(found(folder.resolve("out"))).containsExactly("out/deep/a.jtbd");
+        assertThat(found(folder.resolve("out/deep"))).containsExactly("out/deep/a.jtbd");
+    }
+
+    @Test
+    void a_folder_in_which_git_ignores_all_says_so() throws Exception {
+        ignore("", "*.jtbd");
+        write("a.jtbd");
+        assertThatThrownBy(() -> found(folder)).hasMessageContaining("holds no .jtbd file but what git ignores");
+    }
+
+    @Test
     void a_link_that_leads_back_to_where_it_stands_ends_the_search_there() throws Exception {
         write("a/a.jtbd");
         Files.createSymbolicLink(folder.resolve("a/again"), folder);
@@ -87,9 +123,16 @@ class SourcesTest {
         return sources.stream().map(source -> source.shown().substring(folder.toString().length() + 1)).toList();
     }
 
-    private void write(String name) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "package a\n");
+    private void write(String... names) throws IOException {
+        for (String name : names) {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "package a\n");
+        }
+    }
+
+    private void ignore(String where, String... patterns) throws IOException {
+        Path inside = Files.createDirectories(folder.resolve(where));
+        Files.write(inside.resolve(".gitignore"), List.of(patterns));
     }
 }
