@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
@@ -54,7 +57,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             Path target = DocumentPath.below(folder, document.path());
             subfolders.mustFit(target.getParent());
-            if (SafeFile.holds(target, document.content())) {
+            if (SafeFile.holds(target, document.content()) && isSpeltAsBefore(document.path())) {
                 unchanged.add(document.path());
             } else if (!ours.contains(document.path()) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
                 foreign.add(document.path());
@@ -82,6 +85,7 @@ public final class OutputFolder implements AutoCloseable {
             moveIntoPlace(path);
         }
         before.removeAll(now);
+        before.removeAll(sameFilesAs(now));
         if (clean) {
             for (String path : before) {
                 remove(path);
@@ -89,6 +93,28 @@ public final class OutputFolder implements AutoCloseable {
             manifest.write(now);
         }
         return new Published(laidDown.size(), unchanged.size(), clean ? before.size() : 0);
+    }
+
+    private boolean isSpeltAsBefore(String path) {
+        return before.contains(path) || !ours.contains(path);
+    }
+
+    /** Documents of earlier runs that are new ones now, as the file system takes capitals for small letters. */
+    private Collection<String> sameFilesAs(Collection<String> now) throws IOException {
+        Map<String, String> byAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        now.forEach(path -> byAnyCase.put(path, path));
+        Collection<String> same = new ArrayList<>();
+        for (String path : before) {
+            String other = byAnyCase.get(path);
+            if (other != null && areSameFile(folder.resolve(path), folder.resolve(other))) {
+                same.add(path);
+            }
+        }
+        return same;
+    }
+
+    private static boolean areSameFile(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     /** Removes what was laid down and not published. */

@@ -37,7 +37,8 @@ public final class SafeFile {
 
     static void moveIntoPlace(Path beside, Path target) throws IOException {
         try {
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+            // Whether an atomic move alone replaces a file is up to the file system.
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,7 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 
 import jtbd.dsl.documents.Document;
 import jtbd.workspace.output.OutputFolder;
@@ -77,6 +82,30 @@ class OutputFolderTest {
         assertThat(publish(true, "a.html")).isEqualTo(new Published(0, 1, 2));
         assertThat(files()).containsExactly("a.html", "old/mine.txt");
         assertThat(folder.resolve("old/deep")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @MethodSource("disksThatTakeCapitalsForSmallLetters")
+    void clean_keeps_a_document_of_which_only_capitals_changed(Configuration kind) throws IOException {
+        try (FileSystem otherDisk = Jimfs.newFileSystem(kind)) {
+            folder = otherDisk.getPath("out");
+            publish(false, "html/jobs/Alone.html", "html/gone.html");
+            assertThat(publish(true, "html/jobs/alone.html")).isEqualTo(new Published(1, 0, 1));
+            assertThat(folder.resolve("html/jobs/alone.html")).hasContent("content of html/jobs/alone.html");
+            assertThat(publish(true, "html/jobs/alone.html")).isEqualTo(new Published(0, 1, 0));
+            assertThat(folder.resolve("html/jobs/alone.html")).exists();
+        }
+    }
+
+    static Stream<Configuration> disksThatTakeCapitalsForSmallLetters() {
+        return Stream.of(Configuration.osX(), Configuration.windows());
+    }
+
+    @Test
+    void clean_removes_a_document_of_which_only_capitals_changed_where_that_is_another_file() throws IOException {
+        publish(false, "Alone.html");
+        assertThat(publish(true, "alone.html")).isEqualTo(new Published(1, 0, 1));
+        assertThat(files()).containsExactly("alone.html");
     }
 
     @Test
