@@ -30,6 +30,13 @@ class SiteInBrowserTest {
     private static final List<Finding> FINDINGS = List.of(new Finding("job.missing-outcome", Severity.WARNING,
             "Job 'TrackAssets' has no outcome.", "factory.TrackAssets", new Place("file:/scenarios.jtbd", 3, 1, 3, 9)));
 
+    private static final String OUTSIDE_OF_INDUSTRIES = """
+            package elsewhere
+            segment Everybody "People with a phone" { user "the owner" profile "pays for speed" }
+            insight Silence "Nobody asks twice" { text "Who waits for an answer goes to the next shop." }
+            action AnswerAtOnce "Answer within the hour" priority high { because "Silence costs customers." }
+            """;
+
     private static final String OF_RULES_A_AND_AA = """
             const done = arguments[arguments.length - 1];
             axe.run({ preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
@@ -45,7 +52,7 @@ class SiteInBrowserTest {
     @BeforeAll
     static void open_the_browser() {
         browser = Browser.on(folder);
-        Site.of(Examples.all(), FINDINGS).writeTo(folder);
+        Site.of(Examples.all(OUTSIDE_OF_INDUSTRIES), FINDINGS).writeTo(folder);
     }
 
     @AfterAll

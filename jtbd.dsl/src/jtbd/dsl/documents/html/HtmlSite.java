@@ -89,7 +89,7 @@ public final class HtmlSite implements DocumentFormat {
         List<Supplier<Document>> pages() {
             List<Supplier<Document>> pages = new ArrayList<>();
             pages.add(page(Places.PORTFOLIO, SearchIndex::of));
-            SHARED.forEach(shared -> pages.add(page(shared.path, shared.content)));
+            SHARED.stream().filter(this::isNeeded).forEach(shared -> pages.add(page(shared.path, shared.content)));
             for (Industry industry : edition.portfolio().all(Industry.class)) {
                 pages.add(page(places.pageOf(industry), here -> IndustryPage.of(industry, here)));
             }
@@ -97,6 +97,10 @@ public final class HtmlSite implements DocumentFormat {
                 pages.add(page(places.pageOf(job), here -> JobPage.of(job, here)));
             }
             return pages;
+        }
+
+        private boolean isNeeded(SharedPage shared) {
+            return !shared.path.equals(Places.UNASSIGNED) || UnassignedPage.isNeeded(edition.portfolio());
         }
 
         LonePage alone(SharedPage shared) {

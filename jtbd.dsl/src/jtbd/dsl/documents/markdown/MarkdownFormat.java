@@ -42,7 +42,9 @@ public final class MarkdownFormat implements DocumentFormat {
         page.accept(Places.COMPETITORS, CompetitorsPage::write);
         page.accept(Places.INTERVIEWS, InterviewsPage::write);
         page.accept(Places.SCORECARDS, ScorecardsPage::write);
-        page.accept(Places.UNASSIGNED, UnassignedPage::write);
+        if (UnassignedPage.isNeeded(edition.portfolio())) {
+            page.accept(Places.UNASSIGNED, UnassignedPage::write);
+        }
         page.accept(Places.FINDINGS, FindingsPage::write);
         return pages.stream().map(Supplier::get);
     }

@@ -1,5 +1,6 @@
 package jtbd.dsl.documents.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jtbd.dsl.documents.markdown.markup.Inline;
@@ -21,13 +22,7 @@ final class PortfolioPage {
 
     static void write(Standpoint here) {
         EvidenceCoverage coverage = EvidenceCoverageOf.all(here.portfolio());
-        here.page().heading(1, here.edition().settings().title())
-                .list(List.of(here.linkTo(Places.METRICS, "Metrics"),
-                        here.linkTo(Places.COMPETITORS, "Competitors"),
-                        here.linkTo(Places.INTERVIEWS, "Interviews"),
-                        here.linkTo(Places.SCORECARDS, "Scorecards"),
-                        here.linkTo(Places.UNASSIGNED, "Outside of industries"),
-                        here.linkTo(Places.FINDINGS, "Findings of the checks")))
+        here.page().heading(1, here.edition().settings().title()).list(contents(here))
                 .heading(2, "Industries").table(industries(here))
                 .heading(2, "Jobs by opportunity")
                 .table(JobsTable.of(RankedJobs.of(here.portfolio().all(Job.class)), here))
@@ -38,6 +33,18 @@ final class PortfolioPage {
                         .row(Inline.of("Forces"), Words.of(coverage.forces()), Words.percent(coverage.forces().share()))
                         .row(Inline.of("Outcomes"), Words.of(coverage.outcomes()),
                                 Words.percent(coverage.outcomes().share())));
+    }
+
+    private static List<Inline> contents(Standpoint here) {
+        List<Inline> links = new ArrayList<>(List.of(here.linkTo(Places.METRICS, "Metrics"),
+                here.linkTo(Places.COMPETITORS, "Competitors"),
+                here.linkTo(Places.INTERVIEWS, "Interviews"),
+                here.linkTo(Places.SCORECARDS, "Scorecards")));
+        if (UnassignedPage.isNeeded(here.portfolio())) {
+            links.add(here.linkTo(Places.UNASSIGNED, "Outside of industries"));
+        }
+        links.add(here.linkTo(Places.FINDINGS, "Findings of the checks"));
+        return links;
     }
 
     private static Inline zones(ZoneThresholds zones) {

@@ -137,6 +137,17 @@ class SiteTest {
     }
 
     @Test
+    void where_everything_belongs_to_an_industry_there_is_no_page_for_the_rest() {
+        Site site = Site.of(Models.of("""
+                industry I "I" {
+                  segment S "Everybody"
+                  job J "j" functional { for S }
+                }
+                """));
+        assertThat(site.pages()).contains("index.html").doesNotContain("unassigned.html");
+    }
+
+    @Test
     void an_empty_workspace_is_a_site_without_a_word_too_much() {
         Site site = Site.of(Models.of(""));
         assertThat(site.page("index.html")).contains("<h1>").doesNotContain("<table").doesNotContain("<svg class");

@@ -106,6 +106,14 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void what_belongs_to_no_industry_has_a_page_where_there_is_such_a_thing() {
+        String inside = "industry I \"I\" { job J \"j\" functional }";
+        assertThat(documents(Editions.of(inside))).doesNotContainKey("markdown/unassigned.md");
+        assertThat(documents(Editions.of(inside)).get("markdown/README.md")).doesNotContain("unassigned.md");
+        assertThat(documents(Editions.of(inside + " insight \"Alone\"")).get("markdown/unassigned.md")).contains("Alone");
+    }
+
+    @Test
     void the_points_of_numbers_are_written_as_they_are() {
         assertThat(documents(Editions.of("job MendIt functional { importance 9.2/10 satisfaction 2.4/10 }"))
                 .get("markdown/jobs/MendIt.md")).contains("9.2/10", "2.4/10");
