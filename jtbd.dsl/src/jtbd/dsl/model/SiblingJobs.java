@@ -32,6 +32,12 @@ public final class SiblingJobs {
         return portfolio.keep(SiblingJobs.class, () -> new SiblingJobs(portfolio));
     }
 
+    /** Whether the job is to have siblings: a part of another functional job shares those of the whole. */
+    public static boolean belongTo(Job job) {
+        return job.getKind() == JobKind.FUNCTIONAL
+                && Linked.to(job.getParent()).filter(whole -> whole.getKind() == JobKind.FUNCTIONAL).isEmpty();
+    }
+
     /** The siblings of this kind, the nearest first: of the job, of its parent, of none. */
     public List<Job> of(Job job, JobKind kind) {
         List<Job> siblings = new ArrayList<>();

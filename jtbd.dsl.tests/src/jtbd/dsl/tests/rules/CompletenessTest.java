@@ -22,6 +22,10 @@ class CompletenessTest {
             package shop
             job Keep "Keep working" functional core
             """;
+    private static final String WITH_SIBLINGS = CORE + """
+            job Calm "Feel calm" emotional of Keep
+            job Reliable "Be seen as reliable" social of Keep
+            """;
 
     @Test
     void a_thing_that_another_file_uses_is_used() {
@@ -67,9 +71,15 @@ class CompletenessTest {
     }
 
     @Test
-    void only_a_job_marked_core_needs_siblings() {
-        assertRules(CORE).contains("job.no-emotional-sibling", "job.no-social-sibling");
-        assertRules(CORE.replace(" core", "")).doesNotContain("job.no-emotional-sibling", "job.no-social-sibling");
+    void every_functional_job_that_is_no_part_of_another_needs_siblings() {
+        String[] both = {"job.no-emotional-sibling", "job.no-social-sibling"};
+        assertRules(CORE).contains(both);
+        assertRules(CORE.replace(" core", "")).contains(both);
+        assertRules(CORE.replace(" core", " related")).contains(both);
+        assertRules(CORE.replace("functional core", "emotional")).doesNotContain(both);
+        assertRules(WITH_SIBLINGS).doesNotContain(both);
+        assertRules(WITH_SIBLINGS + "job Carry \"Carry a phone\" functional little of Keep").doesNotContain(both);
+        assertRules(WITH_SIBLINGS + "job Rest \"Rest a while\" functional related of Calm").contains(both);
         assertRules(CORE, "package other import shop.* job Calm \"Feel calm\" emotional of Keep")
                 .contains("job.no-social-sibling").doesNotContain("job.no-emotional-sibling");
     }

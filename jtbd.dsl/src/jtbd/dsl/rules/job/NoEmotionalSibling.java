@@ -8,8 +8,8 @@ import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
 
-/** A core functional job without an emotional one beside it. */
-@Rule(id = "job.no-emotional-sibling", title = "A core functional job has an emotional job beside it",
+/** A functional job, and no part of one, without an emotional one beside it. */
+@Rule(id = "job.no-emotional-sibling", title = "A functional job has an emotional job beside it",
         looksBeyondTheFile = true)
 public final class NoEmotionalSibling extends RuleCheck<Job> {
 
@@ -19,11 +19,8 @@ public final class NoEmotionalSibling extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
-        if (job.getKind() != JobKind.FUNCTIONAL || !"core".equals(job.getLevel())) {
-            return;
-        }
-        if (!SiblingJobs.in(context.portfolio()).has(job, JobKind.EMOTIONAL)) {
-            context.report(job, Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no emotional "
+        if (SiblingJobs.belongTo(job) && !SiblingJobs.in(context.portfolio()).has(job, JobKind.EMOTIONAL)) {
+            context.report(job, Literals.NAMED__NAME, "Functional job '" + job.getName() + "' has no emotional "
                     + "job beside it. Add how people want to feel while they do it: job … emotional of "
                     + job.getName());
         }

@@ -8,8 +8,8 @@ import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
 
-/** A core functional job without a social one beside it. */
-@Rule(id = "job.no-social-sibling", title = "A core functional job has a social job beside it",
+/** A functional job, and no part of one, without a social one beside it. */
+@Rule(id = "job.no-social-sibling", title = "A functional job has a social job beside it",
         looksBeyondTheFile = true)
 public final class NoSocialSibling extends RuleCheck<Job> {
 
@@ -19,11 +19,8 @@ public final class NoSocialSibling extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
-        if (job.getKind() != JobKind.FUNCTIONAL || !"core".equals(job.getLevel())) {
-            return;
-        }
-        if (!SiblingJobs.in(context.portfolio()).has(job, JobKind.SOCIAL)) {
-            context.report(job, Literals.NAMED__NAME, "Core job '" + job.getName() + "' has no social job "
+        if (SiblingJobs.belongTo(job) && !SiblingJobs.in(context.portfolio()).has(job, JobKind.SOCIAL)) {
+            context.report(job, Literals.NAMED__NAME, "Functional job '" + job.getName() + "' has no social job "
                     + "beside it. Add how people want to be seen while they do it: job … social of " + job.getName());
         }
     }
