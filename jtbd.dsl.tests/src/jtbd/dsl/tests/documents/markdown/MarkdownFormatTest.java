@@ -110,7 +110,9 @@ class MarkdownFormatTest {
         String inside = "industry I \"I\" { job J \"j\" functional }";
         assertThat(documents(Editions.of(inside))).doesNotContainKey("markdown/unassigned.md");
         assertThat(documents(Editions.of(inside)).get("markdown/README.md")).doesNotContain("unassigned.md");
-        assertThat(documents(Editions.of(inside + " insight \"Alone\"")).get("markdown/unassigned.md")).contains("Alone");
+        Map<String, String> more = documents(Editions.of(inside + " insight \"Alone\""));
+        assertThat(more.get("markdown/README.md")).contains("unassigned.md");
+        assertThat(more.get("markdown/unassigned.md")).contains("Alone");
     }
 
     @Test
