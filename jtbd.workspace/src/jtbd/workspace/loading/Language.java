@@ -47,12 +47,19 @@ public final class Language {
 
     private static final class Started {
 
-        private static final Injector SERVICES = new JtbdStandaloneSetup() {
+        private static final Injector SERVICES = start();
 
-            @Override
-            public Injector createInjector() {
-                return Guice.createInjector(new ReadingModule());
-            }
-        }.createInjectorAndDoEMFRegistration();
+        private static Injector start() {
+            ModelStart model = ModelStart.begun();
+            Injector services = Guice.createInjector(new ReadingModule());
+            model.await();
+            return new JtbdStandaloneSetup() {
+
+                @Override
+                public Injector createInjector() {
+                    return services;
+                }
+            }.createInjectorAndDoEMFRegistration();
+        }
     }
 }

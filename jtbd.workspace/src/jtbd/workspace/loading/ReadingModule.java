@@ -10,6 +10,7 @@ import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 import com.google.inject.Binder;
 
 import jtbd.dsl.JtbdRuntimeModule;
+import jtbd.dsl.validation.JtbdValidator;
 
 /**
  * The language for a process that reads texts and lays them out. What makes a text of a model would be half of all
@@ -44,6 +45,12 @@ public final class ReadingModule extends JtbdRuntimeModule {
 
     @Override
     public Class<? extends INodeModelFormatter> bindINodeModelFormatter() {
+        return null;
+    }
+
+    /** It would start the model here, and checks nothing. */
+    @Override
+    public Class<? extends JtbdValidator> bindJtbdValidator() {
         return null;
     }
 
