@@ -55,8 +55,11 @@ public final class HtmlSite implements DocumentFormat {
 
     @Override
     public Stream<Document> documents(Edition edition) {
-        Site site = new Site(edition, Places.of(edition.portfolio()), false);
-        return Stream.concat(Assets.all().stream(), site.pages().stream().map(Supplier::get))
+        // One list: several threads share its parts, while two streams put together would leave the pages to one.
+        List<Supplier<Document>> all = new ArrayList<>();
+        Assets.all().forEach(asset -> all.add(() -> asset));
+        all.addAll(new Site(edition, Places.of(edition.portfolio()), false).pages());
+        return all.stream().map(Supplier::get)
                 .map(page -> new Document(name() + "/" + page.path(), page.content()));
     }
 

@@ -2,22 +2,28 @@ package jtbd.dsl.tests.documents.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.Spliterator;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import jtbd.dsl.documents.Document;
+import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.html.HtmlSite;
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.settings.Settings;
 import jtbd.dsl.tests.fixtures.Examples;
 import jtbd.dsl.tests.fixtures.Models;
 import jtbd.dsl.tests.fixtures.Site;
@@ -63,6 +69,18 @@ class SiteTest {
         assertThat(Examples.all().portfolio().elements()).filteredOn(element -> element instanceof Named named
                 && named.getName() != null && ElementIds.of(element) != null)
                 .extracting(ElementIds::of).allSatisfy(id -> assertThat(anchors).contains(id));
+    }
+
+    @Test
+    void several_threads_share_the_pages_and_make_the_same_site() {
+        Edition edition = new Edition(Examples.all().portfolio(), List.of(), Settings.DEFAULT);
+        Spliterator<Document> half = new HtmlSite().documents(edition).parallel().spliterator();
+        for (int i = 0; i < 4; i++) {
+            assertThat(half.trySplit()).as("half number " + i).isNotNull();
+        }
+        assertThat(new HtmlSite().documents(edition).parallel().map(document ->
+                new String(document.content(), StandardCharsets.UTF_8)).toList())
+                .isEqualTo(List.copyOf(examples.documents().values()));
     }
 
     @Test
