@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +33,18 @@ public final class EditorBenchmark {
     private static final int KEYS_OF_A_MINUTE = 200;
     private static final int MINUTES = 60;
     private static final String EDITED = "file500.jtbd";
+    private static final int REBUILT = 300;
+
+    /** What only the whole workspace shows, found once in each file, so that the last one told ends the first check. */
+    private static final String UNUSED = "metric.unused-metric";
+    private static final String SPARE = """
+            metric Spare%s "Parts that are left over" {
+              unit %%
+              baseline 40 %%
+              target > 85 %% by 2027-06-30
+              measured 2026-03-31 = 45 %%
+            }
+            """;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final String program;
@@ -47,7 +60,7 @@ public final class EditorBenchmark {
     public static void main(String[] arguments) throws Exception {
         EditorBenchmark benchmark = new EditorBenchmark(List.of(arguments));
         if (List.of(arguments).contains("--index")) {
-            new EditorSession(benchmark.folder).awaitQuiet();
+            new EditorSession(benchmark.folder, UNUSED).awaitFindingsIn(FILES);
         } else {
             benchmark.measureAll();
         }
@@ -57,16 +70,23 @@ public final class EditorBenchmark {
     private void measureAll() throws Exception {
         Scratch.delete(folder);
         new SyntheticWorkspace(FILES * JOBS_OF_A_FILE, FILES, FILES).writeTo(folder);
+        for (int file = 0; file < FILES; file++) {
+            Files.writeString(file(file), SPARE.formatted(file), StandardOpenOption.APPEND);
+        }
         out.println(Figure.HEAD);
         indexing();
-        EditorSession session = new EditorSession(folder);
-        session.awaitQuiet();
+        EditorSession session = new EditorSession(folder, UNUSED);
+        session.awaitFindingsIn(FILES);
         String text = Files.readString(folder.resolve(EDITED));
         session.open(EDITED, text);
         edits(session, text);
         completion(session, text);
         rebuild(session);
         memory(session, text);
+    }
+
+    private Path file(int number) {
+        return folder.resolve("file" + number + ".jtbd");
     }
 
     private void indexing() throws IOException, InterruptedException {
@@ -118,12 +138,13 @@ public final class EditorBenchmark {
         int rounds = quick ? 5 : 15;
         double[] rebuilds = new double[rounds];
         double[] checks = new double[rounds];
-        Path file = folder.resolve("file300.jtbd");
+        Path file = file(REBUILT);
         String text = Files.readString(file);
+        String other = text.replaceFirst("measured by Metric\\d+", "measured by Spare" + (REBUILT - 1));
         for (int round = -3; round < rounds; round++) {
-            Files.writeString(file, round % 2 == 0 ? text
-                    : text.replaceFirst("measured by Metric", "measured by XMetric"));
-            double rebuild = session.untilRebuilt("file300.jtbd");
+            // the file before this one has a finding less, or again that one more
+            Files.writeString(file, round % 2 == 0 ? text : other);
+            double rebuild = session.untilRebuilt("file" + REBUILT + ".jtbd", "file" + (REBUILT - 1) + ".jtbd");
             long start = System.nanoTime();
             WorkspaceLoading.check(Sources.under(List.of(folder.toString()), InputStream.nullInputStream()),
                     Settings.DEFAULT, Progress.SILENT);

@@ -4,8 +4,11 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -31,7 +34,6 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import com.google.inject.Injector;
 
 import jtbd.dsl.ide.JtbdIdeModule;
-import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.server.Connection;
 import jtbd.dsl.ide.server.JtbdLanguageServer;
 import jtbd.dsl.ide.server.SessionModule;
@@ -41,16 +43,18 @@ import jtbd.workspace.loading.Language;
 final class EditorSession implements LanguageClient {
 
     private final Path folder;
-    private final Diagnostics diagnostics;
     private final LanguageServer server;
-    private final SynchronousQueue<Integer> published = new SynchronousQueue<>();
+    private final BlockingQueue<Integer> published = new LinkedBlockingQueue<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    private final String rule;
     private volatile String awaited = "";
     private int version;
 
-    EditorSession(Path folder) throws Exception {
+    /** Begins to work on the folder, and to count the files in which the rule finds something. */
+    EditorSession(Path folder, String rule) throws Exception {
         this.folder = folder;
+        this.rule = rule;
         Injector services = Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule());
-        diagnostics = services.getInstance(Diagnostics.class);
         PipedOutputStream toServer = new PipedOutputStream();
         PipedInputStream atServer = new PipedInputStream(toServer, 1 << 20);
         PipedOutputStream fromServer = new PipedOutputStream();
@@ -77,12 +81,11 @@ final class EditorSession implements LanguageClient {
         return folder.resolve(name).toUri().toString();
     }
 
-    /** Waits until the server has read and checked the workspace for the first time. */
-    void awaitQuiet() throws InterruptedException {
-        diagnostics.wholeWorkspaceIsDue();
-        do {
+    /** Waits until the server has told of findings of the rule in so many files. */
+    void awaitFindingsIn(int files) throws InterruptedException {
+        while (told.size() < files) {
             Thread.sleep(1);
-        } while (diagnostics.isWholeWorkspaceDue());
+        }
     }
 
     void open(String name, String text) {
@@ -97,25 +100,24 @@ final class EditorSession implements LanguageClient {
 
     /** Changes a text and answers with the seconds until its findings are told. */
     double untilFindings(String name, TextDocumentContentChangeEvent change) throws InterruptedException {
-        awaited = uri(name);
-        long start = System.nanoTime();
-        change(name, change);
-        if (published.poll(30, TimeUnit.SECONDS) == null) {
-            throw new IllegalStateException("No findings came for " + change);
-        }
-        awaited = "";
-        return (System.nanoTime() - start) / 1e9;
+        return untilToldOf(name, () -> change(name, change));
     }
 
-    /** Tells that a file was changed on disk, and answers with the seconds until everything is checked again. */
-    double untilRebuilt(String name) throws InterruptedException {
-        diagnostics.wholeWorkspaceIsDue();
+    /** Tells that a file was changed on disk, and answers with the seconds until other findings of another are told. */
+    double untilRebuilt(String name, String other) throws InterruptedException {
+        return untilToldOf(other, () -> server.getWorkspaceService().didChangeWatchedFiles(
+                new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), FileChangeType.Changed)))));
+    }
+
+    private double untilToldOf(String name, Runnable change) throws InterruptedException {
+        published.clear();
+        awaited = uri(name);
         long start = System.nanoTime();
-        server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
-                List.of(new FileEvent(uri(name), FileChangeType.Changed))));
-        while (diagnostics.isWholeWorkspaceDue()) {
-            Thread.onSpinWait();
+        change.run();
+        if (published.poll(60, TimeUnit.SECONDS) == null) {
+            throw new IllegalStateException("No findings came for " + name);
         }
+        awaited = "";
         return (System.nanoTime() - start) / 1e9;
     }
 
@@ -123,6 +125,9 @@ final class EditorSession implements LanguageClient {
     public void publishDiagnostics(PublishDiagnosticsParams found) {
         if (awaited.equals(found.getUri())) {
             published.offer(found.getDiagnostics().size());
+        }
+        if (found.getDiagnostics().stream().anyMatch(finding -> rule.equals(finding.getCode().getLeft()))) {
+            told.add(found.getUri());
         }
     }
 

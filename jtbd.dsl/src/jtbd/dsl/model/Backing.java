@@ -34,6 +34,6 @@ public final class Backing {
     }
 
     private boolean isBacked(EObject part) {
-        return part instanceof Source || !evidence.claim(part).isEmpty();
+        return part instanceof Source || evidence.isGivenBy(part);
     }
 }

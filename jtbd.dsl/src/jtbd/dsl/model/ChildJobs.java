@@ -1,29 +1,31 @@
 package jtbd.dsl.model;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.jtbd.Job;
 
 /** The jobs that say they are {@code of} a job, in the portfolio's order. */
 public final class ChildJobs {
 
-    private final Map<Job, List<Job>> byParent = new LinkedHashMap<>();
+    private final Portfolio portfolio;
 
     private ChildJobs(Portfolio portfolio) {
-        for (Job job : portfolio.all(Job.class)) {
-            Linked.to(job.getParent())
-                    .ifPresent(parent -> byParent.computeIfAbsent(parent, key -> new ArrayList<>()).add(job));
-        }
+        this.portfolio = portfolio;
     }
 
     public static ChildJobs in(Portfolio portfolio) {
-        return portfolio.keep(ChildJobs.class, () -> new ChildJobs(portfolio));
+        return new ChildJobs(portfolio);
     }
 
     public List<Job> of(Job parent) {
-        return byParent.getOrDefault(parent, List.of());
+        return portfolio.under(Gathering.CHILDREN, parent);
+    }
+
+    static void gather(PortfolioFile file, BiConsumer<Object, EObject> found) {
+        file.all(Job.class).forEach(job -> Linked.to(((Job) job).getParent())
+                .ifPresent(parent -> found.accept(parent, job)));
     }
 }

@@ -1,10 +1,10 @@
 package jtbd.dsl.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -21,47 +21,66 @@ import jtbd.dsl.jtbd.EvidenceSource;
  */
 public final class EvidenceOf {
 
-    private final Map<EObject, List<EvidenceSource>> sources = new HashMap<>();
-    private final Map<EObject, List<Element>> claims = new HashMap<>();
+    private final Portfolio portfolio;
 
     private EvidenceOf(Portfolio portfolio) {
-        // what the claims say comes first, so that the order of a claim's evidence is the one written there
-        portfolio.elements().forEach(this::addSaidByClaim);
-        portfolio.all(Answer.class).forEach(this::addSaidByAnswer);
+        this.portfolio = portfolio;
     }
 
     public static EvidenceOf in(Portfolio portfolio) {
-        return portfolio.keep(EvidenceOf.class, () -> new EvidenceOf(portfolio));
+        return new EvidenceOf(portfolio);
     }
 
     /** The answers and whole interviews behind a claim, each once. */
     public Collection<EvidenceSource> claim(EObject claim) {
-        return sources.getOrDefault(claim, List.of());
+        // what the claim says comes first, so that the order of its evidence is the one written there
+        Set<EvidenceSource> sources = new LinkedHashSet<>(saidBy(claim));
+        sources.addAll(answersFor(claim));
+        return sources;
+    }
+
+    /** Whether the thing says what evidence something has, or an answer leads to it. */
+    boolean isGivenBy(EObject part) {
+        return part instanceof EvidenceFrom evidence && !Linked.to(evidence.getSources()).isEmpty()
+                || part instanceof Element && !answersFor(part).isEmpty();
     }
 
     /** The claims that rest on this answer, or on this interview as a whole, each once. */
     public Collection<Element> source(EvidenceSource source) {
-        return claims.getOrDefault(source, List.of());
+        Set<Element> claims = new LinkedHashSet<>(portfolio.<Element>under(Gathering.CITING, source));
+        if (source instanceof Answer answer) {
+            claims.addAll(targets(answer));
+        }
+        return claims;
     }
 
-    private void addSaidByClaim(Element claim) {
+    static void gatherClaims(PortfolioFile file, BiConsumer<Object, EObject> found) {
+        file.elements().forEach(claim -> saidBy(claim).forEach(source -> found.accept(source, claim)));
+    }
+
+    static void gatherAnswers(PortfolioFile file, BiConsumer<Object, EObject> found) {
+        file.all(Answer.class)
+                .forEach(answer -> targets((Answer) answer).forEach(claim -> found.accept(claim, answer)));
+    }
+
+    private List<Answer> answersFor(EObject claim) {
+        return portfolio.under(Gathering.LEADING, claim);
+    }
+
+    private static Set<EvidenceSource> saidBy(EObject claim) {
+        Set<EvidenceSource> sources = new LinkedHashSet<>();
         for (EObject part : claim.eContents()) {
             if (part instanceof EvidenceFrom evidence) {
-                Linked.to(evidence.getSources()).forEach(source -> add(claim, source));
+                sources.addAll(Linked.to(evidence.getSources()));
             }
         }
+        return sources;
     }
 
-    private void addSaidByAnswer(Answer answer) {
-        List<? extends EObject> targets = Linked.to(answer.getTargets());
-        targets.forEach(target -> add((Element) target, answer));
-    }
-
-    private void add(Element claim, EvidenceSource source) {
-        List<EvidenceSource> known = sources.computeIfAbsent(claim, key -> new ArrayList<>(1));
-        if (!known.contains(source)) {
-            known.add(source);
-            claims.computeIfAbsent(source, key -> new ArrayList<>(1)).add(claim);
-        }
+    private static Set<Element> targets(Answer answer) {
+        Set<Element> targets = new LinkedHashSet<>();
+        List<? extends EObject> all = Linked.to(answer.getTargets());
+        all.forEach(target -> targets.add((Element) target));
+        return targets;
     }
 }

@@ -22,7 +22,7 @@ public final class JobLevels {
     }
 
     public static JobLevels in(Portfolio portfolio) {
-        return portfolio.keep(JobLevels.class, () -> new JobLevels(portfolio));
+        return new JobLevels(portfolio);
     }
 
     /** One of core, related, little, big. */

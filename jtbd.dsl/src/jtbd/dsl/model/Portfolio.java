@@ -1,26 +1,23 @@
 package jtbd.dsl.model;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Model;
-import jtbd.dsl.naming.ElementIds;
 
 /**
  * All elements of a workspace, in an order that depends on the texts alone: by package, then by file, then as they
@@ -28,61 +25,57 @@ import jtbd.dsl.naming.ElementIds;
  */
 public final class Portfolio {
 
-    private final long stamp;
-    private final List<Model> models = new ArrayList<>();
-    private final List<Element> elements = new ArrayList<>();
-    private final Map<Class<?>, List<Element>> byKind = new HashMap<>();
-    private final Map<Object, Object> answers = new ConcurrentHashMap<>();
+    private static final IntConsumer NOBODY = question -> { };
 
-    private Portfolio(Collection<Resource> resources) {
-        this.stamp = stamp(resources);
-        resources.stream().flatMap(resource -> resource.getContents().stream())
-                .filter(Model.class::isInstance).map(Model.class::cast)
-                .sorted(Comparator.comparing((Model model) -> ElementIds.of(model))
-                        .thenComparing(model -> model.eResource().getURI().toString()))
-                .forEach(models::add);
-        models.forEach(this::collect);
+    private final PortfolioContents contents;
+    private final IntConsumer listener;
+
+    private Portfolio(PortfolioContents contents, IntConsumer listener) {
+        this.contents = contents;
+        this.listener = listener;
     }
 
     /** The portfolio of what the resource set holds now; the same one until a file changes. */
     public static Portfolio of(ResourceSet resourceSet) {
-        Collection<Resource> resources = List.copyOf(resourceSet.getResources());
         synchronized (resourceSet) {
-            return of(resourceSet, resources);
+            Kept kept = (Kept) EcoreUtil.getExistingAdapter(resourceSet, Kept.class);
+            if (kept == null) {
+                kept = new Kept();
+                resourceSet.eAdapters().add(kept);
+            }
+            return kept.of(resourceSet);
         }
     }
 
-    private static Portfolio of(ResourceSet resourceSet, Collection<Resource> resources) {
-        for (Adapter adapter : resourceSet.eAdapters()) {
-            if (adapter instanceof Kept kept && kept.portfolio.stamp == stamp(resources)) {
-                return kept.portfolio;
-            }
-        }
-        Portfolio portfolio = new Portfolio(resources);
-        resourceSet.eAdapters().removeIf(Kept.class::isInstance);
-        resourceSet.eAdapters().add(new Kept(portfolio));
-        return portfolio;
+    /** The same, which tells somebody of each question by its number. */
+    public Portfolio toldTo(IntConsumer receiver) {
+        return new Portfolio(contents, receiver);
     }
 
     /** The files, as models. */
     public List<Model> models() {
-        return models;
+        listener.accept(Questions.ABOUT_ANYTHING);
+        return contents.keep(Model.class, () -> contents.files().stream().map(PortfolioFile::model).toList());
     }
 
     /** All elements of every kind. */
     public List<Element> elements() {
-        return elements;
+        listener.accept(Questions.ABOUT_ANYTHING);
+        return contents.keep(Element.class,
+                () -> contents.files().stream().flatMap(file -> file.elements().stream()).toList());
     }
 
     /** All elements of one kind; the kind is the type of the grammar, such as {@code Job.class}. */
     @SuppressWarnings("unchecked")
     public <T extends Element> List<T> all(Class<T> kind) {
-        return (List<T>) byKind.getOrDefault(kind, List.of());
+        listener.accept(Questions.ABOUT_ANYTHING);
+        return (List<T>) contents.keep(kind,
+                () -> contents.files().stream().flatMap(file -> file.all(kind).stream()).toList());
     }
 
     /** The parts of one kind that stand in the industry or say {@code in} it. */
     public <T extends IndustryPart> List<T> partsOf(Industry industry, Class<T> kind) {
-        return this.<Map<Industry, List<T>>>keep(kind, () -> byHome(kind)).getOrDefault(industry, List.of());
+        return under(Gathering.PARTS, new PartsOf(industry, kind));
     }
 
     /** The parts of one kind that belong to no industry. */
@@ -91,55 +84,85 @@ public final class Portfolio {
     }
 
     /** Computes an answer about the whole workspace once, however often it is asked for. */
-    @SuppressWarnings("unchecked")
     public <T> T keep(Object question, Supplier<T> answer) {
-        Object known = answers.get(question);
-        return (T) (known == null ? answer(question, answer) : known);
+        listener.accept(Questions.ABOUT_ANYTHING);
+        return contents.keep(question, answer);
     }
 
-    /** One thread at a time: an answer may ask for others, so that no map could compute them by itself. */
-    private synchronized Object answer(Object question, Supplier<?> answer) {
-        Object known = answers.get(question);
-        if (known == null) {
-            known = answer.get();
-            answers.put(question, known);
-        }
-        return known;
+    /**
+     * Computes an answer for each thing once; null where there is none for this one. It may only depend on what the
+     * function asks the portfolio that it is given.
+     */
+    public <K, V> V keepEach(Object question, K thing, Function<Portfolio, Map<K, V>> answers) {
+        listener.accept(number(question, thing));
+        return each(question, answers).answers.get(thing);
     }
 
-    private <T extends IndustryPart> Map<Industry, List<T>> byHome(Class<T> kind) {
-        Map<Industry, List<T>> byHome = new HashMap<>();
-        for (Element part : byKind.getOrDefault(kind, List.of())) {
-            T typed = kind.cast(part);
-            byHome.computeIfAbsent(HomeIndustry.of(typed).orElse(null), home -> new ArrayList<>()).add(typed);
-        }
-        return byHome;
+    /** What is gathered under the key, in the order of the portfolio. */
+    @SuppressWarnings("unchecked")
+    <T extends EObject> List<T> under(Gathering gathering, Object key) {
+        listener.accept(gathering.question(key));
+        return (List<T>) contents.under(gathering, key);
     }
 
-    private void collect(EObject object) {
-        for (EObject child : object.eContents()) {
-            if (child instanceof Element element) {
-                elements.add(element);
-                byKind.computeIfAbsent(element.eClass().getInstanceClass(), kind -> new ArrayList<>()).add(element);
-            }
-            collect(child);
-        }
+    /** Computes an answer about what is gathered under the key once. */
+    <V extends EObject, T> T keepUnder(Gathering gathering, Object key, Function<List<V>, T> answer) {
+        List<V> things = under(gathering, key);
+        return contents.keep(key, () -> answer.apply(things));
     }
 
-    private static long stamp(Collection<Resource> resources) {
-        long stamp = resources.size();
-        for (Resource resource : resources) {
-            stamp = 31 * stamp + System.identityHashCode(resource);
-            stamp += resource instanceof XtextResource xtext ? xtext.getModificationStamp() : 0;
+    /** Prepares for being asked, after a change, what that changed. */
+    public void readyToCompare() {
+        contents.files().parallelStream().forEach(PortfolioFile::given);
+    }
+
+    /** The questions to which an earlier portfolio, which was ready to compare, may have given other answers. */
+    public Questions answeredOtherwiseIn(Portfolio earlier) {
+        if (contents == earlier.contents) {
+            return Questions.NONE;
         }
-        return stamp;
+        IntStream each = earlier.contents.kept(Each.class).flatMapToInt(answers -> answers.differing(this));
+        return Questions.of(IntStream.concat(IntStream.of(Questions.ABOUT_ANYTHING),
+                IntStream.concat(contents.questionsOfWhatDiffersFrom(earlier.contents), each)));
+    }
+
+    private <K, V> Each<K, V> each(Object question, Function<Portfolio, Map<K, V>> how) {
+        return contents.keep(question,
+                () -> new Each<>(question, how, how.apply(new Portfolio(contents, NOBODY))));
+    }
+
+    private static int number(Object question, Object thing) {
+        return 31 * question.hashCode() + thing.hashCode();
+    }
+
+    /** Answers that were computed together. */
+    private record Each<K, V>(Object question, Function<Portfolio, Map<K, V>> how, Map<K, V> answers) {
+
+        /** The questions that have another answer now. */
+        IntStream differing(Portfolio now) {
+            Map<K, V> others = now.each(question, how).answers;
+            return Stream.concat(answers.keySet().stream(), others.keySet().stream())
+                    .filter(thing -> !Objects.equals(answers.get(thing), others.get(thing)))
+                    .mapToInt(thing -> number(question, thing));
+        }
     }
 
     private static final class Kept extends AdapterImpl {
-        private final Portfolio portfolio;
 
-        Kept(Portfolio portfolio) {
-            this.portfolio = portfolio;
+        private Portfolio portfolio;
+
+        Portfolio of(ResourceSet resourceSet) {
+            PortfolioContents now = portfolio == null ? PortfolioContents.of(resourceSet.getResources())
+                    : portfolio.contents.with(resourceSet.getResources());
+            if (portfolio == null || portfolio.contents != now) {
+                portfolio = new Portfolio(now, NOBODY);
+            }
+            return portfolio;
+        }
+
+        @Override
+        public boolean isAdapterForType(Object type) {
+            return type == Kept.class;
         }
     }
 }

@@ -2,8 +2,7 @@ package jtbd.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,17 +18,16 @@ import jtbd.dsl.jtbd.JobKind;
  */
 public final class SiblingJobs {
 
+    private final Portfolio portfolio;
     private final ChildJobs children;
-    private final Map<EObject, Map<JobKind, List<Job>>> withoutParent;
 
     private SiblingJobs(Portfolio portfolio) {
+        this.portfolio = portfolio;
         children = ChildJobs.in(portfolio);
-        withoutParent = portfolio.all(Job.class).stream().filter(job -> Linked.to(job.getParent()).isEmpty())
-                .collect(Collectors.groupingBy(SiblingJobs::home, Collectors.groupingBy(Job::getKind)));
     }
 
     public static SiblingJobs in(Portfolio portfolio) {
-        return portfolio.keep(SiblingJobs.class, () -> new SiblingJobs(portfolio));
+        return new SiblingJobs(portfolio);
     }
 
     /** Whether the job is to have siblings: a part of another functional job shares those of the whole. */
@@ -58,10 +56,19 @@ public final class SiblingJobs {
     }
 
     private List<Job> companions(Job job, JobKind kind) {
-        return withoutParent.getOrDefault(home(job), Map.of()).getOrDefault(kind, List.of());
+        return portfolio.under(Gathering.ORPHANS, new Family(home(job), kind));
+    }
+
+    static void gather(PortfolioFile file, BiConsumer<Object, EObject> found) {
+        file.all(Job.class).stream().map(Job.class::cast).filter(job -> Linked.to(job.getParent()).isEmpty())
+                .forEach(job -> found.accept(new Family(home(job), job.getKind()), job));
     }
 
     private static EObject home(Job job) {
         return HomeIndustry.of(job).map(EObject.class::cast).orElseGet(job::eContainer);
+    }
+
+    /** The jobs of one kind and of no parent that go with all jobs of a home. */
+    private record Family(EObject home, JobKind kind) {
     }
 }

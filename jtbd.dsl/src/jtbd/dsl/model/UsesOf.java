@@ -1,50 +1,44 @@
 package jtbd.dsl.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.jtbd.Element;
 
-/** The elements that refer to a thing, over the whole workspace; read once from all references. */
+/** The elements that refer to a thing, over the whole workspace. */
 public final class UsesOf {
 
-    private final Map<EObject, List<Element>> users = new HashMap<>();
+    private final Portfolio portfolio;
 
     private UsesOf(Portfolio portfolio) {
-        portfolio.elements().forEach(element -> collect(element, element));
+        this.portfolio = portfolio;
     }
 
     public static UsesOf in(Portfolio portfolio) {
-        return portfolio.keep(UsesOf.class, () -> new UsesOf(portfolio));
+        return new UsesOf(portfolio);
     }
 
     /** The innermost elements in which a reference to the thing stands, each once, in the portfolio's order. */
     public Collection<Element> of(EObject thing) {
-        return users.getOrDefault(thing, List.of());
+        return portfolio.under(Gathering.USERS, thing);
     }
 
-    private void collect(EObject part, Element user) {
+    static void gather(PortfolioFile file, BiConsumer<Object, EObject> found) {
+        file.elements().forEach(user -> gather(user, user, found));
+    }
+
+    private static void gather(EObject part, Element user, BiConsumer<Object, EObject> found) {
         for (EObject used : part.eCrossReferences()) {
             if (!used.eIsProxy()) {
-                add(user, users.computeIfAbsent(used, key -> new ArrayList<>(1)));
+                found.accept(used, user);
             }
         }
         for (EObject inner : part.eContents()) {
             if (!(inner instanceof Element)) {
-                collect(inner, user);
+                gather(inner, user, found);
             }
-        }
-    }
-
-    /** All that stands in one user comes in a row, so only the last can be the same. */
-    private static void add(Element user, List<Element> known) {
-        if (known.isEmpty() || known.get(known.size() - 1) != user) {
-            known.add(user);
         }
     }
 }

@@ -1,5 +1,6 @@
 package jtbd.dsl.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,6 +41,15 @@ public class FileValidator extends ResourceValidatorImpl {
         }
     }
 
+    /** Applies the rules about the whole workspace to a file of which all references have been followed. */
+    public List<Issue> validateBeyondTheFile(Resource resource, Portfolio portfolio, CancelIndicator monitor) {
+        List<Issue> issues = new ArrayList<>();
+        if (isReadable(resource)) {
+            check(resource, CheckType.NORMAL, () -> portfolio, monitor, issues::add);
+        }
+        return issues;
+    }
+
     @Override
     protected void resolveProxies(Resource resource, CancelIndicator monitor) {
         if (isReadable(resource)) {
@@ -52,15 +62,17 @@ public class FileValidator extends ResourceValidatorImpl {
     protected void validate(Resource resource, CheckMode mode, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         if (isReadable(resource)) {
             Supplier<Portfolio> portfolio = Suppliers.memoize(() -> Portfolio.of(resource.getResourceSet()));
-            Settings settings = Settings.of(resource);
-            Stream.of(CheckType.FAST, CheckType.NORMAL).filter(mode::shouldCheck).forEach(type -> {
-                RuleContext context = new RuleContext(portfolio, settings, (severity, message, object, feature, index,
-                        rule, suggestions) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(
-                                severity(severity), message, object, feature, index, type, rule, suggestions),
-                        acceptor));
-                resource.getContents().forEach(root -> check(root, rulesOf(type), context, monitor));
-            });
+            Stream.of(CheckType.FAST, CheckType.NORMAL).filter(mode::shouldCheck)
+                    .forEach(type -> check(resource, type, portfolio, monitor, acceptor));
         }
+    }
+
+    private void check(Resource resource, CheckType type, Supplier<Portfolio> portfolio, CancelIndicator monitor,
+            IAcceptor<Issue> acceptor) {
+        RuleContext context = new RuleContext(portfolio, Settings.of(resource), (severity, message, object, feature,
+                index, rule, suggestions) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(
+                        severity(severity), message, object, feature, index, type, rule, suggestions), acceptor));
+        resource.getContents().forEach(root -> check(root, rulesOf(type), context, monitor));
     }
 
     private void check(EObject object, RuleRun rules, RuleContext context, CancelIndicator monitor) {

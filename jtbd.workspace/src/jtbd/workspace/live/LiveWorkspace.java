@@ -23,10 +23,11 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
+import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.validation.FileValidator;
 import jtbd.workspace.Progress;
 import jtbd.workspace.loading.Language;
 
@@ -40,7 +41,7 @@ public final class LiveWorkspace {
 
     private final XtextResourceSet files = Language.service(XtextResourceSet.class);
     private final ReadFile.Reader reading = new ReadFile.Reader();
-    private final IResourceValidator validator = Language.service(IResourceValidator.class);
+    private final FileValidator validator = Language.service(FileValidator.class);
     private final JtbdQualifiedNames fullNames = Language.service(JtbdQualifiedNames.class);
     private final ResourceDescriptionsData names = new ResourceDescriptionsData(List.of());
     private final Map<XtextResource, OfferedNames> offered = new HashMap<>();
@@ -48,10 +49,12 @@ public final class LiveWorkspace {
     private final Set<URI> tooDeep = new HashSet<>();
     private final Mentions mentions = new Mentions();
     private final CrossFileLinks links = new CrossFileLinks();
-    private long readings;
+    private long renewals;
 
     public LiveWorkspace() {
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(files, names);
+        // from now on the resource set has all that is attached to it, and threads may look at that side by side
+        Portfolio.of(files);
     }
 
     /**
@@ -143,6 +146,11 @@ public final class LiveWorkspace {
         return validator.validate(file, mode, cancelled);
     }
 
+    /** What the rules about the whole workspace say of a file. */
+    public List<Issue> checkBeyondTheFile(XtextResource file, Portfolio portfolio, CancelIndicator cancelled) {
+        return validator.validateBeyondTheFile(file, portfolio, cancelled);
+    }
+
     private XtextResource add(URI address) {
         XtextResource file = (XtextResource) files.createResource(address);
         byAddress.put(address, file);
@@ -151,8 +159,7 @@ public final class LiveWorkspace {
 
     private void take(ReadFile read) {
         XtextResource file = read.file();
-        // who keeps something about all files sees by this that a file is another than before
-        file.setModificationStamp(++readings);
+        renew(file);
         if (read.isTooDeep()) {
             forget(file);
             tooDeep.add(file.getURI());
@@ -162,6 +169,11 @@ public final class LiveWorkspace {
             offered.put(file, read.offered());
             mentions.update(file, read.mentioned());
         }
+    }
+
+    /** Who keeps something about files sees by this that one is another than before, or its references are. */
+    private void renew(XtextResource file) {
+        file.setModificationStamp(++renewals);
     }
 
     private void forget(XtextResource file) {
@@ -181,9 +193,11 @@ public final class LiveWorkspace {
         others.removeAll(before.keySet());
         for (XtextResource file : before.keySet()) {
             for (XtextResource referring : links.into(file)) {
-                if (!before.containsKey(referring) && !others.contains(referring)
-                        && !links.follow(referring, file, old -> successorIn(file, old))) {
-                    others.add(referring);
+                if (!before.containsKey(referring) && !others.contains(referring)) {
+                    renew(referring);
+                    if (!links.follow(referring, file, old -> successorIn(file, old))) {
+                        others.add(referring);
+                    }
                 }
             }
         }
@@ -205,6 +219,7 @@ public final class LiveWorkspace {
 
     private void relink(Set<XtextResource> changed) {
         changed.forEach(XtextResource::relink);
+        changed.forEach(this::renew);
         settle(changed, Progress.SILENT);
     }
 

@@ -36,6 +36,9 @@ public final class Diagnostics {
     @Inject
     private IssueDiagnostics conversion;
 
+    @Inject
+    private BeyondTheFile beyondTheFile;
+
     private final Map<URI, FileFindings> known = new ConcurrentHashMap<>();
     private final Map<URI, List<Diagnostic>> published = new ConcurrentHashMap<>();
     private final Set<XtextResource> changed = ConcurrentHashMap.newKeySet();
@@ -49,6 +52,7 @@ public final class Diagnostics {
     /** Notes files that have to be checked; those that are open come first. */
     public void due(Collection<XtextResource> files) {
         changed.addAll(files);
+        beyondTheFile.changed(files);
     }
 
     public void wholeWorkspaceIsDue() {
@@ -68,11 +72,9 @@ public final class Diagnostics {
         Set.copyOf(changed).parallelStream().forEach(file -> checkInTheFile(file, cancelled));
     }
 
-    /** Checks what only the whole workspace shows, in all files. */
+    /** Checks what only the whole workspace shows, in all files for which that may have changed. */
     public void checkWholeWorkspace(CancelIndicator cancelled) {
-        session.portfolio();
-        List.copyOf(session.workspace().files()).parallelStream()
-                .forEach(file -> checkBeyondTheFile(file, cancelled));
+        beyondTheFile.due().parallelStream().forEach(file -> checkBeyondTheFile(file, cancelled));
         wholeWorkspaceIsDue = false;
     }
 
@@ -95,8 +97,12 @@ public final class Diagnostics {
     }
 
     private void checkBeyondTheFile(XtextResource file, CancelIndicator cancelled) {
-        List<Issue> issues = session.workspace().check(file, CheckMode.NORMAL_ONLY, cancelled);
-        known.computeIfPresent(file.getURI(), (uri, before) -> before.withBeyondTheFile(issues));
+        List<Issue> issues = beyondTheFile.check(file, cancelled);
+        if (known.computeIfPresent(file.getURI(), (uri, before) -> before.withBeyondTheFile(issues)) == null) {
+            // the file itself was not checked yet, and has to be before anything else is said of it
+            beyondTheFile.changed(List.of(file));
+            return;
+        }
         publish(session.view(file));
     }
 

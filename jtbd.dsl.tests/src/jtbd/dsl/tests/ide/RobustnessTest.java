@@ -57,12 +57,13 @@ import jtbd.workspace.loading.WorkspaceLoading;
 
 /**
  * Somebody who types without sense, while the editor asks for everything it can ask for. How many keys:
- * {@code -Djtbd.keys=10000}.
+ * {@code -Djtbd.keys=1000}.
  */
 class RobustnessTest {
 
-    private static final int KEYS = Integer.getInteger("jtbd.keys", 1_500);
+    private static final int KEYS = Integer.getInteger("jtbd.keys", 10_000);
     private static final int BURST = 30;
+    private static final int SAVED_EVERY = 2_000;
     private static final Path EXAMPLES = Path.of("../examples");
     private static final List<String> TYPED = List.of(" ", "\n", "{", "}", "\"", "job ", "metric X \"Y\" {", "7", ".",
             "//", "/*", "é", "😀", "score 8/10", "evidence ", "measured by ", "a", "import common.*\n", "\r\n", "^");
@@ -93,11 +94,19 @@ class RobustnessTest {
                     }
                     asked.clear();
                 }
+                if (key % SAVED_EVERY == 0) {
+                    mustFindWhatTheCommandLineFinds(editor);
+                }
             }
-            texts.forEach((name, text) -> write(editor, name, text));
-            assertThat(foundInTheEditor(editor)).isEqualTo(foundOnTheCommandLine());
+            mustFindWhatTheCommandLineFinds(editor);
             assertThat(editor.messages()).isEmpty();
         }
+    }
+
+    /** Whatever the server knew from before, it must find the same as who reads the files for the first time. */
+    private void mustFindWhatTheCommandLineFinds(EditorClient editor) throws Exception {
+        texts.forEach((name, text) -> write(editor, name, text));
+        assertThat(foundInTheEditor(editor)).isEqualTo(foundOnTheCommandLine());
     }
 
     private void copyExamples() throws IOException {

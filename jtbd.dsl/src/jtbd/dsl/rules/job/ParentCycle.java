@@ -12,7 +12,6 @@ import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.Linked;
-import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -30,9 +29,8 @@ public final class ParentCycle extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
-        Portfolio portfolio = context.portfolio();
-        List<Job> cycle = portfolio.<Map<Job, List<Job>>>keep(ParentCycle.class,
-                () -> cycles(portfolio.all(Job.class))).get(job);
+        List<Job> cycle = context.portfolio().<Job, List<Job>>keepEach(ParentCycle.class, job,
+                all -> cycles(all.all(Job.class)));
         if (cycle != null) {
             context.report(job, Literals.JOB__PARENT, cycle.size() == 1
                     ? "Job '" + job.getName() + "' is its own parent. Remove 'of " + job.getName()

@@ -3,12 +3,11 @@ package jtbd.dsl.rules.job;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.model.HomeIndustry;
-import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.model.LikeJobs;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -26,8 +25,7 @@ public final class RepeatsAnother extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
-        Portfolio portfolio = context.portfolio();
-        Job first = portfolio.<Map<Job, Job>>keep(RepeatsAnother.class, () -> repeats(portfolio)).get(job);
+        Job first = LikeJobs.of(job).keep(context.portfolio(), RepeatsAnother::repeats).get(job);
         if (first != null) {
             context.report(job, Literals.TITLED__TITLE, "Job '" + job.getName() + "' has a title of the same words "
                     + "as job '" + first.getName() + "'. Keep one of them, or say in the title what makes them "
@@ -35,22 +33,17 @@ public final class RepeatsAnother extends RuleCheck<Job> {
         }
     }
 
-    private static Map<Job, Job> repeats(Portfolio portfolio) {
-        Map<List<Object>, Job> known = new HashMap<>();
+    private static Map<Job, Job> repeats(List<Job> jobs) {
+        Map<Set<String>, Job> known = new HashMap<>();
         Map<Job, Job> repeats = new HashMap<>();
-        for (Job job : portfolio.all(Job.class)) {
+        for (Job job : jobs) {
             if (job.getTitle() != null) {
-                Job first = known.putIfAbsent(distinction(job), job);
+                Job first = known.putIfAbsent(Content.of(Words.of(job.getTitle())), job);
                 if (first != null) {
                     repeats.put(job, first);
                 }
             }
         }
         return repeats;
-    }
-
-    private static List<Object> distinction(Job job) {
-        return List.of(HomeIndustry.of(job), Optional.ofNullable(job.getExecutor()), job.getKind(),
-                Content.of(Words.of(job.getTitle())));
     }
 }

@@ -1,17 +1,13 @@
 package jtbd.dsl.rules.structure;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.FileNames;
-import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.model.Namesakes;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.Rule;
@@ -32,9 +28,7 @@ public final class DuplicateName extends RuleCheck<Named> {
 
     @Override
     protected void check(Named named, RuleContext context) {
-        Portfolio portfolio = context.portfolio();
-        Element first = portfolio.<Map<Element, Element>>keep(DuplicateName.class, () -> repeats(portfolio))
-                .get(named);
+        Element first = firstLike(named, Namesakes.in(context.portfolio()));
         if (first == null) {
             return;
         }
@@ -48,29 +42,23 @@ public final class DuplicateName extends RuleCheck<Named> {
         }
     }
 
-    /** The things that repeat another, each with the first of its name. */
-    private static Map<Element, Element> repeats(Portfolio portfolio) {
-        Map<String, Element> known = new HashMap<>();
-        Map<Element, Element> repeats = new HashMap<>();
-        for (Element element : portfolio.elements()) {
-            if (canRepeat(element) && !standsInOneOf(repeats, element)) {
-                Element first = known.putIfAbsent(ElementIds.of(element), element);
-                if (first != null) {
-                    repeats.put(element, first);
-                }
-            }
+    /** The first thing of the same name, where this is another; null where it is the first itself. */
+    private static Element firstLike(Element element, Namesakes all) {
+        if (!Namesakes.mayHaveSome(element)) {
+            return null;
         }
-        return repeats;
+        String id = ElementIds.of(element);
+        if (!all.maySeveralHave(id) || standsInRepetition(element, all)) {
+            return null;
+        }
+        return all.of(id).stream().filter(like -> !standsInRepetition(like, all)).findFirst()
+                .filter(like -> like != element).orElse(null);
     }
 
-    /** Things without a name are numbered among their like, but at the top of a file in that file only. */
-    private static boolean canRepeat(Element element) {
-        return element instanceof Named named && (named.getName() != null || named.eContainer() instanceof Model);
-    }
-
-    private static boolean standsInOneOf(Map<Element, Element> repeats, Element element) {
+    /** What stands in a thing that is there twice would be reported with all that is in it. */
+    private static boolean standsInRepetition(EObject element, Namesakes all) {
         for (EObject around = element.eContainer(); around != null; around = around.eContainer()) {
-            if (repeats.containsKey(around)) {
+            if (around instanceof Element outer && firstLike(outer, all) != null) {
                 return true;
             }
         }

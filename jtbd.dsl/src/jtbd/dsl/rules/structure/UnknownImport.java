@@ -1,7 +1,6 @@
 package jtbd.dsl.rules.structure;
 
 import java.util.Optional;
-import java.util.Set;
 
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -28,11 +27,11 @@ public final class UnknownImport extends RuleCheck<Import> {
         if (name == null) {
             return;
         }
-        Set<String> known = ImportableNames.in(context.portfolio());
+        ImportableNames known = ImportableNames.in(context.portfolio());
         boolean isAll = name.endsWith(ALL);
         String wanted = isAll ? name.substring(0, name.length() - ALL.length()) : name;
-        if (!known.contains(wanted)) {
-            Optional<String> meant = NearestWord.to(wanted, known).map(word -> word + (isAll ? ALL : ""));
+        if (!known.contain(wanted)) {
+            Optional<String> meant = NearestWord.to(wanted, known.all()).map(word -> word + (isAll ? ALL : ""));
             context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE, "There is nothing called '"
                     + wanted + "' to import. " + meant.map(word -> "Did you mean '" + word + "'?")
                             .orElse("Remove the import, or add the file that has it to the workspace."),

@@ -31,7 +31,7 @@ public final class UnusedImport extends RuleCheck<Model> {
     protected void check(Model model, RuleContext context) {
         for (Import imported : unused(model)) {
             String name = imported.getImportedNamespace();
-            if (ImportableNames.in(context.portfolio()).contains(withoutAll(name))) {
+            if (ImportableNames.in(context.portfolio()).contain(withoutAll(name))) {
                 context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE,
                         "Nothing in this file refers to what is imported from '" + name + "'. Remove the import.");
             }
