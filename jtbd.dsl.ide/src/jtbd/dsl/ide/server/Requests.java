@@ -121,13 +121,33 @@ final class Requests {
                 : new ResponseError(ResponseErrorCode.InvalidRequest, "The server was shut down", null);
     }
 
-    /** An answer that a later change makes worthless; the client is told that it asked about an old text. */
-    private static final class Outdatable<T> extends CompletableFuture<T> {
+    /** What is made of an answer: who cancels it cancels the work for the answer, however often it was turned. */
+    private static class Derived<T> extends CompletableFuture<T> {
 
-        private final CompletableFuture<T> answer;
+        private final CompletableFuture<?> source;
+
+        Derived(CompletableFuture<?> source) {
+            this.source = source;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            boolean cancelled = super.cancel(mayInterrupt);
+            source.cancel(mayInterrupt);
+            return cancelled;
+        }
+
+        @Override
+        public <U> CompletableFuture<U> newIncompleteFuture() {
+            return new Derived<>(this);
+        }
+    }
+
+    /** An answer that a later change makes worthless; the client is told that it asked about an old text. */
+    private static final class Outdatable<T> extends Derived<T> {
 
         Outdatable(CompletableFuture<T> answer) {
-            this.answer = answer;
+            super(answer);
             answer.whenComplete((value, failure) -> {
                 if (failure == null) {
                     complete(value);
@@ -135,13 +155,6 @@ final class Requests {
                     completeExceptionally(isCancelled(failure) ? outdated() : failure);
                 }
             });
-        }
-
-        @Override
-        public boolean cancel(boolean mayInterrupt) {
-            boolean cancelled = super.cancel(mayInterrupt);
-            answer.cancel(mayInterrupt);
-            return cancelled;
         }
 
         private static boolean isCancelled(Throwable failure) {
