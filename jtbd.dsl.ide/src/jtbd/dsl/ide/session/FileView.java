@@ -71,11 +71,6 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         return found == null ? model() : found;
     }
 
-    /** What is named at the offset: what a reference leads to, or the thing whose own name stands there. */
-    public Optional<EObject> namedAt(int offset) {
-        return Optional.ofNullable(AT_OFFSET.resolveElementAt(resource, offset)).filter(found -> !found.eIsProxy());
-    }
-
     /** The token at the offset; where two meet, the one that begins there. */
     public Optional<ILeafNode> tokenAt(int offset) {
         return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), offset));

@@ -91,8 +91,14 @@ public final class Mentions {
 
     private List<Mention> inReference(Reference reference) {
         List<Optional<EObject>> things = reference.things(names);
-        return IntStream.range(0, things.size()).mapToObj(i -> new Mention(things.get(i).stream().toList(),
+        return IntStream.range(0, things.size()).mapToObj(i -> new Mention(things(reference, things, i),
                 reference.name().word(i), reference.name().region(i), false, i > 0)).toList();
+    }
+
+    /** Before what is known by its full name, packages stand. */
+    private List<EObject> things(Reference reference, List<Optional<EObject>> things, int word) {
+        boolean mayBePackage = things.get(word).isEmpty() && things.get(things.size() - 1).isPresent();
+        return mayBePackage ? known.filesOf(reference.name().upTo(word).toString()) : things.get(word).stream().toList();
     }
 
     private List<Mention> inImport(INode node) {

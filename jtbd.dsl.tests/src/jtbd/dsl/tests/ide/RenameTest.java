@@ -49,6 +49,11 @@ class RenameTest {
     void what_has_no_name_of_its_own_cannot_be_renamed() {
         assertThatThrownBy(() -> offered("job Fix functional { map { exe<|>cute \"repair\" } }"))
                 .hasMessageContaining("'execute' is not a name that somebody gave");
+        assertThatThrownBy(() -> offered("job Fix functional { measured by re<|>tail.Repair.Time }"))
+                .hasMessageContaining("'retail' is not a name that somebody gave")
+                .hasMessageContaining("those of packages, steps and questions cannot");
+        assertThatThrownBy(() -> offered("package re<|>tail job Fix functional"))
+                .hasMessageContaining("'retail' is not a name that somebody gave");
         assertThatThrownBy(() -> offered("job Fix functional { measured by Pr<|>ice }"))
                 .hasMessageContaining("'Price' is not known");
     }
