@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { Server } from "./server";
+import { lensCommands } from "./lenses";
 import { StatusEntry } from "./status";
 import { Preview, type Page } from "./preview";
 import { generateDocuments } from "./documents";
@@ -18,6 +19,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     current.onAnswer(page, (answer) => preview.show(answer as Page));
   }
   const pages = new RulePages(current);
+  const lenses = lensCommands(preview);
+  current.carriesOut(Object.keys(lenses));
   server = current;
 
   const commands: Record<string, (...given: never[]) => unknown> = {
@@ -31,6 +34,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     "jtbd.editor.explainRule": (rule?: string) => explainRule(current, rule),
     "jtbd.editor.restart": () => current.restart(),
     "jtbd.editor.showLog": () => log.show(),
+    ...lenses,
   };
   current.onAnswer("jtbd.explainRule", (rule) => explainRule(current, (rule as { id: string }).id));
 

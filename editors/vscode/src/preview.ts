@@ -19,12 +19,20 @@ export class Preview implements vscode.Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private waiting: NodeJS.Timeout | undefined;
   private shown: Page | undefined;
+  private questions = 0;
   private readonly listeners: vscode.Disposable[] = [];
 
   constructor(private readonly server: Server) {}
 
   async open(): Promise<void> {
-    this.show(await this.pageUnderCursor());
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId === "jtbd") {
+      await this.openAt(editor.document.uri.toString(), editor.selection.active);
+    }
+  }
+
+  openAt(uri: string, { line, character }: { line: number; character: number }): Promise<void> {
+    return this.ask({ uri, position: { line, character } });
   }
 
   show(page: Page | undefined): void {
@@ -33,8 +41,11 @@ export class Preview implements vscode.Disposable {
     }
     const panel = this.panel ?? this.newPanel();
     panel.title = page.title;
-    if (page.html !== this.shown?.html || page.anchor !== this.shown.anchor) {
-      panel.webview.html = asWebview(page.html, page.anchor);
+    // A page that is hidden hears nothing: it is loaded again when it comes back.
+    if (page.html !== this.shown?.html || !panel.visible) {
+      panel.webview.html = asWebview(page);
+    } else if (page.anchor !== this.shown.anchor) {
+      void panel.webview.postMessage({ anchor: page.anchor });
     }
     this.shown = page;
   }
@@ -64,21 +75,20 @@ export class Preview implements vscode.Disposable {
     }
   }
 
-  private async pageUnderCursor(): Promise<Page | undefined> {
-    const editor = vscode.window.activeTextEditor;
-    if (editor?.document.languageId !== "jtbd") {
-      return undefined;
+  /** Where several questions are on their way, only the answer to the last one counts. */
+  private async ask(given: object): Promise<void> {
+    const question = ++this.questions;
+    const page = await this.server.command<Page>("jtbd.showPage", given);
+    if (question === this.questions) {
+      this.show(page);
     }
-    const { line, character } = editor.selection.active;
-    return this.server.command<Page>("jtbd.showPage",
-      { uri: editor.document.uri.toString(), position: { line, character } });
   }
 
   private async followLink(link: string): Promise<void> {
     const start = new URL(this.shown?.path ?? "", "site:///");
     const target = new URL(link, start);
     if (target.protocol === start.protocol) {
-      this.show(await this.server.command<Page>("jtbd.showPage", { path: target.pathname.slice(1) }));
+      await this.ask({ path: target.pathname.slice(1) });
     } else {
       await vscode.env.openExternal(vscode.Uri.parse(target.href));
     }

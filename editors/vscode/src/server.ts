@@ -1,13 +1,18 @@
 import { execFile } from "node:child_process";
 import * as vscode from "vscode";
-import { LanguageClient, State, type LanguageClientOptions } from "vscode-languageclient/node";
+import {
+  LSPErrorCodes, LanguageClient, ResponseError, State, type ExecuteCommandParams, type LanguageClientOptions,
+} from "vscode-languageclient/node";
 import { NEEDED, findJava } from "./java";
 import type { StatusEntry } from "./status";
+
+const PATIENCE = 5;
 
 /** The language server in the jar that comes with the extension, as one process of a Java of this machine. */
 export class Server {
   private client: LanguageClient | undefined;
   private java: string | undefined;
+  private clientCommands: string[] = [];
   private readonly uses = new Map<string, (answer: unknown) => void>();
 
   constructor(
@@ -48,6 +53,11 @@ export class Server {
     return this.client?.initializeResult?.capabilities.executeCommandProvider?.commands.includes(command) ?? false;
   }
 
+  /** Tells the server, when it starts, which commands code lenses may have that are carried out here. */
+  carriesOut(commands: string[]): void {
+    this.clientCommands = commands;
+  }
+
   /** What becomes of the answer where a text, such as a code lens, has a command of the server done. */
   onAnswer(command: string, use: (answer: unknown) => void): void {
     this.uses.set(command, use);
@@ -64,7 +74,7 @@ export class Server {
       return undefined;
     }
     try {
-      return await this.client.sendRequest<T>("workspace/executeCommand", { command, arguments: [given] });
+      return await asked(this.client, { command, arguments: [given] });
     } catch (refusal) {
       void vscode.window.showErrorMessage(refusal instanceof Error ? refusal.message : String(refusal));
       return undefined;
@@ -100,6 +110,7 @@ export class Server {
     return {
       documentSelector: [{ language: "jtbd", scheme: "file" }, { language: "jtbd", scheme: "untitled" }],
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/{*.jtbd,jtbd.toml}") },
+      initializationOptions: { clientCommands: this.clientCommands, svgHover: true },
       outputChannel: this.log,
       markdown: { supportHtml: true },
       middleware: {
@@ -134,6 +145,19 @@ export class Server {
       await vscode.commands.executeCommand("workbench.action.openSettings", "jtbd.java");
     } else if (chosen === again) {
       await this.restart();
+    }
+  }
+}
+
+/** Asks again where somebody typed in the meantime, which makes the answer an old one. */
+async function asked<T>(client: LanguageClient, call: ExecuteCommandParams): Promise<T> {
+  for (let left = PATIENCE; ; left--) {
+    try {
+      return await client.sendRequest<T>("workspace/executeCommand", call);
+    } catch (refusal) {
+      if (left === 0 || !(refusal instanceof ResponseError) || refusal.code !== LSPErrorCodes.ContentModified) {
+        throw refusal;
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 // The extension out of the packaged .vsix, with its own language client and the server that comes with it.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -42,6 +42,7 @@ const finding = (rule) => until(rule, () => editor.diagnostics(jobs).find((each)
 before(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "jtbd-")));
   cpSync(join(here, "../../../examples/repair"), folder, { recursive: true });
+  writeFileSync(join(folder, "jtbd.toml"), "");
   editor.openFolder(folder);
 });
 
@@ -63,15 +64,16 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.match(await until("the message", () => editor.told.errors.at(-1)),
       /^JTBD needs Java 17 or later\. No Java at \/no\/such\/jdk \(the setting “jtbd\.java”\)\. Install a JDK/);
     await until("the setting", () => editor.told.opened.includes("workbench.action.openSettings jtbd.java"));
-    assert.match(editor.told.status.text, /Java 17 is missing/);
-    assert.equal(editor.told.status.severity, vscode.LanguageStatusSeverity.Error);
+    assert.equal(editor.told.status.text, "$(error) JTBD");
+    assert.match(editor.told.status.tooltip.value, /^Java 17 is missing\.\n\n\[Restart\]\(command:jtbd\.editor\.restart\)/);
   });
 
   test("starts the server that comes with it, once there is a Java", async () => {
     editor.settings.delete("jtbd.java");
     await run("jtbd.editor.restart");
-    await until("the server", () => /^JTBD/.test(editor.told.status.text) && editor.told.status.severity === 0
-      && !editor.told.status.busy);
+    await until("the server", () => editor.told.status.text === "$(check) JTBD");
+    assert.match(editor.told.status.tooltip.value, /^The language server runs \(/);
+    assert.equal(editor.told.status.backgroundColor, undefined);
   });
 
   test("has a handler for each command that it contributes", () => {
@@ -79,8 +81,14 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.deepEqual(contributed.filter((command) => !editor.handlers.has(command)), []);
   });
 
-  test("shows findings while somebody types, and takes them back", async () => {
+  test("shows how the server is beside the texts that it serves", async () => {
+    await editor.open(join(folder, "jtbd.toml"));
+    assert.equal(editor.told.status.shown, false);
     jobs = await editor.open(join(folder, "jobs.jtbd"));
+    assert.equal(editor.told.status.shown, true);
+  });
+
+  test("shows findings while somebody types, and takes them back", async () => {
     editor.replace(jobs, "for IndependentShop", "for Nobody");
     const found = await finding("reference.unknown-reference");
     assert.match(found.message, /Nobody/);
@@ -96,6 +104,47 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
       { triggerKind: 0 });
     const labels = (answer.items ?? answer).map(({ label }) => label.label ?? label);
     assert.ok(labels.includes("IndependentShop"), labels.join(", "));
+  });
+
+  test("tells in hovers what a job comes to, with a picture", async () => {
+    const { contents: [{ value }] } = await editor.ask("registerHoverProvider", "provideHover", jobs,
+      jobs.placeOf("ProveCustody"));
+    assert.match(value, /Prove custody of a customer's data/);
+    assert.match(value, /!\[[^\]]+\]\(data:image\/svg\+xml;base64,/);
+  });
+
+  test("opens the page of a lens, and the places of one that counts uses", async () => {
+    const lens = async (document, command) => (await editor.ask("registerCodeLensProvider", "provideCodeLenses",
+      document)).find((each) => each.command?.command === command);
+    const toPage = await lens(jobs, "jtbd.client.openPage");
+    assert.match(toPage.command.title, /^opportunity \d/);
+    await run(toPage.command.command, ...toPage.command.arguments);
+    assert.equal(editor.told.panels.length, 1);
+    assert.ok(jobs.getText().includes(`"${editor.told.panels[0].title.split(" · ")[0]}"`), editor.told.panels[0].title);
+
+    const metrics = await editor.open(join(folder, "metrics.jtbd"));
+    const shown = [];
+    const references = vscode.commands.registerCommand("editor.action.showReferences", (...given) => shown.push(given));
+    const toUses = await lens(metrics, "jtbd.client.showReferences");
+    await run(toUses.command.command, ...toUses.command.arguments);
+    references.dispose();
+    const [[uri, place, locations]] = shown;
+    assert.equal(uri.fsPath, join(folder, "metrics.jtbd"));
+    assert.ok(toUses.range.contains(place));
+    assert.equal(toUses.command.title, `used ${locations.length} time${locations.length === 1 ? "" : "s"}`);
+    assert.ok(locations.every((each) => each.uri.fsPath.endsWith(".jtbd") && each.range.start.line > 0));
+  });
+
+  test("mends a finding, and all of a file at once", async () => {
+    const neat = jobs.getText();
+    editor.replace(jobs, "for IndependentShop", "for IndependentShp");
+    const found = await finding("reference.unknown-reference");
+    const actions = await editor.ask("registerCodeActionsProvider", "provideCodeActions", jobs, found.range,
+      { diagnostics: [found], triggerKind: 1 });
+    const mend = actions.find(({ title }) => /IndependentShop/.test(title));
+    assert.ok(mend?.edit, actions.map(({ title }) => title).join("\n"));
+    await editor.applyEdit(mend.edit);
+    assert.equal(jobs.getText(), neat);
   });
 
   test("goes to a definition in another file", async () => {
@@ -127,15 +176,32 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
   test("previews the page of the element at the cursor, and follows cursor and changes", async () => {
     editor.put(jobs, jobs.placeOf("ProveCustody"));
     await run("jtbd.editor.preview");
-    const panel = await until("the panel", () => editor.told.panels[0]);
-    assert.match(panel.title, /Prove custody/);
+    const [panel] = editor.told.panels;
+    await until("the page", () => /Prove custody/.test(panel.title));
     assert.match(panel.webview.html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
+    const asking = run("jtbd.editor.preview");
     editor.replace(jobs, "Prove custody of a customer's data", "Prove custody of each customer's data");
+    await asking;
     await until("the changed page", () => panel.webview.html.includes("Prove custody of each customer"));
+    assert.deepEqual(editor.told.errors.filter((each) => !each.includes("Java 17")), []);
     const [, second] = jobs.getText().match(/\njob [\s\S]*?\njob (\S+)/);
     editor.put(jobs, jobs.placeOf(`job ${second}`));
     await until("the other page", () => !/Prove custody/.test(panel.title));
     assert.equal(editor.told.panels.length, 1);
+  });
+
+  test("scrolls within a page that is shown already instead of loading it again", async () => {
+    const [panel] = editor.told.panels;
+    const metrics = await editor.open(join(folder, "metrics.jtbd"));
+    editor.put(metrics, metrics.placeOf("CustomerEffort"));
+    await until("the page of the metrics", () => panel.title === "Customer Effort Score (CES)");
+    const { html } = panel.webview;
+    editor.put(metrics, metrics.placeOf("ClientDowntime"));
+    await until("the place of the other metric",
+      () => panel.sent.some(({ anchor }) => anchor.endsWith(".ClientDowntime")));
+    assert.equal(panel.webview.html, html);
+    editor.put(jobs, jobs.placeOf("ProveCustody"));
+    await until("the page of the job", () => panel.webview.html !== html);
   });
 
   test("follows the links of a page", async () => {

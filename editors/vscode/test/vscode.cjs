@@ -129,6 +129,12 @@ class MarkdownString {
   }
 }
 
+class ThemeColor {
+  constructor(id) {
+    this.id = id;
+  }
+}
+
 class CodeActionKind {
   constructor(value) {
     this.value = value;
@@ -279,8 +285,8 @@ function panel(viewType, title) {
   const ended = new EventEmitter();
   const messages = new EventEmitter();
   const made = {
-    viewType, title, onDidDispose: ended.event, dispose: () => ended.fire(), reveal: () => {},
-    webview: { html: "", onDidReceiveMessage: messages.event },
+    viewType, title, visible: true, onDidDispose: ended.event, dispose: () => ended.fire(), reveal: () => {}, sent: [],
+    webview: { html: "", onDidReceiveMessage: messages.event, postMessage: async (sent) => made.sent.push(sent) },
     /** As the page does when something in it is clicked. */
     post: (sent) => messages.fire(sent),
   };
@@ -308,7 +314,6 @@ const languages = new Proxy({
   match: (selector, document) => [selector].flat().some(({ language, scheme }) =>
     (!language || language === document.languageId) && (!scheme || scheme === document.uri.scheme)) ? 10 : 0,
   createDiagnosticCollection: collection,
-  createLanguageStatusItem: (id, selector) => Object.assign(told.status, { id, selector, dispose: () => {} }),
   getDiagnostics: (uri) => collections.flatMap((each) => each.get(uri)),
 }, {
   get: (known, name) => known[name] ?? ((...given) => {
@@ -323,7 +328,7 @@ const vscode = {
   version: "1.91.0",
   Uri: Object.assign(URI, { joinPath: Utils.joinPath }),
   Disposable, EventEmitter, Position, Range, Selection, CancellationTokenSource, WorkspaceEdit, TextEdit,
-  MarkdownString, CodeActionKind,
+  MarkdownString, CodeActionKind, ThemeColor,
   CancellationError: class extends Error {},
   SnippetString: holder("value"),
   Location: holder("uri", "range"),
@@ -372,7 +377,7 @@ const vscode = {
   FileType: { File: 1, Directory: 2 },
   TextDocumentSaveReason: { Manual: 1, AfterDelay: 2, FocusOut: 3 },
   ProgressLocation: { SourceControl: 1, Window: 10, Notification: 15 },
-  LanguageStatusSeverity: numbered("Information", "Warning", "Error"),
+  StatusBarAlignment: { Left: 1, Right: 2 },
   ViewColumn: { Active: -1, Beside: -2 },
   env: { language: "en", appName: "VS Code", openExternal: async (uri) => told.opened.push(uri.toString()) },
   languages,
@@ -400,6 +405,8 @@ const vscode = {
     onDidChangeVisibleTextEditors: on("onDidChangeVisibleTextEditors"),
     onDidChangeTextEditorSelection: on("onDidChangeTextEditorSelection"),
     createOutputChannel: () => channel,
+    createStatusBarItem: (id) => Object.assign(told.status, { id, shown: false, dispose: () => {},
+      show: () => (told.status.shown = true), hide: () => (told.status.shown = false) }),
     createWebviewPanel: panel,
     withProgress: (_options, task) => task({ report: () => {} }, new CancellationTokenSource().token),
     showErrorMessage: (...given) => message("errors", ...given),

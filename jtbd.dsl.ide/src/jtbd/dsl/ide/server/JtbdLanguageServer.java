@@ -85,7 +85,7 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
         }
         client.learn(params);
         InitializeResult result = new InitializeResult(Capabilities.of(client, commands.names()),
-                new ServerInfo("jtbd"));
+                new ServerInfo("jtbd", getClass().getPackage().getImplementationVersion()));
         requests.start();
         indexing.prepare(folders(params), params);
         watching.prepare(folders(params), params);
