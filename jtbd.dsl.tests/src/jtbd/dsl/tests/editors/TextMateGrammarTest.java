@@ -2,6 +2,9 @@ package jtbd.dsl.tests.editors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.XtextResource;
@@ -21,6 +24,26 @@ class TextMateGrammarTest {
     void the_colours_of_editors_are_made_from_the_grammar() {
         Golden.assertSame("editors/vscode/syntaxes/jtbd.tmLanguage.json",
                 new TextMateGrammar(roles, Letters.of(grammar)).json());
+    }
+
+    @Test
+    void those_of_sublime_text_and_bat_are_made_from_the_same() {
+        Golden.assertSame("editors/sublime/jtbd.sublime-syntax",
+                new SublimeSyntax(new TextMateGrammar(roles, Letters.of(grammar))).yaml());
+    }
+
+    @Test
+    void vim_and_emacs_know_the_same_keywords() throws Exception {
+        holds("editors/emacs/jtbd-mode.el", ";; These words are made from the grammar of the language.\n",
+                new WordLists(roles).lisp(), ";; End of the words.\n");
+        holds("editors/vim/syntax/jtbd.vim", "\" These words are made from the grammar of the language.\n",
+                new WordLists(roles).vim(), "\" End of the words.\n");
+    }
+
+    private static void holds(String file, String begin, String words, String end) throws Exception {
+        String text = Files.readString(Path.of("..", file));
+        int start = text.indexOf(begin) + begin.length();
+        Golden.assertSame(file, text.substring(0, start) + words + text.substring(text.indexOf(end)));
     }
 
     @Test
