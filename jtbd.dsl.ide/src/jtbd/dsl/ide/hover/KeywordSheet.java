@@ -42,7 +42,11 @@ final class KeywordSheet {
     private static Sheet sheet(String words, String kind, String meaning) {
         Optional<Concept> concept = Concepts.ofKind(kind).filter(each -> each.meanings().containsValue(meaning))
                 .or(() -> Concepts.of(words.replaceFirst(" .*", "")));
-        Sheet sheet = new Sheet(words, concept.map(Concept::title).orElse("keyword")).say(meaning + ".");
+        Sheet sheet = new Sheet(words, concept.map(Concept::title).orElse("keyword"));
+        // the word that a concept is called by means what the concept is, which its summary says in full
+        if (concept.filter(each -> each.summary().startsWith(meaning)).isEmpty()) {
+            sheet.say(meaning + ".");
+        }
         concept.ifPresent(each -> sheet.say(each.summary()).example(each.example()));
         return sheet;
     }

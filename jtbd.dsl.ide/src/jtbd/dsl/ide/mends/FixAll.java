@@ -44,7 +44,7 @@ final class FixAll {
         if (!first.changes()) {
             return Optional.empty();
         }
-        CodeAction action = new CodeAction("Mend all that has one sure mend");
+        CodeAction action = new CodeAction("Mend all findings that have one sure mend");
         action.setKind(CodeActionKind.SourceFixAll);
         action.setEdit(changes.of(file, TextDifference.between(file.lines(), mendedFurther(file, first.text()))));
         return Optional.of(action);

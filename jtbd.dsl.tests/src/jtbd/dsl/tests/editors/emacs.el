@@ -1,6 +1,6 @@
-;;; Drives Emacs through what somebody does in a folder of files, and writes what it saw to report.json there.  -*- lexical-binding: t -*-
+;;; emacs.el --- Drives Emacs and writes what it saw to report.json  -*- lexical-binding: t -*-
 
-;; The command of the server comes in the variable JTBD_COMMAND, one part a line.
+;; What somebody does in a folder of files. The command of the server comes in the variable JTBD_COMMAND, one part a line.
 
 (require 'package)
 (require 'seq)

@@ -94,6 +94,9 @@ class HoverTest {
         assertThat(plain("meas<|>ured by")).startsWith("measured by · Job\n\nThe metrics that show");
         assertThat(plain("def<|>ine \"what")).startsWith("define · Map");
         assertThat(plain("func<|>tional")).startsWith("functional · Job\n\nA task to get done, seen from outside.");
+        assertThat(plain("j<|>ob Prove"))
+                .startsWith("job · Job\n\nProgress that somebody wants to make in a situation: ")
+                .doesNotContain("situation.\n");
     }
 
     @Test
@@ -112,7 +115,7 @@ class HoverTest {
     @Test
     void words_of_authors_stay_words_in_markdown() throws Exception {
         assertThat(markdown("job Prove<|>NobodyLooked", Map.of()))
-                .startsWith("**Prove that \\*nobody\\* \\<b\\>looked\\</b\\>** · functional job in Device repair\n")
+                .startsWith("**Prove that \\*nobody\\* \\<b>looked\\</b>** · functional job in Device repair\n")
                 .contains("- **push** 10, 71 % ▇▇▇▇▇▇▇▁▁▁\n").doesNotContain("data:");
     }
 

@@ -148,7 +148,7 @@ class QuickFixesTest {
                     prepare "seal them"
                   }
                 }
-                """, "map.doubled-step").after("Mend all that has one sure mend")).isEqualTo("""
+                """, "map.doubled-step").after("Mend all findings that have one sure mend")).isEqualTo("""
                 job Share "Share files" functional {
                   want "to share the files"
                   outcomes {

@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.markdown.markup;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +12,8 @@ public final class Inline {
 
     public static final Inline NONE = new Inline("");
 
-    private static final String SPECIAL = "\\`*_[]<>|~&$#";
+    private static final String SPECIAL = "\\`*_[]<|~$#";
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
     private final String markdown;
 
@@ -21,7 +23,7 @@ public final class Inline {
 
     /** Words, on one line. */
     public static Inline of(String words) {
-        return words == null || words.isBlank() ? NONE : new Inline(escaped(words.strip()));
+        return words == null || words.isBlank() ? NONE : new Inline(escaped(words.strip(), true));
     }
 
     /** Words that lead somewhere: to a path of our own making, or to an address that is harmless. */
@@ -59,26 +61,29 @@ public final class Inline {
     }
 
     public Inline plus(String words) {
-        return plus(of(words));
+        return isEmpty() || words == null || words.isBlank() ? plus(of(words))
+                : new Inline(markdown + " " + escaped(words.strip(), false));
     }
 
     /** With a lead word before it, where there is anything. */
     public Inline after(String lead) {
-        return isEmpty() ? this : new Inline(escaped(lead) + " " + markdown);
+        return isEmpty() ? this : new Inline(escaped(lead, true) + " " + markdown);
     }
 
     public boolean isEmpty() {
         return markdown.isEmpty();
     }
 
-    private static String escaped(String words) {
+    private static String escaped(String words, boolean mayBeginALine) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             if (letter <= ' ') {
                 out.append(out.length() > 0 && out.charAt(out.length() - 1) == ' ' ? "" : " ");
             } else {
-                out.append(SPECIAL.indexOf(letter) >= 0 || startsBlock(words, i) ? "\\" : "").append(letter);
+                boolean special = SPECIAL.indexOf(letter) >= 0 || mayBeginALine && startsBlock(words, i)
+                        || letter == '&' && ENTITY.matcher(words).region(i, words.length()).lookingAt();
+                out.append(special ? "\\" : "").append(letter);
             }
         }
         return out.toString();
@@ -87,7 +92,7 @@ public final class Inline {
     /** Whether the letter would make a list, a heading or a rule of the words, should they begin a line. */
     private static boolean startsBlock(String words, int i) {
         char letter = words.charAt(i);
-        if (letter == '-' || letter == '+' || letter == '=') {
+        if (letter == '-' || letter == '+' || letter == '=' || letter == '>') {
             return i == 0;
         }
         boolean endsWord = i + 1 == words.length() || words.charAt(i + 1) <= ' ';
