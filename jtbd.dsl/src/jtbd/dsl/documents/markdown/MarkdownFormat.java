@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jtbd.dsl.documents.Document;
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.PageOfElement;
 import jtbd.dsl.documents.markdown.markup.Page;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
@@ -26,7 +27,7 @@ public final class MarkdownFormat implements DocumentFormat {
 
     @Override
     public Stream<Document> documents(Edition edition) {
-        Places places = new Places(edition.portfolio());
+        PageOfElement places = new PageOfElement(edition.portfolio(), Places.ENDING);
         List<Supplier<Document>> pages = new ArrayList<>();
         BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> pages.add(() -> {
             Standpoint here = new Standpoint(edition, places, path, new Page());
@@ -35,9 +36,9 @@ public final class MarkdownFormat implements DocumentFormat {
         });
         page.accept(Places.PORTFOLIO, PortfolioPage::write);
         edition.portfolio().all(Industry.class)
-                .forEach(industry -> page.accept(places.pageOf(industry), here -> IndustryPage.write(industry, here)));
+                .forEach(industry -> page.accept(places.of(industry), here -> IndustryPage.write(industry, here)));
         edition.portfolio().all(Job.class)
-                .forEach(job -> page.accept(places.pageOf(job), here -> JobPage.write(job, here)));
+                .forEach(job -> page.accept(places.of(job), here -> JobPage.write(job, here)));
         page.accept(Places.METRICS, MetricsPage::write);
         page.accept(Places.COMPETITORS, CompetitorsPage::write);
         page.accept(Places.INTERVIEWS, InterviewsPage::write);

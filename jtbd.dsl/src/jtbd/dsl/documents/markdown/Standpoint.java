@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.documents.Edition;
+import jtbd.dsl.documents.PageOfElement;
 import jtbd.dsl.documents.PercentEncoding;
 import jtbd.dsl.documents.markdown.markup.Inline;
 import jtbd.dsl.documents.markdown.markup.Page;
@@ -15,7 +16,7 @@ import jtbd.dsl.model.UsesOf;
 import jtbd.dsl.naming.ElementIds;
 
 /** The page that is being written, what it is written from, and how other pages are reached from there. */
-record Standpoint(Edition edition, Places places, String path, Page page) {
+record Standpoint(Edition edition, PageOfElement pages, String path, Page page) {
 
     Portfolio portfolio() {
         return edition.portfolio();
@@ -50,9 +51,9 @@ record Standpoint(Edition edition, Places places, String path, Page page) {
     }
 
     private String addressOf(EObject element) {
-        String target = places.pageOf(element);
+        String target = pages.of(element);
         String file = target.equals(path) ? "" : up() + PercentEncoding.of(target);
-        return places.hasOwnPage(element) && !file.isEmpty() ? file
+        return pages.isItsOwn(element) && !file.isEmpty() ? file
                 : file + "#" + PercentEncoding.of(ElementIds.of(element));
     }
 
