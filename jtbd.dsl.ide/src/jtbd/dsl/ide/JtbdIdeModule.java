@@ -3,10 +3,12 @@ package jtbd.dsl.ide;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.eclipse.xtext.ide.DefaultIdeModule;
+
 import com.google.inject.Binder;
 
 /** Which class does what for editors, on top of what the language itself has. */
-public class JtbdIdeModule extends AbstractJtbdIdeModule {
+public class JtbdIdeModule extends DefaultIdeModule {
 
     /** Each client has workers of its own, which end with it. */
     @Override
