@@ -1,21 +1,32 @@
 package jtbd.dsl.tests.documents.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 
+import jtbd.dsl.documents.Edition;
 import jtbd.dsl.tests.fixtures.Editions;
+import jtbd.dsl.tests.fixtures.Examples;
 
 /** What the Data Package standard, version 2, asks of a description of tables. */
 class DataPackageTest {
@@ -31,6 +42,25 @@ class DataPackageTest {
         assertThat(dataPackage.get("$schema").getAsString())
                 .isEqualTo("https://datapackage.org/profiles/2.0/datapackage.json");
         assertThat(dataPackage.get("title").getAsString()).isEqualTo("Jobs to be done");
+    }
+
+    /**
+     * There is a package with the schema of version 1 only. Version 2 asks for no more, but lets profiles be left out,
+     * and the name of the table where a key refers to the table that it stands in.
+     */
+    @TestFactory
+    Stream<DynamicTest> it_is_valid_by_the_published_schema_of_packages_of_tables() {
+        return Examples.names().stream().map(example -> dynamicTest(example, () ->
+                assertThat(violations(asVersion1(packageOf(Editions.ofExample(example))))).isEmpty()));
+    }
+
+    @Test
+    void the_published_schema_finds_mistakes() {
+        JsonObject wrong = asVersion1(packageOf(Editions.ofExample("tour")));
+        JsonObject field = schema(wrong.getAsJsonArray("resources").get(0).getAsJsonObject()).getAsJsonArray("fields")
+                .get(0).getAsJsonObject();
+        field.remove("name");
+        assertThat(violations(wrong)).isNotEmpty();
     }
 
     @Test
@@ -84,6 +114,31 @@ class DataPackageTest {
                         .isEqualTo(names(schema(target).getAsJsonArray("primaryKey")));
             }
         }
+    }
+
+    private static JsonObject packageOf(Edition edition) {
+        return JsonParser.parseString(Csv.documents(edition).get("csv/datapackage.json")).getAsJsonObject();
+    }
+
+    private static JsonObject asVersion1(JsonObject version2) {
+        version2.addProperty("profile", "tabular-data-package");
+        for (JsonElement element : version2.getAsJsonArray("resources")) {
+            JsonObject resource = element.getAsJsonObject();
+            resource.addProperty("profile", "tabular-data-resource");
+            for (JsonElement key : list(schema(resource), "foreignKeys")) {
+                JsonObject reference = key.getAsJsonObject().getAsJsonObject("reference");
+                if (!reference.has("resource")) {
+                    reference.addProperty("resource", "");
+                }
+            }
+        }
+        return version2;
+    }
+
+    private static Set<ValidationMessage> violations(JsonObject version1) {
+        InputStream schema = DataPackageTest.class.getResourceAsStream("tabular-data-package-1.schema.json");
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(schema)
+                .validate(version1.toString(), InputFormat.JSON);
     }
 
     private List<JsonObject> resources() {
