@@ -25,8 +25,13 @@ public final class QuantityText {
             return "";
         }
         String scale = quantity.getScale() == null ? "" : "/" + number(quantity.getScale());
-        return number(quantity.getAmount()) + scale + after(" ", quantity.getUnit())
+        return number(amount(quantity)) + scale + after(" ", quantity.getUnit())
                 + after(" per ", quantity.getPeriod());
+    }
+
+    /** Its number: one where none is written, as in {@code every day}. */
+    public static BigDecimal amount(Quantity quantity) {
+        return quantity.getAmount() == null ? BigDecimal.ONE : quantity.getAmount();
     }
 
     /** Its quantity, or its words. */

@@ -36,6 +36,21 @@ class FormattingTest {
     }
 
     @Test
+    void measured_values_stay_in_their_lines_with_commas_or_without() {
+        assertFormatted("""
+                metric M "Share" { measured 2026-03-31=18 %   2026-06-30 = 31 %
+                measured 2026-07-31 = 18 % ,2026-08-30=31 %,
+                2026-09-30 = 40 % }
+                """, """
+                metric M "Share" {
+                  measured 2026-03-31 = 18 % 2026-06-30 = 31 %
+                  measured 2026-07-31 = 18 %, 2026-08-30 = 31 %,
+                    2026-09-30 = 40 %
+                }
+                """);
+    }
+
+    @Test
     void blank_lines_stay_one_and_declarations_without_a_block_stay_together() {
         assertFormatted("""
                 competitor A "The maker" direct

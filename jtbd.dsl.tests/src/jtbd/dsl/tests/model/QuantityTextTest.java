@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import jtbd.dsl.jtbd.Job;
@@ -29,6 +30,13 @@ class QuantityTextTest {
     @ValueSource(strings = {"> 85 % by 2027-06-30", ">= 4.5/5", "+20 % per year", "-5 minutes", "95 %"})
     void a_target_is_told_as_it_is_written(String target) {
         assertThat(QuantityText.of(metric("target " + target).getTarget())).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, 1 day", "1 day, 1 day", "2 weeks, 2 weeks", "month, 1 month"})
+    void how_often_is_an_amount_of_one_where_none_is_written(String every, String told) {
+        Job job = Models.of("job A functional { significance minor every " + every + " }").find(Job.class, "A");
+        assertThat(QuantityText.of(job.getSignificance().getFrequency())).isEqualTo(told);
     }
 
     @Test

@@ -9,7 +9,7 @@ final class QuantityShape extends Shape<Quantity> {
     QuantityShape() {
         super("Quantity", "A number with what it counts");
         required("text", "As a reader sees it, such as 2 per week", PlainForm.TEXT, QuantityText::of);
-        number("amount", "The number", Quantity::getAmount);
+        number("amount", "The number", QuantityText::amount);
         number("scale", "The 5 of 4.5/5", Quantity::getScale);
         text("unit", "What it counts", Quantity::getUnit);
         text("period", "What it is counted per", Quantity::getPeriod);

@@ -14,6 +14,7 @@ import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.jtbd.Significance;
+import jtbd.dsl.model.QuantityText;
 
 /** How much a job matters: how often it comes, what failure costs, how many have it, what they pay. */
 public final class SignificanceSection {
@@ -44,7 +45,7 @@ public final class SignificanceSection {
         if (every == null) {
             return Text.NONE;
         }
-        boolean single = every.getAmount().compareTo(BigDecimal.ONE) == 0 && every.getUnit() != null;
+        boolean single = QuantityText.amount(every).compareTo(BigDecimal.ONE) == 0 && every.getUnit() != null;
         return Text.of("every ").plus(single ? Text.of(every.getUnit()) : Amounts.of(every));
     }
 
