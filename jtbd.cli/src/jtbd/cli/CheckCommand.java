@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
             completionCandidates = ReportFormats.class,
-            description = "How the findings are written: ${COMPLETION-CANDIDATES}. Usual: ${DEFAULT-VALUE}.")
+            description = "How the findings are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private String format;
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "Leaves out the findings that FILE accepts.")

@@ -17,7 +17,7 @@ import jtbd.workspace.output.SafeFile;
 
 /** Brings files to the canonical formatted. */
 @Command(name = "format", mixinStandardHelpOptions = true,
-        description = "Lays files out the one way, in place; what comes from standard input goes to standard output.")
+        description = "Gives files the one layout, in place; what comes from standard input goes to standard output.")
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;

@@ -30,15 +30,15 @@ final class GenerateCommand implements Callable<Integer> {
     private Input input;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Where the documents go. Usual: the output folder of jtbd.toml.")
+            description = "Where the documents go. Default: the output folder of jtbd.toml.")
     private Path folder;
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",",
-            description = "html, csv, json, markdown. Usual: those of jtbd.toml, or html,csv.")
+            description = "html, csv, json, markdown. Default: those of jtbd.toml, or html,csv.")
     private List<String> formats;
 
     @Option(names = "--keep-formulas",
-            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Usual: an "
+            description = "Writes CSV cells that a spreadsheet would run as a formula as they are. Default: an "
                     + "apostrophe before them.")
     private boolean keepFormulas;
 

@@ -23,7 +23,10 @@ import jtbd.workspace.loading.Language;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:nothing wrong",
             "1:the input has errors (with --strict also warnings), or is not formatted",
-            "2:the call was wrong, or a file could not be read or written"})
+            "2:the call was wrong, or a file could not be read or written"},
+        footerHeading = "%nFirst steps:%n",
+        footer = {"  jtbd new my-analysis", "  jtbd check my-analysis", "  jtbd generate my-analysis -o my-site",
+            "`jtbd COMMAND --help` tells all about a command."})
 public final class Jtbd {
 
     private Jtbd() {
