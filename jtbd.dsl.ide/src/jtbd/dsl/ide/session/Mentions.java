@@ -98,7 +98,8 @@ public final class Mentions {
     /** Before what is known by its full name, packages stand. */
     private List<EObject> things(Reference reference, List<Optional<EObject>> things, int word) {
         boolean mayBePackage = things.get(word).isEmpty() && things.get(things.size() - 1).isPresent();
-        return mayBePackage ? known.filesOf(reference.name().upTo(word).toString()) : things.get(word).stream().toList();
+        return mayBePackage ? known.filesOf(reference.name().upTo(word).toString())
+                : things.get(word).stream().toList();
     }
 
     private List<Mention> inImport(INode node) {
