@@ -18,10 +18,11 @@ class NeovimTest {
 
     private static final Path SCRIPT = Path.of("src/jtbd/dsl/tests/editors/neovim.lua").toAbsolutePath();
     private static final Path PLUGIN = Path.of("../editors/neovim/jtbd.lua").toAbsolutePath().normalize();
+    private static final Path COLOURS = Path.of("../editors/vim").toAbsolutePath().normalize();
 
     /** What the script saw. */
     private record Report(String failure, List<String> findings, List<String> completions, List<String> renamed,
-            List<String> saved, List<String> while_typing) {
+            List<String> saved, List<String> while_typing, List<String> hover, List<String> colours) {
     }
 
     @TempDir
@@ -50,6 +51,7 @@ class NeovimTest {
                 """);
         String printed = Program.run(folder,
                 Map.of("JTBD_FOLDER", folder.toString(), "JTBD_PLUGIN", PLUGIN.toString(),
+                        "JTBD_COLOURS", COLOURS.toString(),
                         "JTBD_COMMAND", String.join("\n", PackagedServer.command())),
                 "nvim", "--headless", "--clean", "-n", "-S", SCRIPT.toString());
         assertThat(folder.resolve("report.json")).as(printed).exists();
@@ -70,6 +72,17 @@ class NeovimTest {
     @Test
     void names_of_other_files_are_completed() {
         assertThat(report.completions()).contains("Shop");
+    }
+
+    @Test
+    void a_hover_is_markdown_without_pictures_that_a_terminal_cannot_show() {
+        assertThat(report.hover()).first().asString().startsWith("**Mend a phone** · functional job");
+        assertThat(report.hover()).noneMatch(line -> line.contains("](data:") || line.contains("<"));
+    }
+
+    @Test
+    void words_have_colours_by_what_they_are_for() {
+        assertThat(report.colours()).containsExactly("jtbdDeclaration", "jtbdText", "jtbdValue");
     }
 
     @Test

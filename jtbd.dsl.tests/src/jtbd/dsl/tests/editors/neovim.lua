@@ -43,6 +43,14 @@ local function walk(folder)
     return item.label
   end, completions.items or completions)
 
+  local hover = request('textDocument/hover', at('MendPhones'))
+  report.hover = vim.lsp.util.convert_input_to_markdown_lines(hover.contents)
+
+  vim.fn.cursor(3, 1)
+  report.colours = vim.tbl_map(function(column)
+    return vim.fn.synIDattr(vim.fn.synID(3, column, 1), 'name')
+  end, { 1, 16, 31 })
+
   at('Shop$')
   vim.lsp.buf.rename('Workshop')
   assert(until_so(function()
@@ -66,6 +74,8 @@ end
 
 local folder = vim.env.JTBD_FOLDER
 vim.g.jtbd_command = vim.split(vim.env.JTBD_COMMAND, '\n')
+vim.opt.runtimepath:prepend(vim.env.JTBD_COLOURS)
+vim.cmd('filetype plugin indent on | syntax on')
 vim.cmd('source ' .. vim.env.JTBD_PLUGIN)
 vim.lsp.set_log_level('warn')
 local fine, failure = pcall(walk, folder)

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SynchronizationCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentSaveReason;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WillSaveTextDocumentParams;
@@ -81,6 +85,26 @@ class FormattingInEditorTest {
             assertThat(Edits.apply(UNTIDY, edits)).isEqualTo(Reformatted.once(UNTIDY));
             assertThat(editor.answer().getCapabilities().getTextDocumentSync().getRight().getWillSaveWaitUntil())
                     .as("nobody asked for it at the start").isFalse();
+        }
+    }
+
+    @Test
+    void it_is_asked_before_saving_where_the_user_wants_that_and_the_client_can() throws Exception {
+        assertThat(isAskedBeforeSaving(true, Map.of("formatOnSave", true))).isTrue();
+        assertThat(isAskedBeforeSaving(true, Map.of("formatOnSave", "yes"))).isFalse();
+        assertThat(isAskedBeforeSaving(true, Map.of())).isFalse();
+        assertThat(isAskedBeforeSaving(false, Map.of("formatOnSave", true))).isFalse();
+    }
+
+    private boolean isAskedBeforeSaving(boolean clientCan, Map<String, Object> options) throws Exception {
+        SynchronizationCapabilities synchronization = new SynchronizationCapabilities();
+        synchronization.setWillSaveWaitUntil(clientCan);
+        TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+        texts.setSynchronization(synchronization);
+        ClientCapabilities client = new ClientCapabilities();
+        client.setTextDocument(texts);
+        try (EditorClient editor = EditorClient.on(folder, client, options)) {
+            return editor.answer().getCapabilities().getTextDocumentSync().getRight().getWillSaveWaitUntil();
         }
     }
 
