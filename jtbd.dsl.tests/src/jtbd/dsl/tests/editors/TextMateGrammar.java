@@ -59,9 +59,12 @@ final class TextMateGrammar {
         rooms.put("tags", patterns(captures(
                 word(List.of("tags")) + "\\s+(" + name + "(?:\\s*,\\s*" + name + ")*)",
                 "keyword.other.jtbd", "entity.other.tag.jtbd")));
-        rooms.put("quantities", patterns(quantity(), captures(
-                word(List.of("unit")) + "\\s+(" + unit() + ")(?:\\s+(per)\\s+(" + unit() + "))?",
-                "keyword.other.jtbd", "keyword.other.unit.jtbd", "keyword.other.jtbd", "keyword.other.unit.jtbd")));
+        rooms.put("quantities", patterns(quantity(),
+                captures(word(List.of("every")) + "\\s+(" + unit() + ")",
+                        "keyword.other.jtbd", "keyword.other.unit.jtbd"),
+                captures(word(List.of("unit")) + "\\s+(" + unit() + ")(?:\\s+(per)\\s+(" + unit() + "))?",
+                        "keyword.other.jtbd", "keyword.other.unit.jtbd", "keyword.other.jtbd",
+                        "keyword.other.unit.jtbd")));
         rooms.put("declarations", patterns(
                 captures(word(keywords.words(Role.DECLARATION)) + "\\s+(?!" + anyKeyword() + ")(" + name + ")",
                         "storage.type.jtbd", "entity.name.type.jtbd"),
