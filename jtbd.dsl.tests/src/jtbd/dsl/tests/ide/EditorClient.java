@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -31,12 +32,16 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkDoneProgressNotification;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -57,6 +62,8 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
     private final List<String> messages = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
     private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
+    private final List<Registration> registrations = new ArrayList<>();
+    private final List<WorkDoneProgressNotification> progress = new ArrayList<>();
     private final LanguageServer server;
     private InitializeResult answer;
 
@@ -199,6 +206,27 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
         return List.copyOf(edits);
     }
 
+    /** What the server asked the editor to tell it, as soon as it has asked for something. */
+    public synchronized List<Registration> registrations() throws InterruptedException {
+        await(() -> !registrations.isEmpty(), "registrations");
+        return List.copyOf(registrations);
+    }
+
+    /** How far the server said that it is, as soon as it has come to an end. */
+    public synchronized List<WorkDoneProgressNotification> progressToTheEnd() throws InterruptedException {
+        await(() -> progress.stream().anyMatch(WorkDoneProgressEnd.class::isInstance), "the end of the progress");
+        return List.copyOf(progress);
+    }
+
+    private void await(BooleanSupplier happened, String what) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!happened.getAsBoolean()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            assertThat(left).as("%s within %s seconds", what, PATIENCE_SECONDS).isPositive();
+            wait(left);
+        }
+    }
+
     /** The answer to a request, which must come within some seconds. */
     public static <T> T get(CompletableFuture<T> request) throws Exception {
         return request.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -251,8 +279,16 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
     }
 
     @Override
-    public void notifyProgress(ProgressParams params) {
-        // tests that look at progress have a client of their own
+    public synchronized void notifyProgress(ProgressParams params) {
+        progress.add(params.getValue().getLeft());
+        notifyAll();
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        registrations.addAll(params.getRegistrations());
+        notifyAll();
+        return CompletableFuture.completedFuture(null);
     }
 
     private static void serve(PipedInputStream input, PipedOutputStream output) {
