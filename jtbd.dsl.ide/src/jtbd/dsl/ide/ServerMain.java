@@ -3,12 +3,15 @@ package jtbd.dsl.ide;
 import java.io.InputStream;
 import java.io.OutputStream;
 
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
 import jtbd.dsl.ide.server.Connection;
 import jtbd.dsl.ide.server.JtbdLanguageServer;
 import jtbd.dsl.ide.server.SessionModule;
 import jtbd.workspace.loading.Language;
 
-/** The language server on a pair of streams. */
+/** The language server, on a pair of streams or in the process of its client. */
 public final class ServerMain {
 
     private ServerMain() {
@@ -20,7 +23,16 @@ public final class ServerMain {
      * @return whether the client said goodbye as the protocol wants it
      */
     public static boolean serve(InputStream input, OutputStream output) throws InterruptedException {
-        return new Connection(Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule())
-                .getInstance(JtbdLanguageServer.class), input, output).serve();
+        return new Connection(server(), input, output).serve();
+    }
+
+    /** A server that its client calls itself, without streams; the client ends it by {@code exit}. */
+    public static LanguageServer inProcess(LanguageClient client) {
+        return Connection.inProcess(server(), client);
+    }
+
+    private static JtbdLanguageServer server() {
+        return Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule())
+                .getInstance(JtbdLanguageServer.class);
     }
 }

@@ -10,8 +10,9 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
 
-/** A server and its client, with a pair of streams between them. */
+/** A server and its client, usually with a pair of streams between them. */
 public final class Connection {
 
     private final JtbdLanguageServer server;
@@ -27,6 +28,14 @@ public final class Connection {
             }
         }.setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(input).setOutput(output)
                 .setExecutorService(Executors.newSingleThreadExecutor(Connection::reader)).create();
+    }
+
+    /** A server that its client calls itself, in the same process, until it says {@code exit}. */
+    public static LanguageServer inProcess(JtbdLanguageServer server, LanguageClient client) {
+        server.connect(client);
+        ServerLog log = ServerLog.toldTo(client);
+        server.onExit(log::close);
+        return server;
     }
 
     /**

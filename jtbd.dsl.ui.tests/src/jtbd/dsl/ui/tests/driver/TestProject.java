@@ -1,0 +1,58 @@
+package jtbd.dsl.ui.tests.driver;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+
+/** A project that a test works on; it is gone when the test ends. */
+public final class TestProject implements AutoCloseable {
+
+    private final IProject project;
+
+    private TestProject(IProject project) {
+        this.project = project;
+    }
+
+    public static TestProject named(String name) throws CoreException {
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        project.create(null);
+        project.open(null);
+        return new TestProject(project);
+    }
+
+    public IProject project() {
+        return project;
+    }
+
+    public IFile file(String path, String text) throws CoreException {
+        IFile file = project.getFile(path);
+        file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+
+    /** The messages of the problems of a file, in the order of their places. */
+    public static List<String> problems(IFile file) {
+        try {
+            return Stream.of(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO))
+                    .sorted((one, other) -> one.getAttribute(IMarker.CHAR_START, 0)
+                            - other.getAttribute(IMarker.CHAR_START, 0))
+                    .map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+        } catch (CoreException e) {
+            throw new AssertionError("The problems of " + file + " cannot be read", e);
+        }
+    }
+
+    @Override
+    public void close() throws CoreException {
+        Workbench.page().closeAllEditors(false);
+        project.delete(true, true, null);
+    }
+}

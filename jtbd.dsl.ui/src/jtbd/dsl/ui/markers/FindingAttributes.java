@@ -1,0 +1,11 @@
+package jtbd.dsl.ui.markers;
+
+/** What a problem marker knows of its finding beyond what the Platform shows. */
+public final class FindingAttributes {
+
+    /** The id of the rule, as {@code job.missing-outcome}; empty for none. */
+    public static final String RULE = "rule";
+
+    private FindingAttributes() {
+    }
+}

@@ -1,0 +1,77 @@
+package jtbd.dsl.ui.markers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.lsp4j.Diagnostic;
+
+import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.convert.Severities;
+
+/** The problem markers of one file. Those that stay are not touched, as the editor would lose sight of them. */
+final class MarkersOfFile {
+
+    private final IFile file;
+
+    MarkersOfFile(IFile file) {
+        this.file = file;
+    }
+
+    void become(List<Diagnostic> findings) throws CoreException {
+        List<Map<String, Object>> missing = new ArrayList<>();
+        if (!findings.isEmpty()) {
+            IDocument text = text();
+            findings.forEach(finding -> missing.add(attributes(text, finding)));
+        }
+        for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
+            if (!missing.remove(marker.getAttributes())) {
+                marker.delete();
+            }
+        }
+        for (Map<String, Object> marker : missing) {
+            file.createMarker(ProblemMarkers.TYPE, marker);
+        }
+    }
+
+    private static Map<String, Object> attributes(IDocument text, Diagnostic finding) {
+        IRegion region = Offsets.region(text, finding.getRange());
+        int end = Math.min(text.getLength(), region.getOffset() + Math.max(1, region.getLength()));
+        Map<String, Object> attributes = new HashMap<>();
+        attributes.put(IMarker.MESSAGE, finding.getMessage().map(plain -> plain, markup -> markup.getValue()));
+        attributes.put(IMarker.SEVERITY, Severities.ofMarker(finding.getSeverity()));
+        attributes.put(IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1);
+        attributes.put(IMarker.CHAR_START, region.getOffset());
+        attributes.put(IMarker.CHAR_END, end);
+        attributes.put(FindingAttributes.RULE, finding.getCode() == null ? "" : finding.getCode().getLeft());
+        return attributes;
+    }
+
+    /** The text of the file as the server knows it: that of its editor where it is open. */
+    private IDocument text() throws CoreException {
+        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
+                LocationKind.IFILE);
+        if (buffer != null) {
+            return buffer.getDocument();
+        }
+        try (InputStream content = file.getContents(true)) {
+            return new Document(new String(content.readAllBytes(), file.getCharset()));
+        } catch (IOException e) {
+            throw new CoreException(Status.error("Cannot read " + file.getFullPath(), e));
+        }
+    }
+}

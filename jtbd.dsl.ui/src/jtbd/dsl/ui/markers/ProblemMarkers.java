@@ -1,0 +1,62 @@
+package jtbd.dsl.ui.markers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.lsp4j.Diagnostic;
+
+import jtbd.dsl.ui.convert.Addresses;
+
+/**
+ * Shows the findings of the server as problem markers, in open texts and closed files alike. One job for all files
+ * writes them, so that two findings of one file never cross and the server never waits for a lock of the workspace.
+ */
+public final class ProblemMarkers extends WorkspaceJob {
+
+    /** What they are found by, in the Problems view and by those who mend them. */
+    public static final String TYPE = "jtbd.dsl.ui.problem";
+
+    private final Map<String, List<Diagnostic>> found = new ConcurrentHashMap<>();
+    private final Set<String> due = ConcurrentHashMap.newKeySet();
+
+    public ProblemMarkers() {
+        super("Problems of jobs to be done");
+        setSystem(true);
+    }
+
+    /** What was found in the file last. */
+    public List<Diagnostic> of(String address) {
+        return found.getOrDefault(address, List.of());
+    }
+
+    public void show(String address, List<Diagnostic> findings) {
+        found.put(address, List.copyOf(findings));
+        due.add(address);
+        schedule();
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return ProblemMarkers.class == family;
+    }
+
+    @Override
+    public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+        for (String address : Set.copyOf(due)) {
+            due.remove(address);
+            IFile file = Addresses.file(address).orElse(null);
+            if (file != null && file.isAccessible()) {
+                new MarkersOfFile(file).become(of(address));
+            }
+        }
+        return Status.OK_STATUS;
+    }
+}

@@ -1,0 +1,123 @@
+package jtbd.dsl.ui.session;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+import jtbd.dsl.ide.ServerMain;
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.markers.ProblemMarkers;
+
+/**
+ * The language server of the workbench and the way to it. What is told and asked reaches the server in order, on a
+ * thread of its own that first starts the server: nobody waits for the start, and nothing overtakes it.
+ */
+public final class LanguageSession {
+
+    private final ExecutorService lane = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(work, "JTBD language client");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ProblemMarkers markers = new ProblemMarkers();
+    private final ServerMessages messages = new ServerMessages(markers);
+    private final WorkspaceSync workspace = new WorkspaceSync(this);
+    private final OpenTexts openTexts = new OpenTexts(this);
+    private final CompletableFuture<InitializeResult> started = new CompletableFuture<>();
+    private LanguageServer server;
+
+    public LanguageSession() {
+        lane.execute(this::start);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(workspace, IResourceChangeEvent.POST_CHANGE
+                | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
+        openTexts.follow();
+    }
+
+    /** What the server said that it can do, once it runs. */
+    public CompletableFuture<InitializeResult> started() {
+        return started;
+    }
+
+    /** The texts that are open in editors, as the server knows them. */
+    public OpenTexts openTexts() {
+        return openTexts;
+    }
+
+    /** The markers that show the findings of the server. */
+    public ProblemMarkers markers() {
+        return markers;
+    }
+
+    /** Sends a notification. */
+    public void tell(Consumer<LanguageServer> notification) {
+        lane.execute(() -> {
+            try {
+                notification.accept(server);
+            } catch (RuntimeException e) {
+                Activator.log().error("The language server did not take a message", e);
+            }
+        });
+    }
+
+    /** Asks a question; the answer comes on a thread of the server. */
+    public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
+        return CompletableFuture.supplyAsync(() -> question.apply(server), lane).thenCompose(Function.identity());
+    }
+
+    /**
+     * Asks a question and waits for the answer, at most so long. There is none when the text changed meanwhile, or when
+     * the server takes longer: those who ask show nothing then.
+     */
+    public <T> Optional<T> answer(Duration patience, Function<LanguageServer, CompletableFuture<T>> question) {
+        CompletableFuture<T> answer = ask(question);
+        try {
+            return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (TimeoutException | CancellationException e) {
+            answer.cancel(true);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            Refusal.of(e.getCause()).logUnlessOutdated();
+            return Optional.empty();
+        }
+    }
+
+    /** Ends the server; texts that are not saved stay with their editors. */
+    public void end() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(workspace);
+        openTexts.forget();
+        lane.execute(() -> {
+            server.shutdown();
+            server.exit();
+        });
+        lane.shutdown();
+    }
+
+    private void start() {
+        server = ServerMain.inProcess(messages);
+        try {
+            InitializeResult can = server.initialize(ClientStart.inOpenProjects()).get();
+            server.initialized(new InitializedParams());
+            started.complete(can);
+        } catch (InterruptedException | ExecutionException | RuntimeException e) {
+            started.completeExceptionally(e);
+            Activator.log().error("The language server did not start", e);
+        }
+    }
+}
