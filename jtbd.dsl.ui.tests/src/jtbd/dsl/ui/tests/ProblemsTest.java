@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.resources.IFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
+@ExtendWith(InWorkbench.class)
 class ProblemsTest {
 
     private static final String UNKNOWN = "package retail job Fix functional { measured by Time }";
@@ -23,7 +26,7 @@ class ProblemsTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
             assertThat(editor.part().getEditorSite().getId()).isEqualTo("org.eclipse.ui.genericeditor.GenericEditor");
 
-            editor.document().set(UNKNOWN + " metric Time");
+            editor.become(UNKNOWN + " metric Time");
             waitUntil("the unknown metric is gone", () -> !problems(file).toString().contains("There is no"));
         }
     }

@@ -1,11 +1,14 @@
 package jtbd.dsl.ui.tests.driver;
 
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -18,8 +21,16 @@ public final class JtbdEditor {
         this.editor = editor;
     }
 
-    public static JtbdEditor open(IFile file) throws PartInitException {
-        return new JtbdEditor((ITextEditor) IDE.openEditor(Workbench.page(), file));
+    /** Opens the file in the editor that is meant for it, with the cursor at the start. */
+    public static JtbdEditor open(IFile file) {
+        JtbdEditor opened = new JtbdEditor((ITextEditor) inUi(() -> IDE.openEditor(Workbench.page(), file)));
+        opened.focus();
+        return opened;
+    }
+
+    /** The editor that is in front; fails where there is none for text. */
+    public static JtbdEditor active() {
+        return new JtbdEditor((ITextEditor) inUi(() -> Workbench.page().getActiveEditor()));
     }
 
     public ITextEditor part() {
@@ -31,7 +42,19 @@ public final class JtbdEditor {
     }
 
     public String text() {
-        return document().get();
+        return inUi(() -> document().get());
+    }
+
+    /** Replaces all of the text at once, as pasting over everything does. */
+    public void become(String text) {
+        inUi(() -> {
+            document().set(text);
+            return null;
+        });
+    }
+
+    public boolean isDirty() {
+        return inUi(editor::isDirty);
     }
 
     public ProjectionViewer viewer() {
@@ -40,5 +63,71 @@ public final class JtbdEditor {
 
     public StyledText widget() {
         return viewer().getTextWidget();
+    }
+
+    /** Gives the keyboard to the editor. */
+    public void focus() {
+        inUi(() -> {
+            Workbench.window().getShell().forceActive();
+            Workbench.page().activate(editor);
+            editor.setFocus();
+            return null;
+        });
+        waitUntil("the editor has the focus", () -> widget().isFocusControl());
+    }
+
+    /** Puts the cursor before the first place where the text reads so. */
+    public void goTo(String words) {
+        select(words, 0);
+    }
+
+    /** Puts the cursor behind the first place where the text reads so. */
+    public void goBehind(String words) {
+        int offset = offsetOf(words) + words.length();
+        inUi(() -> {
+            editor.selectAndReveal(offset, 0);
+            return null;
+        });
+        focus();
+    }
+
+    /** Selects the first place where the text reads so. */
+    public void select(String words) {
+        select(words, words.length());
+    }
+
+    /** What is selected. */
+    public String selected() {
+        return inUi(() -> widget().getSelectionText());
+    }
+
+    public int caret() {
+        return inUi(() -> viewer().widgetOffset2ModelOffset(widget().getCaretOffset()));
+    }
+
+    /** Where the first place with the words stands on the display, for the mouse. */
+    public Point placeOf(String words) {
+        int offset = offsetOf(words);
+        return inUi(() -> {
+            Point corner = widget().getLocationAtOffset(viewer().modelOffset2WidgetOffset(offset));
+            return widget().toDisplay(corner.x + 3, corner.y + widget().getLineHeight() / 2);
+        });
+    }
+
+    public int offsetOf(String words) {
+        int offset = text().indexOf(words);
+        if (offset < 0) {
+            throw new AssertionError("'" + words + "' stands nowhere in: " + text());
+        }
+        return offset;
+    }
+
+    private void select(String words, int length) {
+        int offset = offsetOf(words);
+        inUi(() -> {
+            editor.selectAndReveal(offset, length);
+            return null;
+        });
+        focus();
     }
 }

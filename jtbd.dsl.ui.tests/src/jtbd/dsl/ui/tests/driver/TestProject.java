@@ -52,7 +52,7 @@ public final class TestProject implements AutoCloseable {
 
     @Override
     public void close() throws CoreException {
-        Workbench.page().closeAllEditors(false);
+        Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
         project.delete(true, true, null);
     }
 }

@@ -2,6 +2,8 @@ package jtbd.dsl.ui.tests.driver;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -10,20 +12,69 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The workbench under test. Tests run on its thread; whoever waits lets it work meanwhile. */
+/**
+ * The workbench under test. Tests run beside it, as a person sits before it: they look at it on its own thread, one
+ * look at a time, and wait until they see what they expect.
+ */
 public final class Workbench {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("jtbd.patience", 30));
+    private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("jtbd.patience", 60));
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private Workbench() {
     }
 
+    /** Looks at, or does, something on the thread of the workbench. */
+    public static <T> T inUi(Callable<T> look) {
+        AtomicReference<T> seen = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        display().syncExec(() -> {
+            try {
+                seen.set(look.call());
+            } catch (Exception | AssertionError e) {
+                failure.set(e);
+            }
+        });
+        if (failure.get() instanceof AssertionError error) {
+            throw error;
+        }
+        if (failure.get() != null) {
+            throw new AssertionError(failure.get());
+        }
+        return seen.get();
+    }
+
+    /** Waits until there is something, and answers with it; looks on the thread of the workbench. */
+    public static <T> T waitFor(String what, Callable<Optional<T>> source) {
+        return waitFor(() -> what, source);
+    }
+
+    public static <T> T waitFor(Supplier<String> what, Callable<Optional<T>> source) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Optional<T> found = inUi(source);
+        while (found.isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("After " + PATIENCE.toSeconds() + " seconds still not: " + what.get());
+            }
+            rest();
+            found = inUi(source);
+        }
+        return found.get();
+    }
+
+    /** Waits until it is so; looks on the thread of the workbench. */
+    public static void waitUntil(String what, BooleanSupplier condition) {
+        waitFor(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The window; only to be used on the thread of the workbench. */
     public static IWorkbenchWindow window() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null
                 ? PlatformUI.getWorkbench().getActiveWorkbenchWindow()
                 : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
     }
 
+    /** The page with editors and views; only to be used on the thread of the workbench. */
     public static IWorkbenchPage page() {
         return window().getActivePage();
     }
@@ -32,31 +83,12 @@ public final class Workbench {
         return PlatformUI.getWorkbench().getDisplay();
     }
 
-    /** Waits until there is something, and answers with it. */
-    public static <T> T waitFor(String what, Supplier<Optional<T>> source) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        Optional<T> found = source.get();
-        while (found.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("After " + PATIENCE.toSeconds() + " seconds still not: " + what);
-            }
-            letItWork();
-            found = source.get();
-        }
-        return found.get();
-    }
-
-    /** Waits until it is so. */
-    public static void waitUntil(String what, BooleanSupplier condition) {
-        waitFor(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
-    }
-
-    /** Handles one event of the workbench, or rests for a moment when there is none. */
-    static void letItWork() {
-        Display display = display();
-        if (!display.readAndDispatch()) {
-            display.timerExec(10, () -> { });
-            display.sleep();
+    private static void rest() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was stopped", e);
         }
     }
 }

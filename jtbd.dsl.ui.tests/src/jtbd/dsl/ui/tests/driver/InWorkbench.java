@@ -1,0 +1,53 @@
+package jtbd.dsl.ui.tests.driver;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IViewReference;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Around each test: a tidy workbench before it; after it, no new error in the log, and a picture where it failed. */
+public final class InWorkbench implements BeforeEachCallback, AfterEachCallback {
+
+    private static final Path SHOTS = Path.of("target", "shots");
+
+    private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+    private final ILogListener listener = (status, plugin) -> {
+        if (status.matches(IStatus.ERROR)) {
+            errors.add(status);
+        }
+    };
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        Workbench.inUi(() -> {
+            for (IViewReference view : Workbench.page().getViewReferences()) {
+                if (view.getId().equals("org.eclipse.ui.internal.introview")) {
+                    Workbench.page().hideView(view);
+                }
+            }
+            Workbench.window().getShell().setBounds(0, 0, 1400, 950);
+            Workbench.window().getShell().forceActive();
+            return null;
+        });
+        errors.clear();
+        Platform.addLogListener(listener);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        Platform.removeLogListener(listener);
+        if (test.getExecutionException().isPresent()) {
+            Screen.shoot(SHOTS.resolve(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName()
+                    .replaceAll("\\W+", "") + ".png"));
+        } else if (!errors.isEmpty()) {
+            throw new AssertionError("The error log grew: " + errors, errors.get(0).getException());
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package jtbd.dsl.ui.tests.driver;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** A person's mouse. */
+public final class Mouse {
+
+    private Mouse() {
+    }
+
+    /** Clicks into the middle of a control. */
+    public static void click(Control control) {
+        Point middle = Workbench.inUi(() -> control.toDisplay(control.getSize().x / 2, control.getSize().y / 2));
+        click(middle);
+    }
+
+    /** Clicks at a place of the display. */
+    public static void click(Point place) {
+        moveTo(place);
+        Hands.move("click", "1");
+    }
+
+    public static void doubleClick(Point place) {
+        moveTo(place);
+        Hands.move("click", "--repeat", "2", "--delay", "60", "1");
+    }
+
+    public static void clickRight(Point place) {
+        moveTo(place);
+        Hands.move("click", "3");
+    }
+
+    /** Moves over a place, as one does to see a hover. */
+    public static void moveTo(Point place) {
+        Hands.move("mousemove", "--sync", String.valueOf(place.x), String.valueOf(place.y));
+    }
+}
