@@ -55,7 +55,8 @@ class StartTest {
         try (EditorClient editor = EditorClient.on(folder, able)) {
             assertThat(editor.registrations()).singleElement().satisfies(asked -> {
                 assertThat(asked.getMethod()).isEqualTo("workspace/didChangeWatchedFiles");
-                assertThat(asked.getRegisterOptions().toString()).contains("**/*.jtbd", "**/jtbd.toml", "**/.gitignore");
+                assertThat(asked.getRegisterOptions().toString())
+                        .contains("**/*.jtbd", "**/jtbd.toml", "**/.gitignore");
             });
             assertThat(editor.rules("user.jtbd", UNKNOWN)).isNotEmpty();
 
