@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.json;
 
 import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.HomeIndustry;
 import jtbd.dsl.model.LatestMeasurement;
 import jtbd.dsl.model.MetricProgressOf;
@@ -19,6 +20,8 @@ final class MetricShape extends ElementShape<Metric> {
         list("measurements", "What was measured", new MeasurementShape(), Metric::getMeasurements);
         optional("latest", "The last measurement", new MeasurementShape(), LatestMeasurement::of);
         optional("progress", "How far it has come", new MetricProgressShape(), MetricProgressOf::metric);
+        optional("status", "How it stands to its target", MetricProgressShape.STATUS, metric -> MetricProgressOf
+                .status(metric).map(ProgressStatus::title));
         remarks();
     }
 }

@@ -27,7 +27,7 @@ final class MetricsTable {
                     Inline.of(LatestMeasurement.of(metric).map(latest -> QuantityText.of(latest.getQuantity()))
                             .orElse("")),
                     Words.percent(progress.flatMap(MetricProgress::share)),
-                    Inline.of(progress.map(MetricProgress::status).map(ProgressStatus::title).orElse("")));
+                    Inline.of(MetricProgressOf.status(metric).map(ProgressStatus::title).orElse("")));
         }
         return table;
     }

@@ -57,6 +57,15 @@ class CsvFormatTest {
     }
 
     @Test
+    void a_metric_with_a_target_that_nobody_measured_says_so() {
+        String metrics = Csv.documents(Editions.of("""
+                metric Aimed "Days" { unit days target <= 2 days }
+                metric Watched "Visits" { unit visits }
+                """)).get("csv/metrics.csv");
+        assertThat(Csv.rows(metrics)).extracting(row -> row.getField("status")).containsExactly("not measured", "");
+    }
+
+    @Test
     void numbers_below_zero_stay_numbers() {
         String metrics = Csv.documents(Editions.of("""
                 metric Cold "Temperature" { unit degrees baseline -3 degrees target > 2 degrees }

@@ -192,6 +192,12 @@ class SiteTest {
     }
 
     @Test
+    void a_metric_with_a_target_that_nobody_measured_says_so_and_is_counted() {
+        assertThat(Site.of(Models.of("metric M \"Days\" { unit days target <= 2 days }")).page("metrics.html"))
+                .contains("<dt>not measured</dt><dd>1</dd>", "<span class=\"badge info\">not measured</span>");
+    }
+
+    @Test
     void a_table_leaves_out_the_columns_in_which_no_row_has_anything() {
         String metric = "industry I \"I\" { metric M \"Days\" { unit days %s target <= 2 days } }";
         assertThat(Site.of(Models.of(metric.formatted(""))).page("industries/I.html")).contains(">Target</th>")

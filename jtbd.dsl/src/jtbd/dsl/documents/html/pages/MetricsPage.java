@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jtbd.dsl.documents.Document;
@@ -13,7 +14,6 @@ import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.sections.MetricsTable;
 import jtbd.dsl.documents.html.templates.HeroView;
 import jtbd.dsl.jtbd.Metric;
-import jtbd.dsl.measure.MetricProgress;
 import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.MetricProgressOf;
 
@@ -25,8 +25,8 @@ public final class MetricsPage {
 
     public static Document of(Standpoint here) {
         List<Metric> metrics = here.portfolio().all(Metric.class);
-        Map<ProgressStatus, Long> counts = metrics.stream().map(MetricProgressOf::metric).flatMap(Optional::stream)
-                .collect(Collectors.groupingBy(MetricProgress::status, TreeMap::new, Collectors.counting()));
+        Map<ProgressStatus, Long> counts = metrics.stream().map(MetricProgressOf::status).flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         List<HeroView.Figure> figures = new ArrayList<>(List.of(Heroes.count(metrics.size(), "metric")));
         counts.forEach((status, count) -> figures.add(Heroes.figure(Text.of(count), status.title())));
         return new Page(here).part("metrics", "All metrics", MetricsTable.withUses(metrics, here))

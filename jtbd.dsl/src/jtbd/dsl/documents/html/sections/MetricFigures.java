@@ -2,7 +2,6 @@ package jtbd.dsl.documents.html.sections;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Optional;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
@@ -24,13 +23,12 @@ import jtbd.dsl.model.MetricProgressOf;
 public record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html bar) {
 
     static MetricFigures of(Metric metric) {
-        Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
         Quantity latest = latest(metric);
         Target target = metric.getTarget();
         return new MetricFigures(cell(metric.getBaseline()), cell(latest),
                 target == null ? cell(null) : new Cell(TargetTemplate.render(Amounts.of(target),
                         Text.of(target.getDue())), order(target.getQuantity()), true, false),
-                progress.map(each -> status(each.status())).orElse(Html.NONE),
+                MetricProgressOf.status(metric).map(MetricFigures::status).orElse(Html.NONE),
                 bar(metric));
     }
 
