@@ -34,8 +34,14 @@ final class CrossFileLinks {
     void remove(XtextResource file) {
         List<Link> before = from.remove(file);
         if (before != null) {
-            before.forEach(link -> into.getOrDefault(link.file(), Set.of()).remove(file));
+            before.forEach(link -> into.computeIfPresent(link.file(), (other, files) -> without(file, files)));
         }
+    }
+
+    /** What nobody refers to is not kept, as it may be gone itself. */
+    private static Set<XtextResource> without(XtextResource file, Set<XtextResource> files) {
+        files.remove(file);
+        return files.isEmpty() ? null : files;
     }
 
     /** The files with references into this one. */

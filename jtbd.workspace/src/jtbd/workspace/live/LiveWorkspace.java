@@ -78,7 +78,11 @@ public final class LiveWorkspace {
             progress.reached("Reading", done.incrementAndGet(), texts.size());
             return file;
         }).toList());
-        changed.forEach((file, text) -> read.add(reading.reload(file, text)));
+        changed.forEach((file, text) -> {
+            // what describes a file knows the names of its present text only, so those of the last one go before it
+            names.removeDescription(file.getURI());
+            read.add(reading.reload(file, text));
+        });
         read.forEach(this::take);
         return relink(before, progress);
     }

@@ -34,6 +34,8 @@ final class BeyondTheFile {
 
     void changed(Collection<XtextResource> files) {
         changed.addAll(files);
+        // between two checks many files may come and go, and those that went need none
+        changed.removeIf(file -> session.workspace().file(file.getURI()).filter(file::equals).isEmpty());
     }
 
     /** The files that are due; each remains so until it is checked. */
