@@ -16,22 +16,23 @@ class CompetitorComparisonTest {
     @Test
     void bars_lie_on_one_scale_of_ten() {
         assertThat(draw(rival("Ours", "ours", 10), rival("A shop", "direct", 5), rival("Wait", "nothing", 0))).contains(
-                "<rect class=\"rival ours\" x=\"270\" y=\"8\" width=\"310\" height=\"20\"/>",
-                "<rect class=\"rival direct\" x=\"270\" y=\"48\" width=\"155\" height=\"20\"/>",
-                "<rect class=\"rival nothing\" x=\"270\" y=\"88\" width=\"0\" height=\"20\"/>",
-                "<text class=\"tick-name centred\" x=\"425\" y=\"140\">5</text>");
+                "<rect class=\"rival ours\" x=\"0\" y=\"20\" width=\"370\" height=\"16\"/>",
+                "<rect class=\"rival direct\" x=\"0\" y=\"70\" width=\"185\" height=\"16\"/>",
+                "<rect class=\"rival nothing\" x=\"0\" y=\"120\" width=\"0\" height=\"16\"/>",
+                "<text class=\"tick-name centred\" x=\"185\" y=\"170\">5</text>");
     }
 
     @Test
     void each_bar_has_its_name_its_kind_and_its_rating() {
-        assertThat(draw(rival("A shop", "direct", 5))).containsSubsequence(">A shop</text>", ">kind of direct</text>",
+        assertThat(draw(rival("A shop", "direct", 5))).containsSubsequence(">A shop · kind of direct</text>",
                 ">5.0/10</text>");
     }
 
     @Test
-    void a_long_name_ends_in_an_ellipsis() {
-        assertThat(draw(rival("The shop round the corner that has always been there", "direct", 5)))
-                .contains("The shop round the corner", "…</text>").doesNotContain("been there");
+    void a_long_name_takes_two_lines_and_is_told_in_full() {
+        assertThat(draw(rival("The shop round the corner that has always been there", "direct", 5))).contains(
+                "y=\"15\">The shop round the corner that has always been there · kind of</text>",
+                "y=\"35\">direct</text>", "<rect class=\"rival direct\" x=\"0\" y=\"40\"");
     }
 
     @Test

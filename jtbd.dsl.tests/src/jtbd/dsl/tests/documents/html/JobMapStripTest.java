@@ -33,6 +33,12 @@ class JobMapStripTest {
     }
 
     @Test
+    void the_second_half_of_the_steps_can_go_below_the_first() {
+        assertThat(draw(SUPPORTED, UNSUPPORTED, SUPPORTED, MISSING)).containsSubsequence(">Locate</text>",
+                "<g class=\"later-steps\">", ">Define</text>", ">Prepare</text>", "</g>");
+    }
+
+    @Test
     void only_the_first_step_begins_with_a_straight_edge() {
         assertThat(draw(SUPPORTED, SUPPORTED)).contains("1,52 1,27 \"/>", "105,52 117,27 \"/>");
     }

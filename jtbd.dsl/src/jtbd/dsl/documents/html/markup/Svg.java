@@ -64,6 +64,14 @@ public final class Svg {
         return this;
     }
 
+    /** What is drawn by it belongs together under one style. */
+    public Svg group(String style, Runnable drawing) {
+        out.append("<g class=\"").append(style).append("\">\n");
+        drawing.run();
+        out.append("</g>\n");
+        return this;
+    }
+
     public Html html() {
         return Html.trusted(out + "</svg>\n");
     }

@@ -1,5 +1,8 @@
 package jtbd.dsl.documents.html.markup;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Words of an author or of ours; whatever they contain, in a page they stay words. */
 public final class Text {
     public static final Text NONE = new Text("");
@@ -47,6 +50,21 @@ public final class Text {
     public Text fitting(double width) {
         int end = TextWidth.fitting(raw, width);
         return end == raw.length() ? this : new Text(raw.substring(0, end).stripTrailing() + "…");
+    }
+
+    /** The words in lines of at most a width given in em; a single word that is wider has a line of its own. */
+    public List<Text> lines(double width) {
+        List<Text> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : raw.split(" ")) {
+            if (!line.isEmpty() && TextWidth.of(line + " " + word) > width) {
+                lines.add(of(line.toString()));
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(of(line.toString()));
+        return lines;
     }
 
     String raw() {

@@ -8,11 +8,11 @@ import jtbd.dsl.documents.html.markup.Text;
 
 /** How well each thing that is hired for a job does it, side by side. */
 public final class CompetitorComparison {
-    private static final double WIDTH = 640;
-    private static final double ROW = 40;
-    private static final double NAMES = 270;
-    private static final double LENGTH = WIDTH - NAMES - 60;
-    private static final double EM = 16;
+    private static final double WIDTH = 430;
+    private static final double LENGTH = WIDTH - 60;
+    private static final double NAME = 20;
+    private static final double BAR = 30;
+    private static final double EM = 14.5;
 
     private CompetitorComparison() {
     }
@@ -29,26 +29,40 @@ public final class CompetitorComparison {
         if (comparison.rivals.isEmpty()) {
             return Html.NONE;
         }
-        double height = ROW * comparison.rivals.size() + 24;
+        double height = comparison.rivals.stream().mapToDouble(CompetitorComparison::height).sum() + 24;
         Svg svg = Svg.picture("comparison", WIDTH, height, comparison.title, comparison.description);
         for (int value = 0; value <= 10; value += 5) {
             svg.line("grid", x(value), 0, x(value), height - 20);
-            svg.text("tick-name centred", x(value), height - 4, Text.of(value));
+            svg.text("tick-name " + (value == 0 ? "start" : "centred"), x(value), height - 4, Text.of(value));
         }
-        for (int i = 0; i < comparison.rivals.size(); i++) {
-            draw(svg, comparison.rivals.get(i), i * ROW);
+        double y = 0;
+        for (Rival rival : comparison.rivals) {
+            draw(svg, rival, y);
+            y += height(rival);
         }
         return svg.html();
     }
 
     private static void draw(Svg svg, Rival rival, double y) {
-        svg.text("rival-name end", NAMES - 12, y + 18, rival.name.fitting((NAMES - 16) / EM));
-        svg.text("rival-kind end", NAMES - 12, y + 33, rival.kind);
-        svg.box("rival " + rival.style, NAMES, y + 8, x(rival.rating) - NAMES, 20);
-        svg.text("amount", x(rival.rating) + 8, y + 23, rival.amount);
+        List<Text> lines = lines(rival);
+        for (int i = 0; i < lines.size(); i++) {
+            svg.text("rival-name", 0, y + 15 + i * NAME, lines.get(i));
+        }
+        double bar = y + lines.size() * NAME;
+        svg.box("rival " + rival.style, 0, bar, x(rival.rating), 16);
+        svg.text("amount", x(rival.rating) + 8, bar + 13, rival.amount);
+    }
+
+    /** The name with the kind behind it, above the bar where it has all the width. */
+    private static List<Text> lines(Rival rival) {
+        return rival.name.plus(" · ").plus(rival.kind).lines(WIDTH / EM);
+    }
+
+    private static double height(Rival rival) {
+        return lines(rival).size() * NAME + BAR;
     }
 
     private static double x(double rating) {
-        return NAMES + LENGTH * rating / 10;
+        return LENGTH * rating / 10;
     }
 }

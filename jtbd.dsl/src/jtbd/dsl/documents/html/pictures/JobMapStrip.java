@@ -33,10 +33,16 @@ public final class JobMapStrip {
     }
 
     private Html draw() {
-        for (int i = 0; i < strip.steps.size(); i++) {
+        int half = strip.steps.size() / 2;
+        draw(0, half);
+        svg.group("later-steps", () -> draw(half, strip.steps.size()));
+        return svg.html();
+    }
+
+    private void draw(int from, int to) {
+        for (int i = from; i < to; i++) {
             draw(strip.steps.get(i), i);
         }
-        return svg.html();
     }
 
     private void draw(Step step, int i) {

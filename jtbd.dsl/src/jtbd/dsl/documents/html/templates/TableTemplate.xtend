@@ -22,8 +22,8 @@ class TableTemplate {
             <tbody>
             «FOR row : table.rows»
                 <tr«FOR anchor : row.anchor» id="«anchor»"«ENDFOR»>
-                «FOR cell : row.cells»
-                    «cell(cell)»
+                «FOR column : 0 ..< row.cells.size»
+                    «cell(row.cells.get(column), table.columns.get(column).heading)»
                 «ENDFOR»
                 </tr>
             «ENDFOR»
@@ -40,9 +40,10 @@ class TableTemplate {
         ''')
     }
 
-    def private static cell(TableView.Cell cell) {
+    def private static cell(TableView.Cell cell, Text heading) {
         val style = if (cell.number) NUMBER else if (cell.words) WORDS else Text.NONE
-        Html.of('''<td«styled(style)»«IF cell.order.present» data-sort="«cell.order»"«ENDIF»>«cell.content»</td>''')
+        val order = if (cell.order.present) Html.of(''' data-sort="«cell.order»"''') else Html.NONE
+        Html.of('''<td«styled(style)»«order» data-label="«heading»">«cell.content»</td>''')
     }
 
     def private static styled(Text style) {
