@@ -11,6 +11,9 @@ public enum Suggestion {
     /** A bracket to write behind the word before the finding. */
     BRACKET,
 
+    /** A bracket to write behind the word that the finding marks. */
+    BRACKET_BEHIND,
+
     /** A bracket to write at the end of the file. */
     BRACKET_AT_THE_END,
 

@@ -3,12 +3,14 @@ package jtbd.dsl.syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -22,6 +24,7 @@ import com.google.inject.Provider;
 import jtbd.dsl.places.Repetition;
 import jtbd.dsl.places.Repetitions;
 import jtbd.dsl.places.WrittenFile;
+import jtbd.dsl.rules.Suggestion;
 
 /**
  * A file of the language. Of the mistakes that keep it from being read, it reports the first in each declaration:
@@ -145,9 +148,29 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     @Override
     protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
         if (reportedUpTo < 0 || standsInAnotherDeclaration(error)) {
-            super.addSyntaxDiagnostic(diagnostics, error);
+            cause(error).ifPresentOrElse(diagnostics::add, () -> super.addSyntaxDiagnostic(diagnostics, error));
             reportedUpTo = error.getTotalEndOffset();
         }
+    }
+
+    /** What is behind a mistake about brackets, where that stands at another place. */
+    private Optional<PlacedMistake> cause(INode error) {
+        String[] data = error.getSyntaxErrorMessage().getIssueData();
+        if (data != null && List.of(data).contains(Suggestion.BRACKET_BEHIND.of("{"))) {
+            return Optional.of(new PlacedMistake(wordBefore(error), error.getSyntaxErrorMessage().getMessage(), data));
+        }
+        return concernsBlocks(error) ? Brackets.disagreement(error.getRootNode(), vocabulary) : Optional.empty();
+    }
+
+    private static INode wordBefore(INode error) {
+        INode last = error;
+        for (ILeafNode word : error.getRootNode().getLeafNodes()) {
+            if (word.getOffset() >= error.getOffset()) {
+                break;
+            }
+            last = word.isHidden() ? last : word;
+        }
+        return last;
     }
 
     private boolean standsInAnotherDeclaration(INode error) {

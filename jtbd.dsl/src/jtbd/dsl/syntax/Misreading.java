@@ -1,6 +1,7 @@
 package jtbd.dsl.syntax;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
 
 import jtbd.dsl.jtbd.Competitor;
-import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
@@ -66,6 +66,15 @@ final class Misreading {
         if (StrayCharacter.isOne(found)) {
             return StrayCharacter.message(found);
         }
+        EObject last = lastIn(inside);
+        Optional<String> word = new MissingWord(stumble, inside, last, data).message();
+        if (word.isPresent()) {
+            return word.get();
+        }
+        if (belongsInto(last)) {
+            data.add(Suggestion.BRACKET_BEHIND.of("{"));
+            return "A bracket { is missing " + stumble.after() + ", where the block of " + named(last) + " begins.";
+        }
         return switch (stumble.expected()) {
             case NAME -> nameExpected();
             case TEXT -> "A text in quotation marks is needed " + stumble.after() + stumble.found("instead of") + ".";
@@ -75,6 +84,19 @@ final class Misreading {
             case "" -> inside instanceof Model && !stumble.isEnd() ? outside() : unexpected();
             default -> keywordExpected();
         };
+    }
+
+    /** What was read last in it; itself where that is nothing yet. */
+    private static EObject lastIn(EObject inside) {
+        return inside == null ? null : inside.eContents().stream()
+                .filter(child -> NodeModelUtils.getNode(child) != null)
+                .max(Comparator.comparingInt(child -> NodeModelUtils.getNode(child).getOffset())).orElse(inside);
+    }
+
+    /** Whether it could have a block, has none, and the word that was found could stand there. */
+    private boolean belongsInto(EObject last) {
+        return last != null && last != inside && vocabulary.hasBlock(last.eClass())
+                && vocabulary.wordsOf(last.eClass()).contains(found) && !stumble.standsBehind("}");
     }
 
     /** Whether the mistake is about where blocks begin and end, and not about a word in one. */
@@ -112,8 +134,11 @@ final class Misreading {
         if (FILE_HEAD.contains(found)) {
             return "'" + found + "' stands once, at the head of a file: first the package, then the imports.";
         }
-        if (vocabulary.isKeyword(found)) {
+        if (vocabulary.isKeyword(found) && Character.isLetter(found.charAt(0))) {
             return "'" + found + "' stands outside of any block. Is a { missing before it, or a } too many?";
+        }
+        if (vocabulary.isKeyword(found)) {
+            return StrayCharacter.message(found);
         }
         return "'" + found + "' begins nothing that a file can hold. " + suggestion(vocabulary.declaring());
     }
@@ -123,7 +148,7 @@ final class Misreading {
             data.add(Suggestion.BRACKET_AT_THE_END.of("}"));
             return block() + " is not closed. Add } at its end.";
         }
-        if (vocabulary.declares(found) && !(inside instanceof Industry)) {
+        if (vocabulary.declares(found) && !vocabulary.wordsOf(inside.eClass()).contains(found)) {
             return block() + " is not closed before this '" + found + "'. Add }.";
         }
         return unexpected();
@@ -147,7 +172,7 @@ final class Misreading {
         if (stumble.isEnd()) {
             return "The file ends in the middle of " + aKind() + ".";
         }
-        return "'" + found + "' cannot stand here" + (inside == null ? "" : " in " + aKind()) + ". "
+        return stumble.quoted() + " cannot stand here" + (inside == null ? "" : " in " + aKind()) + ". "
                 + suggestion(inside == null ? Set.of() : vocabulary.wordsOf(inside.eClass()));
     }
 
@@ -176,8 +201,12 @@ final class Misreading {
     }
 
     private String aKind() {
-        String kind = KindNames.of(inside == null ? JtbdPackage.Literals.MODEL : inside.eClass());
-        return inside instanceof Named named && named.getName() != null
+        return named(inside);
+    }
+
+    private static String named(EObject thing) {
+        String kind = KindNames.of(thing == null ? JtbdPackage.Literals.MODEL : thing.eClass());
+        return thing instanceof Named named && named.getName() != null
                 ? kind + " '" + named.getName() + "'" : KindNames.withArticle(kind);
     }
 }

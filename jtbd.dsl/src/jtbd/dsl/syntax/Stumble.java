@@ -13,15 +13,17 @@ import org.antlr.runtime.UnwantedTokenException;
  *
  * @param before null at the start of a file
  * @param expected the parser's name of a token; empty where several could have stood there
+ * @param names the parser's names of tokens, by their types
  */
-record Stumble(Token found, Token before, String expected) {
+record Stumble(Token found, Token before, String expected, String[] names, TokenStream text) {
 
     private static final int LONGEST_TEXT = 30;
 
     static Stumble over(RecognitionException mistake, String[] tokenNames) {
         Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
                 : mistake.token;
-        return new Stumble(found, visibleBefore((TokenStream) mistake.input, found), expected(mistake, tokenNames));
+        TokenStream text = (TokenStream) mistake.input;
+        return new Stumble(found, visibleBefore(text, found), expected(mistake, tokenNames), tokenNames, text);
     }
 
     private static Token visibleBefore(TokenStream tokens, Token token) {
@@ -57,6 +59,27 @@ record Stumble(Token found, Token before, String expected) {
         return found.getType() == Token.EOF;
     }
 
+    boolean isName() {
+        return is(found, "RULE_ID");
+    }
+
+    boolean isDay() {
+        return is(found, "RULE_DAY");
+    }
+
+    private boolean is(Token token, String name) {
+        return name.equals(nameOf(token.getType(), names));
+    }
+
+    /** Whether only names stand between such a word and the place. */
+    boolean isListAfter(String word) {
+        Token token = before;
+        while (token != null && (is(token, "RULE_ID") || ".".equals(token.getText()))) {
+            token = visibleBefore(text, token);
+        }
+        return token != null && token.getText().equals(word);
+    }
+
     boolean standsBehind(String word) {
         return before != null && before.getText().equals(word);
     }
@@ -82,7 +105,13 @@ record Stumble(Token found, Token before, String expected) {
         return isEnd() ? "" : " " + relation + " " + shortened(word());
     }
 
-    private static String shortened(String text) {
+    /** What was found, in quotation marks. */
+    String quoted() {
+        return shortened(word());
+    }
+
+    /** A word or text as a message says it. */
+    static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ");
         if (!line.startsWith("\"")) {
             return "'" + line + "'";

@@ -34,6 +34,7 @@ public class Vocabulary {
     private final IGrammarAccess grammar;
     private final Keywords keywords;
     private final Map<EClass, Set<String>> words = new ConcurrentHashMap<>();
+    private final Set<String> openers = ConcurrentHashMap.newKeySet();
     private Pattern declaration;
 
     @Inject
@@ -67,6 +68,26 @@ public class Vocabulary {
     /** The words that can begin a statement within the kind of thing. */
     Set<String> wordsOf(EClass kind) {
         return words.computeIfAbsent(kind, this::collect);
+    }
+
+    /** Whether the word begins something that can have a block of its own. */
+    boolean opensBlock(String word) {
+        if (openers.isEmpty()) {
+            GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> hasBlock(rule.getAlternatives()))
+                    .forEach(rule -> addFirstWords(rule.getAlternatives(), openers));
+        }
+        return openers.contains(word);
+    }
+
+    private static boolean hasBlock(AbstractElement body) {
+        return EcoreUtil2.getAllContentsOfType(body, Keyword.class).stream()
+                .anyMatch(keyword -> keyword.getValue().equals("{"));
+    }
+
+    /** Whether such a thing can have a block of its own, which {@link #wordsOf} then tells the words of. */
+    boolean hasBlock(EClass kind) {
+        AbstractRule rule = GrammarUtil.findRuleForName(grammar.getGrammar(), kind.getName());
+        return rule != null && hasBlock(rule.getAlternatives());
     }
 
     private Set<String> collect(EClass kind) {

@@ -14,11 +14,13 @@ final class CloseBlock implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         String text = complaint.file().text();
-        return Stream.concat(
+        return Stream.of(
                 complaint.suggested(Suggestion.BRACKET).map(bracket -> proposal(bracket, complaint.draft()
                         .insert(endOf(text.substring(0, complaint.region().getOffset())), " " + bracket))),
+                complaint.suggested(Suggestion.BRACKET_BEHIND).map(bracket -> proposal(bracket, complaint.draft()
+                        .insert(complaint.region().getOffset() + complaint.region().getLength(), " " + bracket))),
                 complaint.suggested(Suggestion.BRACKET_AT_THE_END).map(bracket -> proposal(bracket, complaint.draft()
-                        .insert(endOf(text), "\n" + bracket))));
+                        .insert(endOf(text), "\n" + bracket)))).flatMap(each -> each);
     }
 
     private static Proposal proposal(String bracket, Draft draft) {

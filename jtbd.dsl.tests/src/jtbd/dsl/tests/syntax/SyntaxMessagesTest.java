@@ -100,14 +100,110 @@ class SyntaxMessagesTest {
 
     @Test
     void a_block_that_is_not_opened() {
-        says("1:18 'when' stands outside of any block. Is a { missing before it, or a } too many?",
+        says("1:7 A bracket { is missing after 'functional', where the block of job 'A' begins.",
                 "job A functional when \"x\" }");
+        says("2:13 A bracket { is missing after 'functional', where the block of job 'A' begins.", """
+                industry X "x" {
+                  job A "a" functional
+                    want "to do it"
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                  }
+                }
+                """);
+        says("2:13 A bracket { is missing after \"s\", where the block of segment 'S' begins.", """
+                industry X "x" {
+                  segment S "s"
+                    user "the owner"
+                  }
+                  metric M "m" {
+                    unit %
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_of_a_step_that_is_not_opened() {
+        says("3:12 A bracket { is missing after \"x\", where the block of a step of a job map begins.", """
+                job A functional {
+                  map {
+                    define "x"
+                      minimize time to "y"
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_opened_though_each_of_its_words_could_stand_there() {
+        says("1:12 A bracket { is missing after \"x\", where the block of industry 'X' begins.", """
+                industry X "x"
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                }
+                """);
+        says("2:13 A bracket { is missing after \"s\", where the block of segment 'S' begins.", """
+                industry X "x" {
+                  segment S "s"
+                    note "n"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void things_without_a_block() {
+        says("""
+                industry X "x" {
+                  segment S "s"
+                  metric M "m"
+                }
+                """);
     }
 
     @Test
     void a_bracket_too_many() {
         says("1:31 There is one } too many here: every block before it is closed already.",
                 "job A functional { when \"x\" } }");
+    }
+
+    @Test
+    void a_bracket_too_many_within_an_industry() {
+        says("5:3 There is one } too many here: the block of job 'A' is closed already.", """
+                industry X "x" {
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                  }
+                  overview "o"
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_closed_before_a_bracket_of_another_one() {
+        says("7:1 The block of job 'B' that begins on line 5 is not closed before this }. Add }.", """
+                industry X "x" {
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                }
+                """);
+        says("3:1 The block of industry 'X' that begins on line 1 is not closed before this 'industry'. Add }.", """
+                industry X "x" {
+                  overview "o"
+                industry Y "y" {
+                }
+                """);
     }
 
     @Test
@@ -188,6 +284,76 @@ class SyntaxMessagesTest {
     }
 
     @Test
+    void a_word_missing_before_a_day() {
+        says("1:15 'on' is missing before '2026-04-02': the day of an interview follows it.",
+                "interview Ana 2026-04-02 { }");
+        says("interview Ana on 2026-04-02 { }");
+        String day = ": the day of a target follows the word 'by', such as by 2026-03-31.";
+        says("1:26 'by' is missing before '2026-01-01'" + day, "metric M { target < 95 % 2026-01-01 unit % }");
+        says("1:26 Write 'by' instead of 'on'" + day, "metric M { target < 95 % on 2026-01-01 unit % }");
+        says("1:29 Write 'by' instead of 'in'" + day, "metric M { target < 95 % in 2026-01-01 unit % }");
+        says("metric M { target < 95 % by 2026-01-01 unit % }");
+    }
+
+    @Test
+    void a_word_missing_before_a_segment() {
+        says("1:29 'with' is missing before 'S': the segment that the participant belongs to follows it.",
+                "interview Ana on 2026-04-02 S { } segment S \"s\"");
+        says("interview Ana on 2026-04-02 with S { } segment S \"s\"");
+    }
+
+    @Test
+    void a_word_missing_before_a_priority() {
+        says("1:14 'priority' is missing before 'high': how urgent an action is follows it.",
+                "action A \"a\" high { }");
+        says("action A \"a\" priority high { }");
+    }
+
+    @Test
+    void a_word_missing_within_an_outcome() {
+        says("1:45 'to', 'of' or 'that' is missing after 'time' before \"get it\", such as: minimize time to \"…\".",
+                "job A functional { outcomes { minimize time \"get it\" } }");
+        says("job A functional { outcomes { minimize time to \"get it\" } }");
+    }
+
+    @Test
+    void a_title_without_quotation_marks() {
+        says("1:12 A title stands in quotation marks: write \"x\" instead of x.", "industry X x { }");
+        says("1:7 A title stands in quotation marks: write \"x\" instead of x.", "job A x functional { }");
+        says("industry X \"x\" { }");
+    }
+
+    @Test
+    void a_text_where_none_belongs_is_quoted_once() {
+        says("1:23 \"y\" cannot stand here in industry 'X'. What can stand here: action, challenge, classified,"
+                + " competitor, fit, ignore, insight, job, measured, metric, note, offering and more.",
+                "industry X { note \"x\" \"y\" }");
+    }
+
+    @Test
+    void a_path_in_place_of_a_package() {
+        says("1:9 A name such as retail.repair is needed after 'package' instead of '.': letters, digits and -, with"
+                + " dots between its parts.", "package ../../etc");
+        says("1:10 '/' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a text.",
+                "package a/b");
+        says("package a.b");
+    }
+
+    @Test
+    void a_comma_where_nothing_is_listed() {
+        says("1:35 Nothing is listed with commas here. Leave the comma out.",
+                "scorecard S { pillar P \"p\" { A \"a\", B \"b\" } }");
+        says("scorecard S { pillar P \"p\" { A \"a\" B \"b\" } }");
+    }
+
+    @Test
+    void a_job_for_two_segments() {
+        says("1:25 A job is for one segment. Leave the comma and what follows out, or write a job for each segment.",
+                "job A functional { for S, T } segment S \"s\" segment T \"t\"");
+        says("job A functional { for S } segment S \"s\" segment T \"t\"");
+    }
+
+    @Test
     void mistakes_in_two_declarations_have_a_message_each() {
         assertThat(Findings.in("""
                 job A functional { wen "x" wnat "y" }
@@ -203,6 +369,11 @@ class SyntaxMessagesTest {
 
     private static void says(String message, String text) {
         assertThat(Findings.in(text)).extracting(SyntaxMessagesTest::told).containsExactly(message);
+    }
+
+    /** Nothing, as an error. */
+    private static void says(String text) {
+        assertThat(Findings.in(text)).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
     }
 
     private static String told(Finding finding) {

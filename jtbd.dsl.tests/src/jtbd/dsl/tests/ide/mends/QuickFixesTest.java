@@ -236,6 +236,23 @@ class QuickFixesTest {
                 """);
     }
 
+    @Test
+    void a_bracket_is_added_where_the_block_begins() throws Exception {
+        assertThat(offered("""
+                industry Sharing "<|>Sharing"
+                  job Share "Share files" functional {
+                    want "to share the files"
+                  }
+                }
+                """, "syntax.syntax-error").after("Add {")).isEqualTo("""
+                industry Sharing "Sharing" {
+                  job Share "Share files" functional {
+                    want "to share the files"
+                  }
+                }
+                """);
+    }
+
     private Actions offered(String marked, String rule) throws Exception {
         return asked(CodeActionKind.QuickFix, marked, rule);
     }

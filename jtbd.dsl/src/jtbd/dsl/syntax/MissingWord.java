@@ -1,0 +1,99 @@
+package jtbd.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+
+import jtbd.dsl.jtbd.Action;
+import jtbd.dsl.jtbd.Interview;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.jtbd.Outcome;
+import jtbd.dsl.jtbd.Target;
+import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Suggestion;
+
+/** Words that most often mean that a certain one before them was left out, or that another one stands in its place. */
+final class MissingWord {
+
+    private static final List<String> PRIORITIES = List.of("high", "medium", "low");
+    private static final List<String> TIMES = List.of("on", "until", "till", "before", "at");
+    private static final List<String> KINDS = List.of("functional", "emotional", "social", "supporting", "consumption",
+            "direct", "secondary", "indirect", "nothing");
+
+    private final Stumble stumble;
+    private final EObject inside;
+    private final EObject last;
+    private final List<String> data;
+
+    /** @param last what was read before in {@code inside}, or that itself */
+    MissingWord(Stumble stumble, EObject inside, EObject last, List<String> data) {
+        this.stumble = stumble;
+        this.inside = inside;
+        this.last = last;
+        this.data = data;
+    }
+
+    Optional<String> message() {
+        if (stumble.word().equals(",") && !stumble.expected().equals("'/'")) {
+            return Optional.of(comma());
+        }
+        if (stumble.standsBehind("package") || stumble.standsBehind("import")) {
+            return Optional.of("A name such as retail.repair is needed " + stumble.after() + stumble.found("instead of")
+                    + ": letters, digits and -, with dots between its parts.");
+        }
+        return afterTarget().or(this::afterHead);
+    }
+
+    private String comma() {
+        if (inside instanceof Job && stumble.isListAfter("for")) {
+            return "A job is for one segment. Leave the comma and what follows out, or write a job for each segment.";
+        }
+        return "Nothing is listed with commas here. Leave the comma out.";
+    }
+
+    private Optional<String> afterTarget() {
+        if (!(inside instanceof Metric && last instanceof Target target && target.getDue() == null)) {
+            return Optional.empty();
+        }
+        String day = ": the day of a target follows the word 'by', such as by 2026-03-31.";
+        if (stumble.isDay()) {
+            return Optional.of((stumble.standsBehind("in") ? "Write 'by' instead of 'in'"
+                    : "'by' is missing before '" + stumble.word() + "'") + day);
+        }
+        if (TIMES.contains(stumble.word())) {
+            data.add(Suggestion.WORD.of("by"));
+            return Optional.of("Write 'by' instead of '" + stumble.word() + "'" + day);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> afterHead() {
+        if (last instanceof Interview interview && stumble.isDay() && interview.getDate() == null) {
+            return missing("on", "the day of an interview follows it.");
+        }
+        if (last instanceof Interview interview && stumble.isName() && interview.getDate() != null) {
+            return missing("with", "the segment that the participant belongs to follows it.");
+        }
+        if (last instanceof Action action && action.getPriority() == null && PRIORITIES.contains(stumble.word())) {
+            return missing("priority", "how urgent an action is follows it.");
+        }
+        if (inside instanceof Outcome outcome && outcome.getMeasure() != null && outcome.getPreposition() == null
+                && stumble.word().startsWith("\"")) {
+            return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
+                    + ", such as: minimize time to \"…\".");
+        }
+        if (last instanceof Titled titled && titled.getTitle() == null && stumble.isName()
+                && stumble.standsBehind(titled.getName()) && NearestWord.to(stumble.word(), KINDS).isEmpty()) {
+            return Optional.of("A title stands in quotation marks: write \"" + stumble.word() + "\" instead of "
+                    + stumble.word() + ".");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> missing(String word, String what) {
+        return Optional.of("'" + word + "' is missing before '" + stumble.word() + "': " + what);
+    }
+}
