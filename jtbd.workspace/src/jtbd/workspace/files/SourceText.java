@@ -16,6 +16,12 @@ public final class SourceText {
     /** More than a hundred thousand jobs take; beyond it a file is no text that somebody wrote. */
     public static final int MOST_BYTES = 40 << 20;
 
+    /** What a text of more bytes is told. */
+    public static final String TOO_LARGE = "is larger than %s MB, the most that one file may hold. Split it into "
+            .formatted(MOST_BYTES >> 20) + "several files; references work across them";
+
+    private static final int MOST_BYTES_OF_A_CHAR = 3;
+
     private SourceText() {
     }
 
@@ -34,9 +40,14 @@ public final class SourceText {
 
     static void mustNotExceed(long size, Source source) throws UnreadableSource {
         if (size > MOST_BYTES) {
-            throw new UnreadableSource(source, "is larger than %s MB, the most that one file may hold. Split it into "
-                    .formatted(MOST_BYTES >> 20) + "several files; references work across them");
+            throw new UnreadableSource(source, TOO_LARGE);
         }
+    }
+
+    /** Whether a text would make too large a file; of most it is plain without counting. */
+    public static boolean isTooLarge(String text) {
+        return text.length() > MOST_BYTES / MOST_BYTES_OF_A_CHAR
+                && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     private static byte[] bytesOf(Source source) throws UnreadableSource {

@@ -219,7 +219,10 @@ public final class Session {
         texts.forEach((uri, text) -> {
             unreadable.remove(uri);
             Lines read = lines.get(uri);
-            if (read == null || !read.text().equals(text)) {
+            if (SourceText.isTooLarge(text)) {
+                changed.addAll(remove(uri));
+                unreadable.put(uri, SourceText.TOO_LARGE);
+            } else if (read == null || !read.text().equals(text)) {
                 lines.put(uri, new Lines(text));
                 different.put(uri, text);
             } else {

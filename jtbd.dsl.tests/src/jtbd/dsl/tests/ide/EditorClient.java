@@ -176,14 +176,15 @@ public final class EditorClient implements LanguageClient, AutoCloseable {
         return diagnostics.stream().map(diagnostic -> diagnostic.getCode().getLeft()).toList();
     }
 
-    /** Waits until the findings for a text are as expected, some seconds at most. */
-    public synchronized void awaitFindings(String name, Predicate<List<Diagnostic>> asExpected)
+    /** The findings for a text as soon as they are as expected; those told last when they never are. */
+    public synchronized List<Diagnostic> awaitFindings(String name, Predicate<List<Diagnostic>> asExpected)
             throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         for (long left = 1; left > 0 && !asExpected.test(findings(name));
                 left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
             wait(left);
         }
+        return findings(name);
     }
 
     /** The findings for a text that were told last; none where nothing was told yet. */

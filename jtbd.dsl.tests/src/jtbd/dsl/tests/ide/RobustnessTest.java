@@ -200,8 +200,8 @@ class RobustnessTest {
         Map<String, List<String>> expected = foundOnTheCommandLine();
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String name : texts.keySet()) {
-            editor.awaitFindings(name, all -> linesAndRules(all).equals(expected.get(name)));
-            found.put(name, linesAndRules(editor.findings(name)));
+            found.put(name, linesAndRules(
+                    editor.awaitFindings(name, all -> linesAndRules(all).equals(expected.get(name)))));
         }
         return found;
     }
