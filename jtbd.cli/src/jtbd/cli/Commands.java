@@ -19,11 +19,16 @@ final class Commands {
         return arguments.length > 1 && WITH_LANGUAGE.contains(arguments[0]);
     }
 
+    /** Whether a shell is told of all commands, by the name that they have on its path. */
+    static boolean isCompletion(String[] arguments) {
+        return arguments.length > 0 && arguments[0].equals("completion");
+    }
+
     /** The command that the call names, or all of them: what is not called need not be prepared. */
     static Map<String, Object> wantedBy(String[] arguments, Console console) {
         Map<String, Function<Console, Object>> all = all();
         Map<String, Object> wanted = new LinkedHashMap<>();
-        boolean one = arguments.length > 0 && all.containsKey(arguments[0]) && !arguments[0].equals("completion");
+        boolean one = arguments.length > 0 && all.containsKey(arguments[0]) && !isCompletion(arguments);
         all.forEach((name, command) -> {
             if (!one || name.equals(arguments[0])) {
                 wanted.put(name, command.apply(console));

@@ -8,10 +8,12 @@ import java.io.PrintWriter;
  *
  * @param out reports, for people and for programs
  * @param err progress, and what the program has to say about itself
+ * @param called how somebody called the program, for the commands that it prints
  * @param coloured whether a terminal shows the reports
  * @param watched whether somebody sees the progress
  */
-public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean coloured, boolean watched) {
+public record Console(InputStream in, PrintWriter out, PrintWriter err, String called, boolean coloured,
+        boolean watched) {
 
     /** Writes a line of a report; it ends the same way on every system. */
     void report(String line) {
@@ -20,6 +22,6 @@ public record Console(InputStream in, PrintWriter out, PrintWriter err, boolean 
 
     /** Says on its own line why something could not be done. */
     void complain(String message) {
-        message.lines().forEach(line -> err.print("jtbd: " + line + "\n"));
+        message.replace("`jtbd ", "`" + called + " ").lines().forEach(line -> err.print("jtbd: " + line + "\n"));
     }
 }

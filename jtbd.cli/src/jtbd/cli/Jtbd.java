@@ -25,8 +25,9 @@ import jtbd.workspace.loading.Language;
             "1:the input has errors (with --strict also warnings), or is not formatted",
             "2:the call was wrong, or a file could not be read or written"},
         footerHeading = "%nFirst steps:%n",
-        footer = {"  jtbd new my-analysis", "  jtbd check my-analysis", "  jtbd generate my-analysis -o my-site",
-            "`jtbd COMMAND --help` tells all about a command."})
+        footer = {"  ${COMMAND-FULL-NAME} new my-analysis", "  ${COMMAND-FULL-NAME} check my-analysis",
+            "  ${COMMAND-FULL-NAME} generate my-analysis -o my-site",
+            "`${COMMAND-FULL-NAME} COMMAND --help` tells all about a command."})
 public final class Jtbd {
 
     private Jtbd() {
@@ -34,7 +35,8 @@ public final class Jtbd {
 
     public static void main(String[] arguments) {
         Console console = new Console(System.in, writer(FileDescriptor.out), writer(FileDescriptor.err),
-                Boolean.getBoolean("jtbd.coloured"), Boolean.getBoolean("jtbd.watched"));
+                System.getProperty("jtbd.called", "jtbd"), Boolean.getBoolean("jtbd.coloured"),
+                Boolean.getBoolean("jtbd.watched"));
         if (Commands.needsLanguage(arguments)) {
             // While the call is read, a second processor starts the language.
             Language.startInBackground();
@@ -47,6 +49,9 @@ public final class Jtbd {
         CommandLine call = new CommandLine(new Jtbd());
         for (Map.Entry<String, Object> command : Commands.wantedBy(arguments, console).entrySet()) {
             call.addSubcommand(command.getKey(), command.getValue());
+        }
+        if (!Commands.isCompletion(arguments)) {
+            call.setCommandName(console.called());
         }
         call.setOut(console.out());
         call.setErr(console.err());

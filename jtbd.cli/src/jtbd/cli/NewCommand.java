@@ -32,9 +32,9 @@ final class NewCommand implements Callable<Integer> {
         StarterWorkspace.write(folder);
         console.out().print("""
                 Made %1$s. Next:
-                  jtbd check %1$s
-                  jtbd generate %1$s
-                """.formatted(folder));
+                  %2$s check %1$s
+                  %2$s generate %1$s
+                """.formatted(folder, console.called()));
         return ExitStatus.FINE.code();
     }
 }
