@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -24,6 +25,7 @@ import jtbd.dsl.tests.fixtures.Findings;
 class ExamplesTest {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
+    private static final Pattern QUOTE = Pattern.compile("(?ms)^```jtbd\n(.*?)^```$");
     private static final Pattern RULE_COMMENT = Pattern.compile("\\s*// ([a-z]+\\.[a-z-]+)(:.*)?");
 
     @TestFactory
@@ -44,6 +46,18 @@ class ExamplesTest {
             assertThat(Findings.in(text)).extracting(finding -> finding.place().line() + " " + finding.rule())
                     .containsAll(promises(text));
         }));
+    }
+
+    @Test
+    void the_readme_quotes_the_tour() throws IOException {
+        String tour = withoutIndents(Files.readString(EXAMPLES.resolve("tour/tour.jtbd")));
+        List<String> quotes = QUOTE.matcher(Files.readString(Path.of("..", "README.md"))).results()
+                .map(quote -> withoutIndents(quote.group(1))).toList();
+        assertThat(quotes).hasSizeGreaterThan(5).allSatisfy(quote -> assertThat(tour).contains(quote));
+    }
+
+    private static String withoutIndents(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
     }
 
     private static void assertClean(String... workspaces) throws IOException {
