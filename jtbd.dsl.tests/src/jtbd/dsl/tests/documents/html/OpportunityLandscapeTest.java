@@ -21,6 +21,12 @@ class OpportunityLandscapeTest {
             "class=\"label-ground\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" width=\"([\\d.]+)\" height=\"([\\d.]+)\"");
 
     @Test
+    void a_point_that_is_named_beside_the_picture_has_its_number_alone() {
+        assertThat(OpportunityLandscape.of(new Landscape(Text.of("L"), Text.of("D"), List.of(),
+                List.of(new Point(Text.of("7"), Text.NONE, 9, 2, false)))).toString()).contains(">7</text>");
+    }
+
+    @Test
     void labels_do_not_cover_each_other_even_where_points_crowd() {
         List<Point> crowd = new ArrayList<>();
         for (int i = 0; i < 14; i++) {

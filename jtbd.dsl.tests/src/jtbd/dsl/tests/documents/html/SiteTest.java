@@ -222,16 +222,32 @@ class SiteTest {
     }
 
     @Test
-    void an_industry_shows_first_the_jobs_of_which_a_score_or_a_gap_is_told() {
+    void an_industry_shows_the_core_jobs_first_then_those_with_a_score_or_a_gap_by_opportunity() {
         String page = Site.of(Models.of("""
                 industry I "I" {
                   job A "First written" functional
                   job B "With a gap" functional { gap "g" }
                   job C "With a score" functional score 9/10
+                  job D "With less" functional { importance 5/10 satisfaction 4/10 }
+                  job E "With more" functional { importance 9/10 satisfaction 1/10 }
+                  job F "At the core" functional core
                 }
                 """)).page("industries/I.html");
         assertThat(page.substring(page.indexOf("class=\"cards")))
-                .containsSubsequence("With a gap", "With a score", "First written");
+                .containsSubsequence("At the core", "With more", "With less", "With a score", "With a gap",
+                        "First written");
+    }
+
+    @Test
+    void what_the_authors_mark_is_told_apart_from_what_the_ratings_say() {
+        String page = Site.of(Models.of("""
+                industry I "I" {
+                  fit because "High, without a number"
+                  job A "Marked" functional underserved { importance 9/10 satisfaction 1/10 }
+                }
+                """)).page("industries/I.html");
+        assertThat(page).contains("Fit of this method: High, without a number", "extremely underserved</span>",
+                "marked as underserved by the authors</span>", "<dt>underserved by ratings, else by mark</dt>");
     }
 
     @Test

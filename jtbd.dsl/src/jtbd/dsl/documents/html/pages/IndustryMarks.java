@@ -19,6 +19,7 @@ final class IndustryMarks {
     }
 
     private static String words(Classification code) {
-        return code.getScheme() + " " + code.getCode() + ClassTitle.of(code).map(title -> " · " + title).orElse("");
+        String scheme = "own".equals(code.getScheme()) ? "our own class" : code.getScheme();
+        return scheme + " " + code.getCode() + ClassTitle.of(code).map(title -> " · " + title).orElse("");
     }
 }

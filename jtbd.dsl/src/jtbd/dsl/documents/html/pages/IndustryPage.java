@@ -86,18 +86,25 @@ public final class IndustryPage {
                 .write(hero());
     }
 
-    /** In the order of the author, first those of which more is told than the sentence. */
+    /** The core jobs first, then those of which more is told than the sentence, each by opportunity. */
     private List<Job> inOrder() {
-        return jobs.stream().sorted(Comparator.comparing(job -> job.getScore() == null && job.getGap() == null))
-                .toList();
+        return RankedJobs.of(jobs).stream().sorted(Comparator.comparing((Job job) -> !"core".equals(job.getLevel()))
+                .thenComparing(job -> !RankedJobs.isRated(job) && job.getGap() == null)).toList();
     }
 
     private HeroView hero() {
         long underserved = jobs.stream()
                 .filter(job -> RankedJobs.isUnderserved(job, here.edition().settings())).count();
         return new HeroView(List.of(here.anchorOf(industry)), Text.of("Industry"), Titles.of(industry),
-                Text.of(industry.getFitReason()), IndustryMarks.of(industry), figures((int) underserved),
+                fitReason(), IndustryMarks.of(industry), figures((int) underserved),
                 Remarks.of(industry));
+    }
+
+    /** Beside the number it explains or, where there is none, with what it is the reason of. */
+    private Text fitReason() {
+        Text reason = Text.of(industry.getFitReason());
+        return reason.isEmpty() || industry.getFit() != null ? reason
+                : Text.of("Fit of this method: ").plus(reason);
     }
 
     private List<HeroView.Figure> figures(int underserved) {
@@ -106,7 +113,7 @@ public final class IndustryPage {
             figures.add(Heroes.figure(Amounts.of(industry.getFit()), "fit of this method"));
         }
         figures.add(Heroes.count(jobs.size(), "job"));
-        figures.add(Heroes.figure(Text.of(underserved), "underserved"));
+        figures.add(Heroes.figure(Text.of(underserved), "underserved by ratings, else by mark"));
         figures.add(Heroes.count(parts(Insight.class).size(), "insight"));
         figures.add(Heroes.count(parts(Action.class).size(), "action"));
         figures.add(Heroes.share(EvidenceCoverageOf.industry(industry, here.portfolio()).claims(),

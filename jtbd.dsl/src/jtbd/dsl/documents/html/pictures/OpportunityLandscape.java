@@ -143,7 +143,7 @@ public final class OpportunityLandscape {
     }
 
     private static Text numbered(Point point) {
-        return point.number.plus("  ").plus(point.label.fitting(15));
+        return point.label.isEmpty() ? point.number : point.number.plus("  ").plus(point.label.fitting(15));
     }
 
     private void leader(Label label) {

@@ -22,6 +22,8 @@ import jtbd.dsl.measure.ZoneThresholds;
 /** The opportunity landscape with the thresholds that are in force named below it. */
 public final class LandscapeFigure {
 
+    private static final int KEY = 14;
+
     private LandscapeFigure() {
     }
 
@@ -33,7 +35,10 @@ public final class LandscapeFigure {
         if (things.isEmpty()) {
             return Html.NONE;
         }
-        Html picture = picture(title, things, here.edition().settings().zones());
+        List<Rated> numbered = things.stream()
+                .map(thing -> new Rated(thing.number, Text.NONE, thing.score, thing.assumed)).toList();
+        Html picture = OpportunityLandscape.of(new Landscape(Text.of(title), description(things),
+                lines(here.edition().settings().zones()), numbered.stream().map(LandscapeFigure::point).toList()));
         return FigureTemplate.render(new FigureView(picture, Text.of(title), caption(things, here)));
     }
 
@@ -76,7 +81,13 @@ public final class LandscapeFigure {
                 .toList();
         Text words = Text.of("Opportunity is importance plus unmet need, 0–20. ").plus(assumed(things))
                 .plus("Zones in force:");
-        return ListTemplate.together(List.of(Html.of(words), ListTemplate.inLine(zones)));
+        return ListTemplate.together(List.of(key(things), Html.of(words), ListTemplate.inLine(zones)));
+    }
+
+    /** What the numbers in the picture stand for, in full; of many the first, all are in the table below. */
+    private static Html key(List<Rated> things) {
+        return ListTemplate.below(things.stream().limit(KEY)
+                .map(thing -> Html.of(thing.number.plus(" · ").plus(thing.label))).toList());
     }
 
     private static String assumed(List<Rated> things) {

@@ -43,7 +43,7 @@ public final class OutcomesSection {
             Text number = Text.of(i + 1);
             Outcome outcome = outcomes.get(i);
             OpportunityOf.outcome(outcome).ifPresent(
-                    score -> rated.add(new LandscapeFigure.Rated(number, Text.of(outcome.getObject()), score,
+                    score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(outcome), score,
                             Assumed.is(outcome))));
         }
         return LandscapeFigure.of("Opportunity landscape of the outcomes", rated, here);
