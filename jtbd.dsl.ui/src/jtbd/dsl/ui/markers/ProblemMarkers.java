@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 
 import jtbd.dsl.ui.convert.Addresses;
@@ -19,7 +21,7 @@ import jtbd.dsl.ui.convert.Addresses;
  * Shows the findings of the server as problem markers, in open texts and closed files alike. One job for all files
  * writes them, so that two findings of one file never cross and the server never waits for a lock of the workspace.
  */
-public final class ProblemMarkers extends WorkspaceJob {
+public final class ProblemMarkers extends Job {
 
     /** What they are found by, in the Problems view and by those who mend them. */
     public static final String TYPE = "jtbd.dsl.ui.problem";
@@ -49,14 +51,26 @@ public final class ProblemMarkers extends WorkspaceJob {
     }
 
     @Override
-    public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+    protected IStatus run(IProgressMonitor monitor) {
         for (String address : Set.copyOf(due)) {
             due.remove(address);
-            IFile file = Addresses.file(address).orElse(null);
-            if (file != null && file.isAccessible()) {
-                new MarkersOfFile(file).become(of(address));
+            try {
+                IFile file = Addresses.file(address).orElse(null);
+                if (file != null) {
+                    // with the file as rule: nobody deletes it or its project meanwhile
+                    ResourcesPlugin.getWorkspace().run(work -> showIn(file, of(address)), file,
+                            IWorkspace.AVOID_UPDATE, monitor);
+                }
+            } catch (CoreException e) {
+                return e.getStatus();
             }
         }
         return Status.OK_STATUS;
+    }
+
+    private static void showIn(IFile file, List<Diagnostic> findings) throws CoreException {
+        if (file.isAccessible()) {
+            new MarkersOfFile(file).become(findings);
+        }
     }
 }
