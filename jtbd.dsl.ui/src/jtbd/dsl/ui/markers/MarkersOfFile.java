@@ -1,27 +1,21 @@
 package jtbd.dsl.ui.markers;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
 
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.Severities;
+import jtbd.dsl.ui.convert.Texts;
 
 /** The problem markers of one file. Those that stay are not touched, as the editor would lose sight of them. */
 final class MarkersOfFile {
@@ -35,7 +29,7 @@ final class MarkersOfFile {
     void become(List<Diagnostic> findings) throws CoreException {
         List<Map<String, Object>> missing = new ArrayList<>();
         if (!findings.isEmpty()) {
-            IDocument text = text();
+            IDocument text = Texts.of(file);
             findings.forEach(finding -> missing.add(attributes(text, finding)));
         }
         for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
@@ -59,19 +53,5 @@ final class MarkersOfFile {
         attributes.put(IMarker.CHAR_END, end);
         attributes.put(FindingAttributes.RULE, finding.getCode() == null ? "" : finding.getCode().getLeft());
         return attributes;
-    }
-
-    /** The text of the file as the server knows it: that of its editor where it is open. */
-    private IDocument text() throws CoreException {
-        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-                LocationKind.IFILE);
-        if (buffer != null) {
-            return buffer.getDocument();
-        }
-        try (InputStream content = file.getContents(true)) {
-            return new Document(new String(content.readAllBytes(), file.getCharset()));
-        } catch (IOException e) {
-            throw new CoreException(Status.error("Cannot read " + file.getFullPath(), e));
-        }
     }
 }

@@ -51,6 +51,11 @@ public final class OpenTexts implements IFileBufferListener {
         open.clear();
     }
 
+    /** Whether the document shows a text of the language that the server was told of. */
+    public boolean isOurs(IDocument document) {
+        return open.containsKey(document);
+    }
+
     /** Calls the follower after each change that the server was told of, on the thread that made the change. */
     public void onChange(Consumer<IDocument> follower) {
         followers.add(follower);

@@ -33,6 +33,16 @@ public final class JtbdEditor {
         return new JtbdEditor((ITextEditor) inUi(() -> Workbench.page().getActiveEditor()));
     }
 
+    /** The same; only to be used on the thread of the workbench. */
+    public static JtbdEditor front() {
+        return new JtbdEditor((ITextEditor) Workbench.page().getActiveEditor());
+    }
+
+    /** Where the selection starts; only to be used on the thread of the workbench. */
+    public int selectedAt() {
+        return viewer().widgetOffset2ModelOffset(widget().getSelectionRange().x);
+    }
+
     public ITextEditor part() {
         return editor;
     }

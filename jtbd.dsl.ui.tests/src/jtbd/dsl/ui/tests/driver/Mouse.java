@@ -1,5 +1,7 @@
 package jtbd.dsl.ui.tests.driver;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -19,6 +21,19 @@ public final class Mouse {
     public static void click(Point place) {
         moveTo(place);
         Hands.move("click", "1");
+    }
+
+    /** Holds a key down, moves to the place, and clicks there as soon as what shows that one can is to be seen. */
+    public static void clickHolding(String key, Point place, String sign, BooleanSupplier isThere) {
+        moveTo(new Point(place.x - 1, place.y));
+        Hands.move("keydown", key);
+        try {
+            moveTo(place);
+            Workbench.waitUntil(sign, isThere);
+            Hands.move("click", "1");
+        } finally {
+            Hands.move("keyup", key);
+        }
     }
 
     public static void doubleClick(Point place) {

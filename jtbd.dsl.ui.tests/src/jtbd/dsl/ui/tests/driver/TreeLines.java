@@ -1,0 +1,78 @@
+package jtbd.dsl.ui.tests.driver;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.PageBookView;
+
+/** A tree as it is to be seen: its lines, and a hand that reaches them. */
+public final class TreeLines {
+
+    private final Tree tree;
+
+    public TreeLines(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The tree of an open view with pages, as soon as it shows one. */
+    public static TreeLines inView(String id) {
+        return new TreeLines(waitFor("a tree in the view " + id, () -> {
+            PageBookView view = (PageBookView) Workbench.page().findView(id);
+            return view == null || view.getCurrentPage() == null ? Optional.empty()
+                    : Dialog.all(view.getCurrentPage().getControl(), Tree.class).findFirst();
+        }));
+    }
+
+    /** The lines that are not closed away, each with two blanks before it for each one that it stands in. */
+    public List<String> lines() {
+        return inUi(this::now);
+    }
+
+    /** The same; only to be used on the thread of the workbench. */
+    public List<String> now() {
+        List<String> lines = new ArrayList<>();
+        if (!tree.isDisposed()) {
+            collect(tree.getItems(), "", lines);
+        }
+        return lines;
+    }
+
+    /** Where the first line that reads so stands on the display. */
+    public Point placeOf(String line) {
+        Rectangle bounds = waitFor("a line '" + line + "'", () -> find(tree.getItems(), line)
+                .map(TreeItem::getBounds).filter(there -> there.height > 0));
+        return inUi(() -> tree.toDisplay(bounds.x + 10, bounds.y + bounds.height / 2));
+    }
+
+    public Tree tree() {
+        return tree;
+    }
+
+    private static void collect(TreeItem[] items, String before, List<String> lines) {
+        for (TreeItem item : items) {
+            lines.add(before + item.getText());
+            if (item.getExpanded()) {
+                collect(item.getItems(), before + "  ", lines);
+            }
+        }
+    }
+
+    private static Optional<TreeItem> find(TreeItem[] items, String line) {
+        for (TreeItem item : items) {
+            Optional<TreeItem> found = item.getText().equals(line) ? Optional.of(item)
+                    : find(item.getItems(), line);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package jtbd.dsl.ui.tests.navigation;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.custom.StyleRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class NavigationTest {
+
+    private static final String METRICS = """
+            package retail
+
+            metric Time "Time to share" { unit minutes }
+            """;
+
+    private static final String JOBS = """
+            package retail
+
+            job Share "Share a link" functional {
+              measured by Time
+            }
+            job Wipe "Wipe the device" functional {
+              measured by Time
+            }
+            """;
+
+    @Test
+    void a_name_leads_to_its_declaration_in_a_closed_file_by_key() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile metrics = shop.file("metrics.jtbd", METRICS);
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            editor.goTo("Time");
+            Keyboard.press("F3");
+
+            waitUntil("the declaration is selected", () -> isSelected(metrics, "Time"));
+        }
+    }
+
+    @Test
+    void a_name_leads_to_its_declaration_in_another_project() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); TestProject numbers = TestProject.named("numbers")) {
+            IFile metrics = numbers.file("metrics.jtbd", METRICS);
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            editor.goTo("Time");
+            Keyboard.press("F3");
+
+            waitUntil("the declaration is selected", () -> isSelected(metrics, "Time"));
+        }
+    }
+
+    @Test
+    void a_name_leads_to_its_declaration_by_mouse() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("both.jtbd", METRICS + JOBS.replace("package retail", ""));
+            JtbdEditor editor = JtbdEditor.open(file);
+
+            editor.select("unit");
+            Mouse.clickHolding("ctrl", editor.placeOf("Time\n}"), "the name is a link",
+                    () -> isUnderlined(editor, editor.offsetOf("Time\n}")));
+
+            waitUntil("the declaration is selected", () -> isSelected(file, "Time")
+                    && JtbdEditor.front().selectedAt() == METRICS.indexOf("Time"));
+        }
+    }
+
+    @Test
+    void references_are_listed_by_file_and_open() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile jobs = shop.file("jobs.jtbd", JOBS);
+            JtbdEditor editor = JtbdEditor.open(shop.file("metrics.jtbd", METRICS));
+
+            editor.goTo("Time");
+            Keyboard.press("ctrl+shift+g");
+
+            TreeLines found = TreeLines.inView("org.eclipse.search.ui.views.SearchView");
+            waitUntil("both lines are listed", () -> found.now().equals(List.of("jobs.jtbd – shop (2)",
+                    "  4: measured by Time", "  7: measured by Time")));
+            Mouse.doubleClick(found.placeOf("7: measured by Time"));
+
+            waitUntil("the second reference is selected", () -> isSelected(jobs, "Time")
+                    && JtbdEditor.front().selectedAt() == JOBS.lastIndexOf("Time"));
+        }
+    }
+
+    private static boolean isUnderlined(JtbdEditor editor, int offset) {
+        StyleRange style = editor.widget().getStyleRangeAtOffset(offset);
+        return style != null && style.underline;
+    }
+
+    private static boolean isSelected(IFile file, String words) {
+        return Workbench.page().getActiveEditor() != null
+                && file.equals(Workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class))
+                && JtbdEditor.front().widget().getSelectionText().equals(words);
+    }
+}
