@@ -46,12 +46,12 @@ final class MarkersOfFile {
         IRegion region = Offsets.region(text, finding.getRange());
         int end = Math.min(text.getLength(), region.getOffset() + Math.max(1, region.getLength()));
         Map<String, Object> attributes = new HashMap<>();
-        attributes.put(IMarker.MESSAGE, finding.getMessage().map(plain -> plain, markup -> markup.getValue()));
+        attributes.put(IMarker.MESSAGE, ProblemMarkers.message(finding));
         attributes.put(IMarker.SEVERITY, Severities.ofMarker(finding.getSeverity()));
         attributes.put(IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1);
         attributes.put(IMarker.CHAR_START, region.getOffset());
         attributes.put(IMarker.CHAR_END, end);
-        attributes.put(FindingAttributes.RULE, finding.getCode() == null ? "" : finding.getCode().getLeft());
+        attributes.put(FindingAttributes.RULE, ProblemMarkers.rule(finding));
         return attributes;
     }
 }

@@ -39,6 +39,16 @@ public final class ProblemMarkers extends Job {
         return found.getOrDefault(address, List.of());
     }
 
+    /** What a marker says of a finding. */
+    public static String message(Diagnostic finding) {
+        return finding.getMessage().map(plain -> plain, markup -> markup.getValue());
+    }
+
+    /** The id of the rule that a finding breaks; empty for none. */
+    public static String rule(Diagnostic finding) {
+        return finding.getCode() == null ? "" : finding.getCode().getLeft();
+    }
+
     public void show(String address, List<Diagnostic> findings) {
         found.put(address, List.copyOf(findings));
         due.add(address);

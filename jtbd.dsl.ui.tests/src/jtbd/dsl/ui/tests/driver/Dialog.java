@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** A window that came up: a dialog, a wizard, or a list under the cursor. */
 public final class Dialog {
@@ -33,6 +37,35 @@ public final class Dialog {
     public static Dialog with(Class<? extends Control> type) {
         return new Dialog(waitFor("a window with a " + type.getSimpleName(), () -> shells()
                 .filter(shell -> shell.getText().isEmpty() && all(shell, type).findAny().isPresent()).findFirst()));
+    }
+
+    /** The list of proposals under the cursor, as soon as it is there. */
+    public static Dialog list() {
+        return with(Table.class);
+    }
+
+    /** Chooses the line of the list that reads so, as soon as it is there. */
+    public void choose(String line) {
+        Table table = control(Table.class);
+        int index = waitFor(() -> "a line '" + line + "' among " + lines(table),
+                () -> Optional.of(now(table).indexOf(line)).filter(found -> found >= 0));
+        inUi(() -> {
+            table.showItem(table.getItem(index));
+            return null;
+        });
+        Point place = inUi(() -> {
+            Rectangle bounds = table.getItem(index).getBounds();
+            return table.toDisplay(bounds.x + 10, bounds.y + bounds.height / 2);
+        });
+        Mouse.doubleClick(place);
+    }
+
+    private static List<String> lines(Table table) {
+        return inUi(() -> now(table));
+    }
+
+    private static List<String> now(Table table) {
+        return table.isDisposed() ? List.of() : Arrays.stream(table.getItems()).map(TableItem::getText).toList();
     }
 
     /** The first control of the type that is to be seen. */

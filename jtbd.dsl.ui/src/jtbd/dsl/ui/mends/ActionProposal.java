@@ -1,0 +1,48 @@
+package jtbd.dsl.ui.mends;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+/** An action in the list of Ctrl+1. */
+final class ActionProposal implements ICompletionProposal {
+
+    private final CodeAction action;
+
+    ActionProposal(CodeAction action) {
+        this.action = action;
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        ActionDone.of(action);
+    }
+
+    @Override
+    public String getDisplayString() {
+        return action.getTitle();
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return null;
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return null;
+    }
+
+    @Override
+    public Image getImage() {
+        return null;
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+}

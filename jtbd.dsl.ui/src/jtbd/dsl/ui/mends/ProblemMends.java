@@ -1,0 +1,63 @@
+package jtbd.dsl.ui.mends;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.Addresses;
+import jtbd.dsl.ui.markers.FindingAttributes;
+import jtbd.dsl.ui.markers.ProblemMarkers;
+
+/** What can be done about a problem: offered by Ctrl+1, in the hover of the problem and in the Problems view. */
+public final class ProblemMends implements IMarkerResolutionGenerator2 {
+
+    private static final long PATIENCE_MILLISECONDS = 1_000;
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return finding(marker).isPresent();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        return finding(marker).map(finding -> mends(finding, Addresses.of(marker.getResource())))
+                .orElse(new IMarkerResolution[0]);
+    }
+
+    private static IMarkerResolution[] mends(Diagnostic finding, String address) {
+        return AskedActions.at(address, finding.getRange(), List.of(finding),
+                List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)).within(PATIENCE_MILLISECONDS).stream()
+                .filter(action -> mends(action, finding)).map(ProblemMend::new).toArray(IMarkerResolution[]::new);
+    }
+
+    /** At one place there may be several findings; an action about none in particular is about all of the file. */
+    private static boolean mends(CodeAction action, Diagnostic finding) {
+        return action.getDiagnostics() == null || action.getDiagnostics().isEmpty()
+                || action.getDiagnostics().stream().anyMatch(other -> Objects.equals(other.getCode(), finding.getCode())
+                        && Objects.equals(other.getMessage(), finding.getMessage()));
+    }
+
+    /** The finding that the marker shows; of several that read the same, the one in the nearest line. */
+    private static Optional<Diagnostic> finding(IMarker marker) {
+        if (marker.getResource().getLocation() == null || !marker.exists()) {
+            return Optional.empty();
+        }
+        String message = marker.getAttribute(IMarker.MESSAGE, "");
+        String rule = marker.getAttribute(FindingAttributes.RULE, "");
+        int line = marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1;
+        return Activator.session().markers().of(Addresses.of(marker.getResource())).stream()
+                .filter(finding -> ProblemMarkers.message(finding).equals(message)
+                        && ProblemMarkers.rule(finding).equals(rule))
+                .min(Comparator.comparingInt(
+                        finding -> Math.abs(finding.getRange().getStart().getLine() - line)));
+    }
+}

@@ -1,0 +1,77 @@
+package jtbd.dsl.ui.mends;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+
+import jtbd.dsl.ui.Activator;
+
+/**
+ * Other forms of what is under the cursor, by Ctrl+1. Where the server takes longer than one notices, the list opens
+ * once more when it has answered, if the cursor is still there.
+ */
+public final class RefactoringAssist implements IQuickAssistProcessor {
+
+    private static final long UNNOTICED_MILLISECONDS = 200;
+
+    private Place last;
+    private AskedActions answer;
+
+    /** Where was asked, and in which state of the text. */
+    private record Place(IDocument document, long state, Point selection) {
+
+        static Place of(ISourceViewer viewer) {
+            IDocument document = viewer.getDocument();
+            return new Place(document, ((IDocumentExtension4) document).getModificationStamp(),
+                    viewer.getSelectedRange());
+        }
+    }
+
+    @Override
+    public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+        ISourceViewer viewer = context.getSourceViewer();
+        if (!Activator.session().openTexts().isOurs(viewer.getDocument())) {
+            return new ICompletionProposal[0];
+        }
+        Place place = Place.of(viewer);
+        if (!place.equals(last)) {
+            last = place;
+            answer = Refactorings.at(place.document(), place.selection().x, place.selection().y);
+        }
+        ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream().map(ActionProposal::new)
+                .toArray(ICompletionProposal[]::new);
+        if (!answer.isThere()) {
+            answer.thenRun(() -> PlatformUI.getWorkbench().getDisplay().execute(() -> showAgain(place, viewer)));
+        }
+        return proposals;
+    }
+
+    private static void showAgain(Place place, ISourceViewer viewer) {
+        if (viewer.getTextWidget() != null && viewer.getTextWidget().isFocusControl()
+                && place.equals(Place.of(viewer))) {
+            ((ITextOperationTarget) viewer).doOperation(ISourceViewer.QUICK_ASSIST);
+        }
+    }
+
+    @Override
+    public boolean canAssist(IQuickAssistInvocationContext context) {
+        return Activator.session().openTexts().isOurs(context.getSourceViewer().getDocument());
+    }
+
+    @Override
+    public boolean canFix(Annotation annotation) {
+        return false;
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return null;
+    }
+}
