@@ -15,7 +15,7 @@ import jtbd.dsl.ui.Activator;
 
 /**
  * Other forms of what is under the cursor, by Ctrl+1. Where the server takes longer than one notices, the list opens
- * once more when it has answered, if the cursor is still there.
+ * once more when it has answered, then with the mends that were late too, if the cursor is still there.
  */
 public final class RefactoringAssist implements IQuickAssistProcessor {
 
@@ -43,10 +43,10 @@ public final class RefactoringAssist implements IQuickAssistProcessor {
         Place place = Place.of(viewer);
         if (!place.equals(last)) {
             last = place;
-            answer = Refactorings.at(place.document(), place.selection().x, place.selection().y);
+            answer = Refactorings.withMends(place.document(), place.selection().x, place.selection().y);
         }
-        ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream().map(ActionProposal::new)
-                .toArray(ICompletionProposal[]::new);
+        ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream()
+                .filter(Refactorings::isOne).map(ActionProposal::new).toArray(ICompletionProposal[]::new);
         if (!answer.isThere()) {
             answer.thenRun(() -> PlatformUI.getWorkbench().getDisplay().execute(() -> showAgain(place, viewer)));
         }
