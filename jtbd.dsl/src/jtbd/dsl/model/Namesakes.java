@@ -2,6 +2,7 @@ package jtbd.dsl.model;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -24,9 +25,9 @@ public final class Namesakes {
     }
 
     /** The things with this id, in the portfolio's order. */
-    public List<Element> of(String id) {
+    public Stream<Element> of(String id) {
         List<Element> things = portfolio.under(Gathering.IDS, id.hashCode());
-        return things.stream().filter(thing -> ElementIds.of(thing).equals(id)).toList();
+        return things.stream().filter(thing -> ElementIds.of(thing).equals(id));
     }
 
     /** Whether there may be several things with this id; found without a look at them. */

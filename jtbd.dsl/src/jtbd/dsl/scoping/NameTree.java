@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -17,6 +19,7 @@ public final class NameTree {
 
     private Map<String, NameTree> inside = Map.of();
     private List<IEObjectDescription> meant = List.of();
+    private Map<EClass, Likes> ofSeveral = Map.of();
 
     private NameTree() {
     }
@@ -45,12 +48,16 @@ public final class NameTree {
         return inside.isEmpty() && meant.isEmpty();
     }
 
-    /** The things of the type that have this very name. */
-    List<IEObjectDescription> ofType(EClass type) {
+    /**
+     * What a reference in the file would mean by this very name: the things of the type that have it, or of those that
+     * have one full name the first, be it in the file or elsewhere.
+     */
+    List<IEObjectDescription> ofType(EClass type, Resource file) {
         if (meant.size() == 1) {
             return type.isSuperTypeOf(meant.get(0).getEClass()) ? meant : List.of();
         }
-        return meant.stream().filter(each -> type.isSuperTypeOf(each.getEClass())).toList();
+        return meant.isEmpty() ? meant
+                : ofSeveral.computeIfAbsent(type, key -> Likes.among(meant, key)).seenFrom(file);
     }
 
     private void add(IEObjectDescription thing) {
@@ -70,6 +77,7 @@ public final class NameTree {
         }
         if (meant.size() == 1) {
             meant = new ArrayList<>(meant);
+            ofSeveral = new ConcurrentHashMap<>(1);
         }
         meant.add(thing);
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -40,10 +42,12 @@ public final class PlainReferences {
     private final Map<EObject, Optional<NameTree>> places = new IdentityHashMap<>();
     private final Map<String, QualifiedName> known = new HashMap<>();
     private NameTree all;
+    private Resource file;
 
-    /** Looks names up in the tree from now on. */
-    public PlainReferences in(NameTree tree) {
+    /** Looks names up in the tree from now on, as the file sees them. */
+    public PlainReferences in(NameTree tree, Resource referring) {
         all = tree;
+        file = referring;
         return this;
     }
 
@@ -73,7 +77,7 @@ public final class PlainReferences {
             }
         }
         List<IEObjectDescription> imported = imported((Model) EcoreUtil.getRootContainer(object), reference, name);
-        return imported.isEmpty() ? all.under(name).ofType(reference.getEReferenceType()) : imported;
+        return imported.isEmpty() ? all.under(name).ofType(reference.getEReferenceType(), file) : imported;
     }
 
     private List<IEObjectDescription> at(EObject place, EReference reference, QualifiedName name) {
@@ -86,19 +90,20 @@ public final class PlainReferences {
                     .filter(tree -> !tree.isEmpty());
             places.put(place, inside);
         }
-        return inside.isEmpty() ? List.of() : inside.get().under(name).ofType(reference.getEReferenceType());
+        return inside.isEmpty() ? List.of() : inside.get().under(name).ofType(reference.getEReferenceType(), file);
     }
 
     private List<IEObjectDescription> imported(Model model, EReference reference, QualifiedName name) {
+        EClass type = reference.getEReferenceType();
         List<IEObjectDescription> found = new ArrayList<>(1);
         for (Import each : model.getImports()) {
             if (each.getImportedNamespace() != null) {
                 QualifiedName imported = known.computeIfAbsent(each.getImportedNamespace(),
                         converter::toQualifiedName);
                 if (imported.getLastSegment().equals(ALL)) {
-                    found.addAll(all.under(imported.skipLast(1)).under(name).ofType(reference.getEReferenceType()));
+                    found.addAll(all.under(imported.skipLast(1)).under(name).ofType(type, file));
                 } else if (imported.getLastSegment().equals(name.getFirstSegment())) {
-                    found.addAll(all.under(imported).under(name.skipFirst(1)).ofType(reference.getEReferenceType()));
+                    found.addAll(all.under(imported).under(name.skipFirst(1)).ofType(type, file));
                 }
             }
         }

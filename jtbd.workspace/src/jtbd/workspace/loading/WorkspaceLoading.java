@@ -84,7 +84,7 @@ public final class WorkspaceLoading {
     /** All files are linked before the first is checked: from then on threads only read the model. */
     private void linkAll(NameTree names) {
         List.copyOf(resources.getResources()).parallelStream().forEach(resource -> {
-            ((JtbdResource) resource).follow(Language.service(PlainReferences.class).in(names)::target);
+            ((JtbdResource) resource).follow(Language.service(PlainReferences.class).in(names, resource)::target);
             EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
         });
     }

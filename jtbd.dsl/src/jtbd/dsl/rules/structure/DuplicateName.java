@@ -51,7 +51,7 @@ public final class DuplicateName extends RuleCheck<Named> {
         if (!all.maySeveralHave(id) || standsInRepetition(element, all)) {
             return null;
         }
-        return all.of(id).stream().filter(like -> !standsInRepetition(like, all)).findFirst()
+        return all.of(id).filter(like -> !standsInRepetition(like, all)).findFirst()
                 .filter(like -> like != element).orElse(null);
     }
 
