@@ -26,8 +26,14 @@ public final class IncompleteStatement extends RuleCheck<Job> {
         addMissing(missing, "so", job.getResult());
         if (!missing.isEmpty()) {
             context.report(job, Literals.NAMED__NAME, "The sentence of job '" + job.getName() + "' lacks "
-                    + String.join(" and ", missing) + ". A job reads: when \"…\" want \"…\" so \"…\"");
+                    + listed(missing) + ". A job reads: when \"…\" want \"…\" so \"…\"");
         }
+    }
+
+    private static String listed(List<String> missing) {
+        int last = missing.size() - 1;
+        return last == 0 ? missing.get(0)
+                : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
     }
 
     private static void addMissing(List<String> missing, String keyword, String text) {
