@@ -4,7 +4,7 @@ package jtbd.dsl.places;
  * A statement that stands in a block although it stands there before.
  *
  * @param feature the name of what is stated
- * @param firstLine the line on which it is stated first
+ * @param line the line on which it is stated again
  */
-public record Repetition(String feature, int firstLine) {
+public record Repetition(String feature, int line) {
 }

@@ -52,7 +52,7 @@ public final class Repetitions {
         for (INode first : stated) {
             if (statement(first).feature().equals(statement.feature())) {
                 byObject.computeIfAbsent(object, key -> new ArrayList<>())
-                        .add(new Repetition(statement.feature(), first.getStartLine()));
+                        .add(new Repetition(statement.feature(), node.getStartLine()));
                 return;
             }
         }

@@ -52,7 +52,7 @@ class ForgottenNodesTest {
                 }
                 """;
         assertThat(told(check(List.of(text)).findings())).contains("1.jtbd 2:8-2:18 structure.stated-twice: This is "
-                + "stated twice: on line 2 already, which would be lost. Keep one of the two.");
+                + "stated twice: again on line 4, which would take its place. Keep one of the two.");
     }
 
     @Test

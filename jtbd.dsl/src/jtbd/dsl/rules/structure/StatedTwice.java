@@ -20,7 +20,7 @@ public final class StatedTwice extends RuleCheck<EObject> {
     @Override
     protected void check(EObject object, RuleContext context) {
         WrittenFile.of(object).repetitions(object).forEach(repetition -> context.report(object,
-                object.eClass().getEStructuralFeature(repetition.feature()), "This is stated twice: on line "
-                        + repetition.firstLine() + " already, which would be lost. Keep one of the two."));
+                object.eClass().getEStructuralFeature(repetition.feature()), "This is stated twice: again on line "
+                        + repetition.line() + ", which would take its place. Keep one of the two."));
     }
 }
