@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 
 import jtbd.dsl.rules.Rule;
 
-/** All mends there are, by name. A new mend is one line here. */
+/**
+ * All mends there are, by name; the one that makes up something new stands behind those that use what there is. A new
+ * mend is one line here.
+ */
 public final class MendCatalogue {
 
     private static final List<Mend> ALL = List.of(
@@ -40,7 +43,6 @@ public final class MendCatalogue {
             new CompleteSentence(),
             new CompleteStory(),
             new ConvertUnit(),
-            new CreateMissing(),
             new DropEmptyHorizon(),
             new DropEmptyText(),
             new DropFirstStatement(),
@@ -93,7 +95,8 @@ public final class MendCatalogue {
             new TurnComparison(),
             new TurnScale(),
             new UseUsualDirection(),
-            new WrapStrayText());
+            new WrapStrayText(),
+            new CreateMissing());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
 
