@@ -1,6 +1,7 @@
 package jtbd.dsl.ui.session;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -14,9 +15,12 @@ import java.util.function.Function;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.services.LanguageServer;
+
+import com.google.gson.Gson;
 
 import jtbd.dsl.ide.ServerMain;
 import jtbd.dsl.ui.Activator;
@@ -27,6 +31,8 @@ import jtbd.dsl.ui.markers.ProblemMarkers;
  * thread of its own that first starts the server: nobody waits for the start, and nothing overtakes it.
  */
 public final class LanguageSession {
+
+    private static final Gson JSON = new Gson();
 
     private final ExecutorService lane = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "JTBD language client");
@@ -96,6 +102,22 @@ public final class LanguageSession {
             Refusal.of(e.getCause()).logUnlessOutdated();
             return Optional.empty();
         }
+    }
+
+    /** Has the server carry out one of its commands. There is no answer, null, where it has nothing to say. */
+    public <T> CompletableFuture<T> command(String name, Object arguments, Class<T> answer) {
+        return ask(server -> server.getWorkspaceService()
+                .executeCommand(new ExecuteCommandParams(name, List.of(arguments))))
+                .thenApply(said -> JSON.fromJson(JSON.toJsonTree(said), answer));
+    }
+
+    /** Calls the follower each time that the server told findings, on a thread of the server. */
+    public void onFindings(Runnable follower) {
+        messages.onFindings(follower);
+    }
+
+    public void noLongerOnFindings(Runnable follower) {
+        messages.noLongerOnFindings(follower);
     }
 
     /** Ends the server; texts that are not saved stay with their editors. */

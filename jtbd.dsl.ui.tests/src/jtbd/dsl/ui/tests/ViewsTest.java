@@ -1,0 +1,153 @@
+package jtbd.dsl.ui.tests;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.View;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class ViewsTest {
+
+    private static final String JOBS = "jtbd.dsl.ui.views.jobs";
+    private static final String CANVAS = "jtbd.dsl.ui.views.canvas";
+    private static final String LANDSCAPE = "jtbd.dsl.ui.views.landscape";
+
+    private static final String PROVE = "main a[href*=\"retail.Prove\"]";
+
+    private static final String TEXT = """
+            package retail
+
+            industry Repair "Device repair" {
+            }
+
+            job Prove "Prove that nobody looked" functional {
+              in Repair
+              importance 9/10
+              satisfaction 2/10
+            }
+
+            job Calm "Feel at ease" emotional {
+              in Repair
+              importance 5/10
+              satisfaction 6/10
+            }
+            """;
+
+    @Test
+    void jobs_are_listed_by_opportunity_and_the_list_follows_the_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+
+            waitUntil("both jobs are listed", () -> jobs.rows().size() == 2);
+            assertThat(jobs.rows().get(0)).contains("Prove that nobody looked", "functional", "Device repair");
+            assertThat(jobs.rows().get(1)).contains("Feel at ease", "emotional");
+
+            editor.become(TEXT.replace("satisfaction 2/10", "satisfaction 9/10").replace("satisfaction 6/10",
+                    "satisfaction 0/10"));
+            waitUntil("the order is the other", () -> jobs.firstRow().contains("Feel at ease"));
+        }
+    }
+
+    @Test
+    void words_filter_the_list() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            shop.file("jobs.jtbd", TEXT);
+            waitUntil("both jobs are listed", () -> jobs.rows().size() == 2);
+
+            Mouse.click(jobs.field());
+            waitUntil("the filter has the focus", () -> jobs.field().isFocusControl());
+            Keyboard.type("ease emot");
+            waitUntil("only one is shown", () -> jobs.rows().size() == 1
+                    && jobs.firstRow().contains("Feel at ease"));
+        }
+    }
+
+    @Test
+    void a_double_click_on_a_job_goes_to_its_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            IFile file = shop.file("jobs.jtbd", TEXT);
+
+            Mouse.doubleClick(jobs.row("Feel at ease"));
+
+            waitUntil("the text is open", () -> Workbench.page().getActiveEditor() != null);
+            JtbdEditor editor = JtbdEditor.active();
+            waitUntil("the cursor is at the job", () -> editor.caret() >= editor.offsetOf("job Calm")
+                    && editor.caret() <= editor.offsetOf("\"Feel"));
+            assertThat(editor.part().getEditorInput().getName()).isEqualTo(file.getName());
+        }
+    }
+
+    @Test
+    void the_canvas_follows_the_cursor_and_the_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+
+            editor.goTo("Prove \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Prove that nobody looked"));
+            editor.goTo("Calm \"");
+            waitUntil("the page of the other job", () -> canvas.heading().equals("Feel at ease"));
+            editor.become(editor.text().replace("Feel at ease", "Sleep well"));
+            editor.goTo("Calm \"");
+            waitUntil("the page as changed", () -> canvas.heading().equals("Sleep well"));
+        }
+    }
+
+    @Test
+    void a_link_of_a_page_leads_to_another_page() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+            editor.goTo("Prove \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Prove that nobody looked"));
+
+            Mouse.click(canvas.placeInPage("main a[href*=\"industries\"]"));
+
+            waitUntil("the page of the industry", () -> canvas.heading().equals("Device repair"));
+        }
+    }
+
+    @Test
+    void a_click_into_the_landscape_leads_to_the_text_of_the_job() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View landscape = View.open(LANDSCAPE)) {
+            assumeTrue(landscape.hasBrowser());
+            shop.file("jobs.jtbd", TEXT);
+            waitUntil("the job is in the picture", () -> landscape.textInPage(PROVE).contains("nobody looked"));
+
+            Mouse.click(landscape.placeInPage(PROVE));
+
+            waitUntil("the text is open", () -> Workbench.page().getActiveEditor() != null);
+            JtbdEditor editor = JtbdEditor.active();
+            waitUntil("the cursor is at the job", () -> editor.caret() >= editor.offsetOf("job Prove")
+                    && editor.caret() <= editor.offsetOf("\"Prove"));
+        }
+    }
+
+    @Test
+    void the_perspective_lays_the_views_out() throws Exception {
+        String before = inUi(() -> Workbench.page().getPerspective().getId());
+        inUi(() -> PlatformUI.getWorkbench().showPerspective("jtbd.dsl.ui.perspective", Workbench.window()));
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor.open(shop.file("jobs.jtbd", TEXT)).goTo("Prove \"");
+            for (String view : new String[] { JOBS, CANVAS, LANDSCAPE, "org.eclipse.ui.navigator.ProjectExplorer",
+                    "org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.ProblemView" }) {
+                assertThat(inUi(() -> Workbench.page().findViewReference(view))).as(view).isNotNull();
+            }
+        } finally {
+            inUi(() -> PlatformUI.getWorkbench().showPerspective(before, Workbench.window()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jtbd.dsl.ui.views;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.session.LanguageSession;
+
+/** All jobs of the workspace, those with the greatest opportunity first. */
+public final class JobsView extends ViewPart {
+
+    public static final String ID = "jtbd.dsl.ui.views.jobs";
+
+    private final LanguageSession session = Activator.session();
+    private final Runnable findings = this::askSoon;
+    private final Consumer<IDocument> change = text -> askSoon();
+    private Text filter;
+    private Label count;
+    private JobsTable table;
+    private RepeatedQuestion<ListedJob[]> jobs;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(parent);
+        filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage("Show jobs with these words");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        count = new Label(parent, SWT.NONE);
+        GridDataFactory.swtDefaults().hint(150, SWT.DEFAULT).applyTo(count);
+        Composite place = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
+        table = new JobsTable(place);
+        table.viewer().addDoubleClickListener(click -> ((IStructuredSelection) click
+                .getSelection()).forEach(job -> new TextPlace(((ListedJob) job).location()).open(getSite().getPage())));
+        filter.addModifyListener(typed -> {
+            table.filter(filter.getText());
+            showCount();
+        });
+        getSite().setSelectionProvider(table.viewer());
+        jobs = new RepeatedQuestion<>(parent, () -> session.command("jtbd.jobs", Map.of(), ListedJob[].class),
+                this::show, count::setText);
+        session.onFindings(findings);
+        session.openTexts().onChange(change);
+        jobs.askSoon();
+    }
+
+    @Override
+    public void setFocus() {
+        table.viewer().getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        session.noLongerOnFindings(findings);
+        session.openTexts().noLongerOnChange(change);
+        super.dispose();
+    }
+
+    private void askSoon() {
+        jobs.askSoon();
+    }
+
+    private void show(ListedJob[] found) {
+        table.show(List.of(found));
+        showCount();
+    }
+
+    private void showCount() {
+        int shown = table.viewer().getTable().getItemCount();
+        int all = table.viewer().getInput() instanceof List<?> listed ? listed.size() : 0;
+        count.setText((shown == all ? "" : shown + " of ") + (all == 1 ? "1 job" : all + " jobs"));
+    }
+}
