@@ -36,8 +36,8 @@ final class MetricsTable extends Table<Metric> {
         date("latest_date", "When that was", metric -> LatestMeasurement.of(metric).map(Measurement::getDate));
         number("progress", "The part of the way that is done, 1 at the target", metric -> MetricProgressOf
                 .metric(metric).flatMap(MetricProgress::share));
-        text("status", "reached, on time, late, under way or not measured; empty without a target", metric -> MetricProgressOf
-                .status(metric).map(ProgressStatus::title));
+        text("status", "reached, on time, late, under way or not measured; empty without a target",
+                metric -> MetricProgressOf.status(metric).map(ProgressStatus::title));
         number("goal", "The value that the target comes to", metric -> MetricProgressOf.metric(metric)
                 .map(progress -> progress.target().value()));
         text("target_unit", "The unit of the target, where it names one", metric -> target(metric,
