@@ -22,16 +22,21 @@ class ForcesDiagramTest {
     }
 
     @Test
-    void the_needle_leans_to_the_side_that_is_stronger() {
-        assertThat(draw(10, 0, 0, 0)).contains("<circle class=\"needle\" cx=\"440\"", "\"balance forward\"");
-        assertThat(draw(0, 0, 0, 10)).contains("<circle class=\"needle\" cx=\"40\"", "\"balance backward\"");
-        assertThat(draw(4, 4, 4, 4)).contains("<circle class=\"needle\" cx=\"240\"");
+    void the_needle_stands_at_the_share_that_drives() {
+        assertThat(draw(10, 0, 0, 0)).contains("<circle class=\"needle\" cx=\"440\"");
+        assertThat(draw(0, 0, 0, 10)).contains("<circle class=\"needle\" cx=\"40\"");
+        assertThat(draw(4, 4, 4, 4)).contains("<circle class=\"needle\" cx=\"240\"", ">0.5 drives</text>");
     }
 
     @Test
-    void forces_without_any_strength_leave_all_in_the_middle() {
-        assertThat(draw(0, 0, 0, 0)).contains("<circle class=\"needle\" cx=\"240\"")
-                .doesNotContain("NaN").doesNotContain("Infinity");
+    void the_shares_between_which_a_switch_is_open_are_marked() {
+        assertThat(draw(4, 4, 4, 4)).contains("x1=\"200\" y1=\"170\"", "x1=\"280\" y1=\"170\"").containsSubsequence(
+                ">unlikely</text>", ">likely</text>", ">open</text>");
+    }
+
+    @Test
+    void forces_without_any_strength_have_no_needle() {
+        assertThat(draw(0, 0, 0, 0)).doesNotContain("needle").doesNotContain("NaN").doesNotContain("Infinity");
     }
 
     @Test
@@ -47,8 +52,11 @@ class ForcesDiagramTest {
     }
 
     private static String draw(double push, double pull, double anxiety, double habit) {
+        double all = push + pull + anxiety + habit;
+        Side driving = all == 0 ? new Side(0, Text.NONE)
+                : new Side((push + pull) / all, Text.of((push + pull) / all + " drives"));
         return ForcesDiagram.of(new Balance(Text.of("Forces"), Text.of("All <even>."), side(push), side(pull),
-                side(anxiety), side(habit), side(push + pull - anxiety - habit))).toString();
+                side(anxiety), side(habit), driving, side(0.6))).toString();
     }
 
     private static Side side(double strength) {

@@ -11,6 +11,7 @@ public final class ForcesDiagram {
     private static final double REACH = 118;
     private static final double BAR = 34;
     private static final double EDGE = 40;
+    private static final double TRACK = WIDTH - 2 * EDGE;
 
     private final Balance balance;
     private final Svg svg;
@@ -20,8 +21,12 @@ public final class ForcesDiagram {
         this.svg = Svg.picture("forces-diagram", WIDTH, 236, balance.title, balance.description);
     }
 
-    /** What is shown: the strength of each side of each force, and how the four come out together. */
-    public record Balance(Text title, Text description, Side push, Side pull, Side anxiety, Side habit, Side net) {
+    /**
+     * What is shown: the strength of each force, the share of all strength that drives (without words where none can
+     * be told), and the share from which a switch is likely.
+     */
+    public record Balance(Text title, Text description, Side push, Side pull, Side anxiety, Side habit, Side driving,
+            Side likely) {
     }
 
     /** A sum of strengths, and how it is written. */
@@ -40,7 +45,7 @@ public final class ForcesDiagram {
         backward("Anxiety", "of the new", balance.anxiety, 30);
         backward("Habit", "of the present", balance.habit, 74);
         svg.line("axis", MIDDLE, 4, MIDDLE, 128);
-        net();
+        driving();
         return svg.html();
     }
 
@@ -58,19 +63,22 @@ public final class ForcesDiagram {
         svg.text("force-of end", MIDDLE - width - 10, y + 30, Text.of(of));
     }
 
-    private void net() {
-        double most = Math.max(balance.push.strength + balance.pull.strength,
-            balance.anxiety.strength + balance.habit.strength);
-        double needle = MIDDLE + (most == 0 ? 0 : balance.net.strength / most * (MIDDLE - EDGE));
-        svg.box("track", EDGE, 176, WIDTH - 2 * EDGE, 8);
-        svg.box(balance.net.strength < 0 ? "balance backward" : "balance forward",
-            Math.min(MIDDLE, needle), 176, Math.abs(needle - MIDDLE), 8);
-        svg.line("axis", MIDDLE, 168, MIDDLE, 192);
-        svg.circle("needle", needle, 180, 9);
-        svg.text("balance-name centred", needle, 160, balance.net.amount);
-        svg.text("force-of", EDGE, 208, Text.of("stays"));
+    /** How much of all strength drives, between the shares up to which a switch is unlikely and from which likely. */
+    private void driving() {
+        svg.box("track", EDGE, 176, TRACK, 8);
+        limit(1 - balance.likely.strength, Text.of("unlikely"), (1 - balance.likely.strength) / 2);
+        limit(balance.likely.strength, Text.of("likely"), (1 + balance.likely.strength) / 2);
         svg.text("force-of centred", MIDDLE, 208, Text.of("open"));
-        svg.text("force-of end", WIDTH - EDGE, 208, Text.of("switches"));
+        if (balance.driving.amount.isPresent()) {
+            double needle = EDGE + TRACK * balance.driving.strength;
+            svg.circle("needle", needle, 180, 9);
+            svg.text("balance-name centred", needle, 160, balance.driving.amount);
+        }
+    }
+
+    private void limit(double share, Text name, double middle) {
+        svg.line("axis", EDGE + TRACK * share, 170, EDGE + TRACK * share, 190);
+        svg.text("force-of centred", EDGE + TRACK * middle, 208, name);
     }
 
     private double length(Side side) {

@@ -53,7 +53,8 @@ public final class ForcesSection {
                 .map(share -> Text.of(", ").plus(Amounts.percent(share)).plus(" of all strength drives it"))
                 .orElse(Text.NONE);
         return FigureTemplate.render(new FigureView(diagram(balance), Text.of("Forces of progress"),
-                Html.of(verdict.plus(shares).plus(". Strengths are sums, each force out of ten."))));
+                Html.of(verdict.plus(shares).plus(". Likely from ").plus(Amounts.percent(ForceBalance.LIKELY_SHARE))
+                        .plus(" on. The bars add up the forces, each out of ten: one of 4/5 counts 8."))));
     }
 
     /** The picture of a balance alone. */
@@ -63,7 +64,12 @@ public final class ForcesSection {
                 .plus(", habit ").plus(Amounts.rounded(balance.habit())).plus(". ").plus(verdict(balance)).plus(".");
         return ForcesDiagram.of(new ForcesDiagram.Balance(Text.of("Forces of progress"), description,
                 side(balance.push()), side(balance.pull()), side(balance.anxiety()), side(balance.habit()),
-                side(balance.value())));
+                driving(balance), side(ForceBalance.LIKELY_SHARE)));
+    }
+
+    private static ForcesDiagram.Side driving(ForceBalance balance) {
+        return balance.shareOf(balance.driving()).map(share -> new ForcesDiagram.Side(share.doubleValue(),
+                Amounts.percent(share).plus(" drives"))).orElse(new ForcesDiagram.Side(0, Text.NONE));
     }
 
     private static Text verdict(ForceBalance balance) {

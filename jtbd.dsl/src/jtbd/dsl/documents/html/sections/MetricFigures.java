@@ -72,7 +72,8 @@ public record MetricFigures(Cell baseline, Cell latest, Cell target, Html status
                 .plus(share).plus(" of the way.");
         return MetricProgressBar.of(new MetricProgressBar.Progress(title, description,
                 Amounts.of(metric.getBaseline()), Amounts.of(metric.getTarget()),
-                Amounts.of(latest(metric)).plus(" · ").plus(share), progress.share().orElseThrow().doubleValue(),
+                Amounts.of(latest(metric)).plus(", ").plus(share).plus(" of the way"),
+                progress.share().orElseThrow().doubleValue(),
                 progress.shares().stream().map(BigDecimal::doubleValue).toList()));
     }
 }
