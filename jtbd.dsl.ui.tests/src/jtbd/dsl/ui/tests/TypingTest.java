@@ -20,8 +20,8 @@ class TypingTest {
             IFile file = shop.file("fix.jtbd", "");
             JtbdEditor editor = JtbdEditor.open(file);
 
-            Keyboard.type("package retail\nmetric Time");
-            waitUntil("the text is there", () -> editor.document().get().contains("package retail\nmetric Time"));
+            Keyboard.type("package retail metric Time");
+            waitUntil("the text is there", () -> editor.document().get().equals("package retail metric Time"));
             Keyboard.press("ctrl+s");
 
             waitUntil("it is saved", () -> !editor.part().isDirty());

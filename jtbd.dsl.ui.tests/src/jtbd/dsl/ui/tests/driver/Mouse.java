@@ -48,6 +48,7 @@ public final class Mouse {
 
     /** Moves over a place, as one does to see a hover. */
     public static void moveTo(Point place) {
-        Hands.move("mousemove", "--sync", String.valueOf(place.x), String.valueOf(place.y));
+        Hands.move("mousemove", String.valueOf(place.x), String.valueOf(place.y));
+        Workbench.waitUntil("the mouse is there", () -> Workbench.display().getCursorLocation().equals(place));
     }
 }
