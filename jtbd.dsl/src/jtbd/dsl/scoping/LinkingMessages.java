@@ -13,7 +13,6 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.scoping.IScope;
 
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
@@ -42,7 +41,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         String text = context.getLinkText();
         QualifiedName name = converter.toQualifiedName(text);
         String kind = KindNames.of(context.getReference().getEReferenceType());
-        IScope visible = scopes.getScope(context.getContext(), context.getReference());
+        NameScope visible = scopes.getScope(context.getContext(), context.getReference());
         List<String> meant = fullNames(visible.getElements(name));
         if (!meant.isEmpty()) {
             return error(AmbiguousReference.class, AmbiguousReference.message(text, meant),
@@ -54,9 +53,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind),
                     Stream.empty());
         }
-        List<String> known = StreamSupport.stream(visible.getAllElements().spliterator(), false)
-                .map(description -> description.getName().toString()).distinct().toList();
-        Optional<String> nearest = UnknownReference.meant(text, known);
+        Optional<String> nearest = UnknownReference.meant(text, visible.allNames().toList());
         return error(UnknownReference.class, nearest.map(word -> UnknownReference.message(kind, text, word))
                 .orElseGet(() -> UnknownReference.message(kind, text)), nearest.stream());
     }

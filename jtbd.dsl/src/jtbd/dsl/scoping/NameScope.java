@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.scoping.IScope;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 
 import jtbd.dsl.naming.ElementIds;
 
@@ -121,6 +123,13 @@ class NameScope implements IScope {
             all.putIfAbsent(name, EObjectDescription.create(name, description.getEObjectOrProxy()));
         }
         return all.values();
+    }
+
+    /** The shortest names by which everything is seen from here; one that is given twice comes twice. */
+    Stream<String> allNames() {
+        return Streams.concat(Streams.stream(sameFile.getExportedObjectsByType(type)),
+                Streams.stream(otherFiles.getAllElements()))
+                .map(description -> shortest(description.getName()).toString());
     }
 
     private QualifiedName shortest(QualifiedName fullName) {

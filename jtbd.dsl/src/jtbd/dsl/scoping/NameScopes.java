@@ -49,7 +49,7 @@ public class NameScopes implements IScopeProvider {
     private IResourceScopeCache cache;
 
     @Override
-    public IScope getScope(EObject context, EReference reference) {
+    public NameScope getScope(EObject context, EReference reference) {
         return scope(context, reference, reference.getEReferenceType());
     }
 
@@ -66,7 +66,7 @@ public class NameScopes implements IScopeProvider {
                 otherFiles(type, resource), placesAround(context, reference), importsOf(context), renaming);
     }
 
-    private IScope scope(EObject context, EReference reference, EClass type) {
+    private NameScope scope(EObject context, EReference reference, EClass type) {
         Resource resource = context.eResource();
         return new NameScope(type, resource, manager.getResourceDescription(resource), otherFiles(type, resource),
                 placesAround(context, reference), importsOf(context));
