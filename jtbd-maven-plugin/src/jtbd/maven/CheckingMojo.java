@@ -13,6 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
+import jtbd.workspace.Unreadable;
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.UnreadableSource;
@@ -68,7 +69,7 @@ abstract class CheckingMojo extends SourcesMojo {
 
     /** Fails where the workspace is not good enough. */
     final void mustPass(FindingReport report) throws MojoExecutionException, MojoFailureException {
-        List<String> unreadable = report.workspace().unreadable();
+        List<String> unreadable = report.workspace().unreadable().stream().map(Unreadable::words).toList();
         if (!unreadable.isEmpty() || report.fails(strict)) {
             FindingLog.write(report, getLog());
         }

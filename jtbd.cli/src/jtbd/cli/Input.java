@@ -7,6 +7,7 @@ import java.util.List;
 import picocli.CommandLine.Parameters;
 
 import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Unreadable;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.Sources;
 import jtbd.workspace.files.UnreadableSource;
@@ -40,7 +41,7 @@ final class Input {
         List<Source> sources = sources(console);
         try (ProgressBar bar = new ProgressBar(console)) {
             CheckedWorkspace workspace = WorkspaceLoading.check(sources, project.settings(), bar);
-            workspace.unreadable().forEach(console::complain);
+            workspace.unreadable().stream().map(Unreadable::words).forEach(console::complain);
             return workspace;
         }
     }

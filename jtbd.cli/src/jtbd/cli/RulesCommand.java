@@ -1,5 +1,6 @@
 package jtbd.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -8,12 +9,15 @@ import picocli.CommandLine.Parameters;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.workspace.WrongCall;
+import jtbd.workspace.findings.Ink;
 import jtbd.workspace.findings.RuleChoice;
 
 /** Lists the rules, or explains one. */
 @Command(name = "rules", mixinStandardHelpOptions = true,
-        description = "Lists the rules; with RULE, explains one with an example and its mend.")
+        description = "Lists the rules; with RULE, explains one: why, an example and its mend, how to silence it.")
 final class RulesCommand implements Callable<Integer> {
+
+    private static final int WIDEST_SEVERITY = "warning".length();
 
     private final Console console;
 
@@ -25,17 +29,19 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongCall {
+    public Integer call() throws WrongCall, IOException {
         if (wanted == null) {
             RuleCatalogue.all().forEach(rule -> console.report(line(rule)));
         } else {
-            console.out().print(RuleCatalogue.find(wanted)
-                    .orElseThrow(() -> RuleChoice.unknown(wanted)).page());
+            RegisteredRule rule = RuleCatalogue.find(wanted).orElseThrow(() -> RuleChoice.unknown(wanted));
+            new RuleExplanation(rule, console).write();
         }
         return ExitStatus.FINE.code();
     }
 
-    private static String line(RegisteredRule rule) {
-        return "%-42s %-8s %s".formatted(rule.id(), rule.severity().word(), rule.title());
+    private String line(RegisteredRule rule) {
+        String word = rule.severity().word();
+        return "%-42s %s %s".formatted(rule.id(), Ink.where(console.coloured()).severity(rule.severity())
+                + " ".repeat(WIDEST_SEVERITY - word.length()), rule.title());
     }
 }

@@ -18,11 +18,10 @@ import jtbd.workspace.files.Source;
  *
  * @param sources by the name that the model has for them, in the order of the call
  * @param findings of all rules, in the order of the sources, then as they stand there
- * @param unreadable what is wrong with each source that is no text of ours, or could not be checked to its end; one
- *        entry a source
+ * @param unreadable the sources that are no text of ours or could not be checked to their end, each once
  */
 public record CheckedWorkspace(XtextResourceSet resources, Map<String, Source> sources, List<Finding> findings,
-        List<String> unreadable) {
+        List<Unreadable> unreadable) {
 
     /** Whether something keeps documents from being made. */
     public boolean hasErrors() {

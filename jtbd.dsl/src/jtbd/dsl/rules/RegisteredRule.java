@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.service.OperationCanceledManager;
 
 import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Import;
+import jtbd.dsl.jtbd.Model;
 
 /**
  * A rule of the catalogue: its check with what the annotation says of it.
@@ -20,6 +23,7 @@ import jtbd.dsl.findings.Severity;
 public record RegisteredRule(String id, Severity severity, String title, boolean looksBeyondTheFile, Class<?> type,
         Optional<RuleCheck<?>> check) {
 
+    private static final Set<Class<?>> OF_A_FILE = Set.of(Model.class, Import.class);
     private static final OperationCanceledManager CANCELLATION = new OperationCanceledManager();
 
     static RegisteredRule of(RuleCheck<?> check) {
@@ -42,6 +46,16 @@ public record RegisteredRule(String id, Severity severity, String title, boolean
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether a project may change what the rule weighs: what was not read or linked always stays an error. */
+    public boolean isAdjustable() {
+        return check.isPresent();
+    }
+
+    /** Whether the rule looks at things that can say `ignore`, or stand in such a thing; the head of a file cannot. */
+    public boolean isSilenceable() {
+        return check.filter(found -> !OF_A_FILE.contains(found.subject())).isPresent();
     }
 
     boolean appliesTo(Class<?> kind) {

@@ -87,7 +87,7 @@ public final class SourceText {
                 lineStart = i + 1;
             }
         }
-        return new UnreadableSource("%s:%s:%s".formatted(source.shown(), line, position - lineStart + 1),
+        return new UnreadableSource(source, line, position - lineStart + 1,
                 "is not text in UTF-8: byte 0x%02X does not belong there. Save the file as UTF-8"
                         .formatted(bytes[position] & 0xFF));
     }

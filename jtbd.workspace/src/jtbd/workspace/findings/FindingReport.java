@@ -1,10 +1,12 @@
 package jtbd.workspace.findings;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
 import jtbd.workspace.CheckedWorkspace;
+import jtbd.workspace.Unreadable;
 
 /**
  * What one check has to tell.
@@ -13,6 +15,11 @@ import jtbd.workspace.CheckedWorkspace;
  * @param coloured whether a reader's terminal shows colours
  */
 public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, boolean coloured) {
+
+    /** The findings, behind what could not be read: what a program must know that sees nothing but the report. */
+    public List<Finding> withUnreadable() {
+        return Stream.concat(workspace.unreadable().stream().map(Unreadable::finding), findings.stream()).toList();
+    }
 
     public long count(Severity severity) {
         return findings.stream().filter(finding -> finding.severity() == severity).count();

@@ -16,7 +16,7 @@ final class GithubFindings implements FindingFormat {
 
     @Override
     public void write(FindingReport report, Appendable out) throws IOException {
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.withUnreadable()) {
             Place place = finding.place();
             out.append("::%s %sline=%s,col=%s,endLine=%s,endColumn=%s,title=%s::%s\n".formatted(
                     command(finding), file(report.path(finding)), place.line(), place.column(), place.endLine(),

@@ -19,7 +19,7 @@ final class GitlabFindings implements FindingFormat {
         Fingerprints fingerprints = new Fingerprints();
         Json.write(out, json -> {
             json.beginArray();
-            for (Finding finding : report.findings()) {
+            for (Finding finding : report.withUnreadable()) {
                 write(finding, report.path(finding), fingerprints, json);
             }
             json.endArray();

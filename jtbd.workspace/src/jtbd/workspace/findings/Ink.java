@@ -3,7 +3,7 @@ package jtbd.workspace.findings;
 import jtbd.dsl.findings.Severity;
 
 /** How a terminal sets words off from each other; on paper and in files it does not. */
-enum Ink {
+public enum Ink {
     PLAIN(""), COLOURED(""), RED("31"), YELLOW("33"), BLUE("34");
 
     private static final String START = "\u001b[";
@@ -15,7 +15,12 @@ enum Ink {
         this.colour = colour;
     }
 
-    String strong(String text) {
+    /** The one for a reader whose terminal shows colours, or does not. */
+    public static Ink where(boolean coloured) {
+        return coloured ? COLOURED : PLAIN;
+    }
+
+    public String strong(String text) {
         return this == PLAIN ? text : START + "1" + (colour.isEmpty() ? "" : ";" + colour) + "m" + text + END;
     }
 
@@ -23,7 +28,7 @@ enum Ink {
         return this == PLAIN ? text : START + "2m" + text + END;
     }
 
-    String severity(Severity severity) {
+    public String severity(Severity severity) {
         return of(severity).strong(severity.word());
     }
 

@@ -22,10 +22,11 @@ final class JsonFindings implements FindingFormat {
             json.beginObject();
             json.name("files").value(report.checked());
             for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING, Severity.INFO}) {
-                json.name(severity.word() + "s").value(report.count(severity));
+                json.name(severity.word() + "s").value(report.withUnreadable().stream()
+                        .filter(finding -> finding.severity() == severity).count());
             }
             json.name("findings").beginArray();
-            for (Finding finding : report.findings()) {
+            for (Finding finding : report.withUnreadable()) {
                 write(finding, report.path(finding), json);
             }
             json.endArray().endObject();

@@ -56,7 +56,7 @@ final class SarifFindings implements FindingFormat {
         List<String> rules = RuleCatalogue.all().stream().map(RegisteredRule::id).toList();
         Fingerprints fingerprints = new Fingerprints();
         json.name("results").beginArray();
-        for (Finding finding : report.findings()) {
+        for (Finding finding : report.withUnreadable()) {
             String path = report.path(finding);
             json.beginObject();
             json.name("ruleId").value(finding.rule());

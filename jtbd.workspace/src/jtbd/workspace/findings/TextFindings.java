@@ -17,8 +17,13 @@ final class TextFindings implements FindingFormat {
 
     @Override
     public void write(FindingReport report, Appendable out) throws IOException {
+        writeFindings(report, out);
+        out.append(report.summary()).append('\n');
+    }
+
+    static void writeFindings(FindingReport report, Appendable out) throws IOException {
         Map<String, SourceLines> linesOf = new HashMap<>();
-        Ink ink = report.coloured() ? Ink.COLOURED : Ink.PLAIN;
+        Ink ink = Ink.where(report.coloured());
         for (Finding finding : report.findings()) {
             Place place = finding.place();
             out.append("%s:%s:%s: %s: %s %s\n".formatted(ink.strong(report.path(finding)), place.line(), place.column(),
@@ -27,7 +32,6 @@ final class TextFindings implements FindingFormat {
                     uri -> new SourceLines(report.workspace().text(uri).orElse("")));
             writeSource(lines.line(place.line()), place, ink.of(finding.severity()), out);
         }
-        out.append(report.summary()).append('\n');
     }
 
     private static void writeSource(String line, Place place, Ink ink, Appendable out) throws IOException {

@@ -38,7 +38,7 @@ final class FailedChecks extends AppenderSkeleton implements AutoCloseable {
 
     @Override
     protected void append(LoggingEvent event) {
-        failures.get().add("not all of it could be checked. This is a mistake in jtbd itself, please report it: "
+        failures.get().add("could not be checked to its end. This is a mistake in jtbd itself, please report it: "
                 + (event.getThrowableInformation() == null ? event.getRenderedMessage()
                         : event.getThrowableInformation().getThrowable()));
     }

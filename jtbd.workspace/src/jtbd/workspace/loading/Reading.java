@@ -14,6 +14,7 @@ import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.syntax.JtbdResource;
+import jtbd.workspace.Unreadable;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.SourceText;
 import jtbd.workspace.files.UnreadableSource;
@@ -24,7 +25,7 @@ import jtbd.workspace.files.UnreadableSource;
  * @param unreadable why it is no text of ours
  * @param tooDeep where a text of ours is nested so deeply that no reader could follow
  */
-record Reading(Resource resource, Optional<String> unreadable, Optional<Finding> tooDeep) {
+record Reading(Resource resource, Optional<Unreadable> unreadable, Optional<Finding> tooDeep) {
 
     static Reading of(Source source, Resource resource) {
         try {
@@ -33,7 +34,7 @@ record Reading(Resource resource, Optional<String> unreadable, Optional<Finding>
             ((JtbdResource) resource).forgetNodes();
             return new Reading(resource, Optional.empty(), Optional.empty());
         } catch (UnreadableSource e) {
-            return new Reading(resource, Optional.of(e.getMessage()), Optional.empty());
+            return new Reading(resource, Optional.of(Unreadable.of(source, e)), Optional.empty());
         } catch (StackOverflowError e) {
             return new Reading(resource, Optional.empty(), Optional.of(tooDeep(resource)));
         } catch (IOException e) {

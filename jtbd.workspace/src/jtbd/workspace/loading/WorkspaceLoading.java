@@ -25,6 +25,7 @@ import jtbd.dsl.settings.Settings;
 import jtbd.dsl.syntax.JtbdResource;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
+import jtbd.workspace.Unreadable;
 import jtbd.workspace.files.Source;
 
 /** Makes a checked workspace of sources: read and parse, index, link, check. */
@@ -40,7 +41,7 @@ public final class WorkspaceLoading {
     private final XtextResourceSet resources = Language.service(XtextResourceSet.class);
     private final Map<String, Source> byUri = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final List<String> unreadable = new ArrayList<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
 
     private WorkspaceLoading(Progress progress) {
         this.progress = progress;
@@ -103,9 +104,9 @@ public final class WorkspaceLoading {
             }).toList();
             for (Checked checked : all) {
                 checked.issues().stream().map(issues::finding).sorted(AS_IN_THE_TEXT).forEach(findings::add);
-                String shown = byUri.get(checked.resource().getURI().toString()).shown();
-                checked.failures().stream().map(failure -> shown + ": " + failure)
-                        .reduce((one, other) -> one + "\n" + other).ifPresent(unreadable::add);
+                Source source = byUri.get(checked.resource().getURI().toString());
+                checked.failures().stream().reduce((one, other) -> one + "\n" + other)
+                        .map(reason -> new Unreadable(source, 1, 1, reason)).ifPresent(unreadable::add);
             }
         }
     }

@@ -2,9 +2,7 @@ package jtbd.workspace.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
@@ -25,15 +23,13 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
 
     /** The formats of these names. */
     public static List<DocumentFormat> formats(List<String> names, FormulaCells formulas) throws WrongCall {
-        Map<String, DocumentFormat> all = new LinkedHashMap<>();
-        DocumentFormats.all(formulas).forEach(format -> all.put(format.name(), format));
         for (String name : names) {
-            if (!all.containsKey(name)) {
+            if (!DocumentFormats.names().contains(name)) {
                 throw new WrongCall("There is no format '%s'. There are: %s"
-                        .formatted(name, String.join(", ", all.keySet())));
+                        .formatted(name, String.join(", ", DocumentFormats.names())));
             }
         }
-        return names.stream().map(all::get).toList();
+        return names.stream().map(name -> DocumentFormats.named(name, formulas)).toList();
     }
 
     /** Stops where the documents could not be put into their folders, whatever they turn out to be. */

@@ -3,6 +3,7 @@ package jtbd.workspace.settings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,8 @@ import java.util.stream.Collectors;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
-import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.measure.OpportunityScore;
@@ -29,6 +28,7 @@ import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.settings.Settings;
+import jtbd.workspace.files.FailureWords;
 
 /** Reads one `jtbd.toml` and says of each key that it does not know which known one is nearest. */
 final class ProjectFileReader {
@@ -45,6 +45,7 @@ final class ProjectFileReader {
     private final Path file;
     private final List<String> problems = new ArrayList<>();
     private TomlParseResult toml;
+    private TomlPlaces places;
 
     ProjectFileReader(Path file) {
         this.file = file;
@@ -64,15 +65,18 @@ final class ProjectFileReader {
     private TomlParseResult parse() throws ProjectFileProblem {
         TomlParseResult result;
         try {
-            result = Toml.parse(file);
+            String text = Files.readString(file);
+            result = Toml.parse(text);
+            places = new TomlPlaces(text);
         } catch (CharacterCodingException e) {
             throw new ProjectFileProblem(file + ": is not text in UTF-8. Save the file as UTF-8");
         } catch (IOException e) {
-            throw new ProjectFileProblem(file + ": cannot be read: " + e.getMessage());
+            throw new ProjectFileProblem(FailureWords.of(e));
         }
         if (result.hasErrors()) {
             throw new ProjectFileProblem(result.errors().stream()
-                    .map(error -> at(error.position()) + error.getMessage()).collect(Collectors.joining("\n")));
+                    .map(error -> "%s:%s:%s: %s".formatted(file, error.position().line(), error.position().column(),
+                            error.getMessage())).collect(Collectors.joining("\n")));
         }
         return result;
     }
@@ -84,7 +88,7 @@ final class ProjectFileReader {
             if (!tables.contains(table)) {
                 unknown("table or key", List.of(table), tables);
             } else if (!toml.isTable(List.of(table))) {
-                problem(List.of(table), "'%s' is a table: write [%s]".formatted(table, table));
+                problem(name(List.of(table)), "'%s' is a table: write [%s]".formatted(table, table));
             } else if (KEYS.containsKey(table)) {
                 checkKeys(table, toml.getTable(List.of(table)));
             }
@@ -117,9 +121,10 @@ final class ProjectFileReader {
     private void checkRule(String rule, List<String> key) {
         Optional<RegisteredRule> known = RuleCatalogue.find(rule);
         if (known.isEmpty()) {
-            unknown("rule", key, rule, RuleCatalogue.all().stream().map(RegisteredRule::id).toList());
-        } else if (known.get().check().isEmpty()) {
-            problem(key, "'%s' always stays an error: nothing can be made of what cannot be read".formatted(rule));
+            unknown("rule", name(key), rule, RuleCatalogue.all().stream().map(RegisteredRule::id).toList());
+        } else if (!known.get().isAdjustable()) {
+            problem(name(key),
+                    "'%s' always stays an error: nothing can be made of what cannot be read".formatted(rule));
         }
     }
 
@@ -130,7 +135,7 @@ final class ProjectFileReader {
             words.put(severity.word(), severity);
         }
         if (!(value instanceof String) || !words.containsKey(value)) {
-            problem(key, "the severity of a rule is one of %s, not %s"
+            problem(value(key), "the severity of a rule is one of %s, not %s"
                     .formatted(String.join(", ", words.keySet()), quoted(value)));
         }
         return Optional.ofNullable(words.get(value));
@@ -151,7 +156,7 @@ final class ProjectFileReader {
         for (int i = 1; i < edges.size(); i++) {
             if (edges.get(i - 1).compareTo(edges.get(i)) <= 0) {
                 List<String> lower = List.of("zones", ZONES.get(i));
-                problem(toml.contains(lower) ? lower : List.of("zones", ZONES.get(i - 1)),
+                problem(value(toml.contains(lower) ? lower : List.of("zones", ZONES.get(i - 1))),
                         "'%s' must be above '%s', but %s is not above %s".formatted(ZONES.get(i - 1), ZONES.get(i),
                                 edges.get(i - 1).toPlainString(), edges.get(i).toPlainString()));
             }
@@ -168,16 +173,16 @@ final class ProjectFileReader {
             return ProjectFile.USUAL_FORMATS;
         }
         if (!(toml.get(FORMATS) instanceof TomlArray array)) {
-            wrongFormats(toml.get(FORMATS));
+            wrongFormats(value(FORMATS), toml.get(FORMATS));
             return List.of();
         }
-        List<String> known = DocumentFormats.all().stream().map(DocumentFormat::name).toList();
         List<String> formats = new ArrayList<>();
-        for (Object value : array.toList()) {
-            if (!(value instanceof String format)) {
-                wrongFormats(value);
-            } else if (!known.contains(format)) {
-                unknown("format", FORMATS, format, known);
+        for (int i = 0; i < array.size(); i++) {
+            String place = places.ofElement(array.inputPositionOf(i));
+            if (!(array.get(i) instanceof String format)) {
+                wrongFormats(place, array.get(i));
+            } else if (!DocumentFormats.names().contains(format)) {
+                unknown("format", place, format, DocumentFormats.names());
             } else {
                 formats.add(format);
             }
@@ -185,14 +190,14 @@ final class ProjectFileReader {
         return formats;
     }
 
-    private void wrongFormats(Object found) {
-        problem(FORMATS, "a list of texts is wanted here, such as [\"html\", \"csv\"], not " + quoted(found));
+    private void wrongFormats(String place, Object found) {
+        problem(place, "a list of texts is wanted here, such as [\"html\", \"csv\"], not " + quoted(found));
     }
 
     private String text(String key, String usual) {
         Object value = toml.get(key);
         if (value != null && !(value instanceof String)) {
-            problem(Toml.parseDottedKey(key), "a text in quotes is wanted here, not " + quoted(value));
+            problem(value(Toml.parseDottedKey(key)), "a text in quotes is wanted here, not " + quoted(value));
         }
         return value instanceof String text ? text : usual;
     }
@@ -205,7 +210,7 @@ final class ProjectFileReader {
             return new BigDecimal(number.toString());
         }
         if (value != null) {
-            problem(key, "a number from 0 to %s is wanted here, not %s".formatted(OpportunityScore.HIGHEST,
+            problem(value(key), "a number from 0 to %s is wanted here, not %s".formatted(OpportunityScore.HIGHEST,
                     quoted(value)));
         }
         return usual;
@@ -222,20 +227,24 @@ final class ProjectFileReader {
     }
 
     private void unknown(String what, List<String> key, Collection<String> known) {
-        unknown(what, key, key.get(key.size() - 1), known);
+        unknown(what, name(key), key.get(key.size() - 1), known);
     }
 
-    private void unknown(String what, List<String> key, String name, Collection<String> known) {
-        problem(key, "unknown %s '%s'.".formatted(what, name) + NearestWord.to(name, known)
+    private void unknown(String what, String place, String name, Collection<String> known) {
+        problem(place, "unknown %s '%s'.".formatted(what, name) + NearestWord.to(name, known)
                 .map(" Did you mean '%s'?"::formatted)
                 .orElseGet(() -> known.size() > FEW ? "" : " Known: " + String.join(", ", new TreeSet<>(known))));
     }
 
-    private void problem(List<String> key, String message) {
-        problems.add(at(toml.inputPositionOf(key)) + message);
+    private String name(List<String> key) {
+        return places.ofName(toml.inputPositionOf(key));
     }
 
-    private String at(TomlPosition position) {
-        return position == null ? file + ": " : "%s:%s:%s: ".formatted(file, position.line(), position.column());
+    private String value(List<String> key) {
+        return places.ofValue(toml.inputPositionOf(key));
+    }
+
+    private void problem(String place, String message) {
+        problems.add("%s:%s: %s".formatted(file, place, message));
     }
 }

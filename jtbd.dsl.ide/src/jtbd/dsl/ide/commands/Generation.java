@@ -65,7 +65,7 @@ final class Generation {
 
     private static Result refused(CheckedWorkspace workspace) {
         if (!workspace.unreadable().isEmpty()) {
-            return new Result("Nothing was written. " + workspace.unreadable().get(0), null);
+            return new Result("Nothing was written. " + workspace.unreadable().get(0).words(), null);
         }
         List<Finding> errors = workspace.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList();

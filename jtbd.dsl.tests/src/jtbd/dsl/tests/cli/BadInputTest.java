@@ -150,6 +150,23 @@ class BadInputTest {
                 .endsWith("\n1 error, 0 warnings, 0 infos in 1 file. 1 of 2 files could not be checked.\n");
     }
 
+    @Test
+    void a_report_for_a_program_names_what_could_not_be_read() throws IOException {
+        Path file = folder.resolve("latin.jtbd");
+        Files.write(file, "package a\n// caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        String message = "This file is not text in UTF-8: byte 0xE9 does not belong there. Save the file as UTF-8";
+        assertThat(reported("json", file)).contains(message, "\"errors\": 1,", "\"line\": 2,", "\"column\": 7");
+        assertThat(reported("sarif", file)).contains(message, "\"startLine\": 2,", "\"syntax.syntax-error\"");
+        assertThat(reported("gitlab", file)).contains(message, "\"begin\": 2");
+        assertThat(reported("github", file)).startsWith("::error file=" + file + ",line=2,col=7,").contains(message);
+    }
+
+    private static String reported(String format, Path file) {
+        Call call = Call.of("check", "--format", format, "--disable", "syntax.syntax-error", file);
+        assertThat(call.status()).isEqualTo(2);
+        return call.out();
+    }
+
     private void assertFails(String message, Object path) {
         Call call = Call.of("check", path);
         assertThat(call.err()).startsWith("jtbd: " + path).contains(message).hasLineCount(1);

@@ -10,21 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
 
 /** The program as a process of its own. */
 class ProcessTest {
 
     private static final Path TOUR = Path.of("../examples/tour").toAbsolutePath().normalize();
-    private static final String FORMATS = DocumentFormats.all().stream().map(DocumentFormat::name)
-            .collect(Collectors.joining(","));
+    private static final String FORMATS = String.join(",", DocumentFormats.names());
 
     @TempDir
     private Path folder;

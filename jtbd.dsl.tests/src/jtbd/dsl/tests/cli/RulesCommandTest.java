@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.tests.fixtures.Golden;
 
 class RulesCommandTest {
 
@@ -16,9 +17,37 @@ class RulesCommandTest {
     }
 
     @Test
-    void one_rule_is_explained_by_its_page() {
-        RegisteredRule rule = RuleCatalogue.all().get(0);
-        assertThat(Call.of("rules", rule.id())).isEqualTo(new Call(0, rule.page(), ""));
+    void one_rule_is_explained_with_what_a_check_says_of_its_example() {
+        Golden.assertSame("jtbd.dsl.tests/src/jtbd/dsl/tests/cli/golden/rule.txt",
+                Call.of("rules", "job.want-without-to").out());
+    }
+
+    @Test
+    void what_always_stays_an_error_is_not_said_to_be_a_choice() {
+        assertThat(Call.of("rules", "reference.unknown-reference").out())
+                .contains("It always stays an error").doesNotContain("jtbd.toml", "ignore ");
+    }
+
+    @Test
+    void what_stands_outside_of_all_braces_is_not_said_to_be_silenced_there() {
+        assertThat(Call.of("rules", "structure.unused-import").out()).contains("jtbd.toml").doesNotContain("ignore s");
+    }
+
+    @Test
+    void every_rule_is_explained() {
+        for (RegisteredRule rule : RuleCatalogue.all()) {
+            Call call = Call.of("rules", rule.id());
+            assertThat(call.status()).isZero();
+            assertThat(call.out()).contains(rule.title(), "example.jtbd:").doesNotContain("\u001b", "@|");
+        }
+    }
+
+    @Test
+    void colours_are_for_terminals_only() {
+        String rule = "ignore.unknown-rule";
+        assertThat(Call.onTerminal("rules", rule).out()).contains("\u001b[1;33mwarning").doesNotContain("`", "@|");
+        assertThat(Call.onTerminal("rules").out()).contains(rule, "\u001b[1;31merror");
+        assertThat(Call.of("rules").out()).doesNotContain("\u001b");
     }
 
     @Test

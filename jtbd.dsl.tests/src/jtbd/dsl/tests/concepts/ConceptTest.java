@@ -85,6 +85,12 @@ class ConceptTest {
     }
 
     @Test
+    void every_keyword_means_something_by_itself_too() {
+        assertThat(Concepts.all().stream().flatMap(concept -> concept.keywords().stream()))
+                .allSatisfy(word -> assertThat(Concepts.meaning(word)).as(word).isPresent());
+    }
+
+    @Test
     void a_word_that_is_no_keyword_has_no_meaning() {
         assertThat(Concepts.of("bicycle")).isEmpty();
         assertThat(Concepts.meaning("bicycle", "Job")).isEmpty();

@@ -16,6 +16,7 @@ import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 import jtbd.dsl.tests.fixtures.Findings;
 
 /** Holds every rule to its word: it reports its example, and nothing once that is mended. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 import jtbd.dsl.tests.fixtures.GeneratedPages;
 
 /** Holds {@code docs/rules} against the rules: one page per rule, and an index. */

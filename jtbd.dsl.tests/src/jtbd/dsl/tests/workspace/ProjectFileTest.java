@@ -75,35 +75,45 @@ class ProjectFileTest {
     void a_key_that_is_not_known_is_told_with_its_place_and_the_nearest_one() {
         assertProblem("[zones]\nunderservd = 12\n",
                 ":2:1: unknown key in [zones] 'underservd'. Did you mean 'underserved'?");
-        assertProblem("[sight]\n", ":1:1: unknown table or key 'sight'. Known: output, rules, site, zones");
+        assertProblem("[sight]\n", ":1:2: unknown table or key 'sight'. Known: output, rules, site, zones");
         assertProblem("[rules]\njob.missing-metrik = \"error\"\n",
                 ":2:1: unknown rule 'job.missing-metrik'. Did you mean 'job.missing-metric'?");
     }
 
     @Test
     void a_value_of_the_wrong_kind_is_told_with_its_place() {
-        assertProblem("[site]\ntitle = 3\n", ":2:1: a text in quotes is wanted here, not 3");
+        assertProblem("[site]\n  title = 3\n", ":2:11: a text in quotes is wanted here, not 3");
         assertProblem("[rules]\njob.missing-metric = \"fatal\"\n",
-                ":2:1: the severity of a rule is one of error, warning, info, ignore, not 'fatal'");
-        assertProblem("[site]\ntitle = [3]\n", ":2:1: a text in quotes is wanted here, not a list");
-        assertProblem("[zones]\nunderserved = \"x\"\n", ":2:1: a number from 0 to 20 is wanted here, not 'x'");
-        assertProblem("[zones]\nunderserved = 25\n", ":2:1: a number from 0 to 20 is wanted here, not 25");
-        assertProblem("[zones]\nunderserved = nan\n", ":2:1: a number from 0 to 20 is wanted here, not NaN");
+                ":2:22: the severity of a rule is one of error, warning, info, ignore, not 'fatal'");
+        assertProblem("[site]\ntitle = [3]\n", ":2:9: a text in quotes is wanted here, not a list");
+        assertProblem("[zones]\nunderserved = \"x\"\n", ":2:15: a number from 0 to 20 is wanted here, not 'x'");
+        assertProblem("[zones]\nunderserved = 25\n", ":2:15: a number from 0 to 20 is wanted here, not 25");
+        assertProblem("[zones]\nunderserved = nan\n", ":2:15: a number from 0 to 20 is wanted here, not NaN");
     }
 
     @Test
-    void thresholds_that_do_not_fall_are_told_at_the_key_that_was_written() {
+    void thresholds_that_do_not_fall_are_told_at_the_value_that_was_written() {
         String message = "'extremely-underserved' must be above 'underserved', but ";
-        assertProblem("[zones]\nworth-a-look = 1\nunderserved = 16\n", ":3:1: " + message + "15 is not above 16");
-        assertProblem("[zones]\nextremely-underserved = 11.5\n", ":2:1: " + message + "11.5 is not above 12");
+        assertProblem("[zones]\nworth-a-look = 1\nunderserved = 16\n", ":3:15: " + message + "15 is not above 16");
+        assertProblem("[zones]\nextremely-underserved = 11.5\n", ":2:25: " + message + "11.5 is not above 12");
     }
 
     @Test
     void a_format_that_is_not_known_is_told_with_its_place_and_the_nearest_one() {
         assertProblem("[output]\nfolder = \"site\"\nformats = [\"csv\", \"htm\"]\n",
-                ":3:1: unknown format 'htm'. Did you mean 'html'?");
+                ":3:19: unknown format 'htm'. Did you mean 'html'?");
         assertProblem("[output]\nformats = \"html\"\n",
-                ":2:1: a list of texts is wanted here, such as [\"html\", \"csv\"], not 'html'");
+                ":2:11: a list of texts is wanted here, such as [\"html\", \"csv\"], not 'html'");
+    }
+
+    @Test
+    void places_are_those_of_names_and_values_however_they_are_written() {
+        assertProblem("  [ sight ]\n", ":1:5: unknown table or key 'sight'");
+        assertProblem("[output]\nformats = [\n  \"csv\",\n  # and pages\n  \"htm\",\n]\n",
+                ":5:3: unknown format 'htm'");
+        assertProblem("[rules]\n  \"job.missing-metric\"  =  'fatal' # =\n", ":2:28: the severity of a rule");
+        assertProblem("[output]\nformats = [\"html\", 3]\n", ":2:20: a list of texts is wanted here");
+        assertProblem("[site.title]\nx = 3\n", ":1:1: a text in quotes is wanted here, not a table");
     }
 
     @Test

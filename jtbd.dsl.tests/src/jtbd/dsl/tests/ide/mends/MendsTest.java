@@ -37,11 +37,11 @@ import jtbd.dsl.formatting.CanonicalText;
 import jtbd.dsl.ide.mends.MendCatalogue;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 import jtbd.dsl.tests.fixtures.Findings;
 import jtbd.dsl.tests.ide.AbleClient;
 import jtbd.dsl.tests.ide.EditorClient;
 import jtbd.dsl.tests.ide.Edits;
-import jtbd.dsl.tests.rules.RulePage;
 import jtbd.workspace.loading.Language;
 
 /** Each mend on the example of its rule, in the server: what the rule reports is gone, and nothing else is broken. */

@@ -1,10 +1,8 @@
-package jtbd.dsl.tests.rules;
+package jtbd.dsl.rules;
 
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-
-import jtbd.dsl.rules.RegisteredRule;
 
 /** The page of a rule in its parts: why there is such a rule, an example that it reports, the same one mended. */
 public record RulePage(String why, List<String> examples) {
