@@ -31,6 +31,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     private NameScopes scopes;
 
     @Inject
+    private LikelyNames likely;
+
+    @Inject
     private IQualifiedNameConverter converter;
 
     @Inject
@@ -47,15 +50,20 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             return error(AmbiguousReference.class, AmbiguousReference.message(text, meant),
                     meant.stream().filter(full -> meant.size() > 1));
         }
+        Optional<String> nearest = nearest(name, visible, context);
         IEObjectDescription other = Iterables.getFirst(scopes.ofAnyKind(context.getContext(), context.getReference())
                 .getElements(name), null);
         if (other != null) {
             return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind),
-                    Stream.empty());
+                    nearest.stream());
         }
-        Optional<String> nearest = UnknownReference.meant(text, visible.allNames().toList());
         return error(UnknownReference.class, nearest.map(word -> UnknownReference.message(kind, text, word))
                 .orElseGet(() -> UnknownReference.message(kind, text)), nearest.stream());
+    }
+
+    private Optional<String> nearest(QualifiedName name, NameScope visible, ILinkingDiagnosticContext context) {
+        return UnknownReference.meant(context.getLinkText(), likely.of(name,
+                context.getReference().getEReferenceType(), visible, context.getContext().eResource()).toList());
     }
 
     private List<String> fullNames(Iterable<IEObjectDescription> descriptions) {

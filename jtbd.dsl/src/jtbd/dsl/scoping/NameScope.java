@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -18,7 +20,6 @@ import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.scoping.IScope;
 
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 
 import jtbd.dsl.naming.ElementIds;
 
@@ -125,14 +126,14 @@ class NameScope implements IScope {
         return all.values();
     }
 
-    /** The shortest names by which everything is seen from here; one that is given twice comes twice. */
-    Stream<String> allNames() {
-        return Streams.concat(Streams.stream(sameFile.getExportedObjectsByType(type)),
-                Streams.stream(otherFiles.getAllElements()))
-                .map(description -> shortest(description.getName()).toString());
+    /** The first parts of all names that are seen by a shorter one from here. */
+    Set<String> beginnings() {
+        return Stream.concat(places.stream(), imports.stream()).map(QualifiedName::getFirstSegment)
+                .collect(Collectors.toSet());
     }
 
-    private QualifiedName shortest(QualifiedName fullName) {
+    /** The shortest name by which the thing of a full name is seen from here. */
+    QualifiedName shortest(QualifiedName fullName) {
         for (QualifiedName place : places) {
             if (fullName.startsWith(place) && fullName.getSegmentCount() > place.getSegmentCount()) {
                 return fullName.skipFirst(place.getSegmentCount());
