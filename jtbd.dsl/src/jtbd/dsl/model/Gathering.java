@@ -20,7 +20,8 @@ enum Gathering {
     CHILDREN(ChildJobs::gather),
     ORPHANS(SiblingJobs::gather),
     LIKE(LikeJobs::gather),
-    PARTS(PartsOf::gather);
+    PARTS(PartsOf::gather),
+    OWN_PAGES(OwnPage::gather);
 
     private final Gatherer gatherer;
 

@@ -134,10 +134,11 @@ class SiteTest {
                 job con "b" functional
                 job Job "c" functional
                 job jOB "d" functional
-                job Größe "e" functional
+                job Job-2 "e" functional
+                job Größe "f" functional
                 """));
-        assertThat(site.pages()).contains("jobs/_Con.html", "jobs/_con-2.html", "jobs/Job.html", "jobs/jOB-2.html",
-                "jobs/Größe.html");
+        assertThat(site.pages()).contains("jobs/_Con.html", "jobs/_con-2.html", "jobs/Job.html", "jobs/Job-2.html",
+                "jobs/jOB-3.html", "jobs/Größe.html");
         assertThat(site.pages()).extracting(page -> page.toLowerCase(Locale.ROOT)).doesNotHaveDuplicates();
     }
 

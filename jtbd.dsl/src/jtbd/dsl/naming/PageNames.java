@@ -1,16 +1,11 @@
-package jtbd.dsl.documents;
+package jtbd.dsl.naming;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * File names made of ids, so that they are good on every file system: no two differ in case or composition of letters
- * only, none is a device of Windows, none too long, and none leaves its folder.
- */
+/** File names made of ids, so that they are good on every file system: no device, not too long, in their folder. */
 public final class PageNames {
 
     /** Leaves room for a number and the extension in the 255 bytes that most file systems allow. */
@@ -20,22 +15,20 @@ public final class PageNames {
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?",
             Pattern.CASE_INSENSITIVE);
 
-    private final Set<String> taken = new HashSet<>();
-
-    /** The name for an id, without extension; a second id that would get the same name gets a number. */
-    public String nameFor(String id) {
-        String safe = safe(id);
-        String name = safe;
-        for (int number = 2; !taken.add(folded(name)); number++) {
-            name = safe + "-" + number;
-        }
-        return name;
+    private PageNames() {
     }
 
-    private static String safe(String id) {
+    /** The name for an id, without extension; see {@link #folded} for when two would be the same. */
+    public static String of(String id) {
         String plain = UNSAFE.matcher(Normalizer.normalize(id, Normalizer.Form.NFC)).replaceAll("_");
         String brief = shortened(plain.isEmpty() ? "_" : plain);
         return DEVICE.matcher(brief).matches() ? "_" + brief : brief;
+    }
+
+    /** What names have in common that some file system would take for the same. */
+    public static String folded(String name) {
+        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return upper.toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String name) {
@@ -44,10 +37,5 @@ public final class PageNames {
             end = name.offsetByCodePoints(end, -1);
         }
         return name.substring(0, end);
-    }
-
-    private static String folded(String name) {
-        String upper = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return upper.toLowerCase(Locale.ROOT);
     }
 }
