@@ -26,7 +26,6 @@ import jtbd.workspace.Progress;
 import jtbd.workspace.files.LeftOut;
 import jtbd.workspace.files.SourceFile;
 import jtbd.workspace.files.SourceText;
-import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.live.LiveWorkspace;
 import jtbd.workspace.loading.TooDeep;
 import jtbd.workspace.settings.ProjectFile;
@@ -42,8 +41,7 @@ public final class Session {
     private final Addresses addresses = new Addresses();
     private final Projects projects = new Projects();
     private final Folders folders = new Folders();
-    private final Map<URI, String> open = new HashMap<>();
-    private final Map<URI, Integer> versions = new HashMap<>();
+    private final OpenTexts open = new OpenTexts();
     private final Map<URI, Lines> lines = new HashMap<>();
     private final Map<URI, String> unreadable = new HashMap<>();
 
@@ -56,7 +54,7 @@ public final class Session {
         folders.add(more);
         Set<URI> found = new LinkedHashSet<>();
         more.forEach(folder -> folders.filesUnder(folder).forEach(file -> found.add(file.uri())));
-        found.removeIf(uri -> open.containsKey(uri) || workspace.file(uri).isPresent());
+        found.removeIf(uri -> open.has(uri) || workspace.file(uri).isPresent());
         return fromDisk(found, progress);
     }
 
@@ -78,25 +76,23 @@ public final class Session {
     /** An open text has changed. */
     public Set<XtextResource> changed(String address, List<TextDocumentContentChangeEvent> changes) {
         URI uri = addresses.inModel(address);
-        String before = open.get(uri);
-        return before == null ? Set.of() : opened(address, TextChange.apply(before, changes));
+        return open.text(uri).map(before -> opened(address, TextChange.apply(before, changes))).orElse(Set.of());
     }
 
     /** The client has given an open text this number; edits of it name the number that they were made for. */
     public void numbered(String address, Integer version) {
-        versions.put(addresses.inModel(address), version);
+        open.number(addresses.inModel(address), version);
     }
 
     /** The number that the client has given an open text last. */
     public Optional<Integer> version(URI uri) {
-        return Optional.ofNullable(versions.get(uri));
+        return open.version(uri);
     }
 
     /** A client has closed a text; from now on the file on disk decides, if there is one. */
     public Set<XtextResource> closed(String address) {
         URI uri = addresses.inModel(address);
-        open.remove(uri);
-        versions.remove(uri);
+        open.close(uri);
         return fromDisk(Set.of(uri), Progress.SILENT);
     }
 
@@ -129,13 +125,13 @@ public final class Session {
     }
 
     public boolean isOpen(URI uri) {
-        return open.containsKey(uri);
+        return open.has(uri);
     }
 
     /** Whether the text that a client has open is another than the one on disk. */
     public boolean isUnsaved(URI uri) {
-        String text = open.get(uri);
-        return text != null && !(uri.isFile() && text.equals(Content.of(Path.of(uri.toFileString())).text()));
+        return open.text(uri).filter(text -> !uri.isFile() || !text.equals(DiskContent.of(path(uri)).text()))
+                .isPresent();
     }
 
     public LiveWorkspace workspace() {
@@ -194,14 +190,14 @@ public final class Session {
     }
 
     private Set<XtextResource> fromDisk(Set<URI> uris, Progress progress) {
-        List<URI> closed = uris.stream().filter(uri -> !open.containsKey(uri)).toList();
-        Map<URI, Content> contents = new ConcurrentHashMap<>();
+        List<URI> closed = uris.stream().filter(uri -> !open.has(uri)).toList();
+        Map<URI, DiskContent> contents = new ConcurrentHashMap<>();
         closed.parallelStream().filter(uri -> uri.isFile() && folders.containFile(path(uri)))
-                .forEach(uri -> contents.put(uri, Content.of(path(uri))));
+                .forEach(uri -> contents.put(uri, DiskContent.of(path(uri))));
         Set<XtextResource> changed = new LinkedHashSet<>();
         Map<URI, String> texts = new LinkedHashMap<>();
         for (URI uri : closed) {
-            Content content = contents.get(uri);
+            DiskContent content = contents.get(uri);
             if (content != null && content.text() != null) {
                 texts.put(uri, content.text());
             } else {
@@ -242,17 +238,5 @@ public final class Session {
 
     private static Path path(URI uri) {
         return Path.of(uri.toFileString());
-    }
-
-    /** What a file holds: a text, or why there is none. */
-    private record Content(String text, String problem) {
-
-        static Content of(Path file) {
-            try {
-                return new Content(SourceText.of(new SourceFile(file)), null);
-            } catch (UnreadableSource unreadable) {
-                return new Content(null, unreadable.getMessage());
-            }
-        }
     }
 }
