@@ -21,7 +21,10 @@ public enum Suggestion {
     NAME,
 
     /** The moment of a timeline whose date may be mixed up with the one found. */
-    MOMENT;
+    MOMENT,
+
+    /** A word to leave out of the text that the finding marks. */
+    NEEDLESS;
 
     /** The text that carries such a suggestion with a finding. */
     public String of(String suggested) {

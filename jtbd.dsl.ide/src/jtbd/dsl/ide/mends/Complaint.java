@@ -15,6 +15,9 @@ import org.eclipse.xtext.validation.Issue;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Reference;
+import jtbd.dsl.jtbd.IndustryPart;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.Suggestion;
@@ -68,6 +71,12 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The industry of a thing as it names it itself, if it does. */
+    Optional<String> homeAsWritten(EObject thing) {
+        return thing instanceof IndustryPart part && Linked.isKnown(part.getIndustry())
+                ? Optional.of(file.text(file.region(part, Literals.INDUSTRY_PART__INDUSTRY))) : Optional.empty();
     }
 
     Draft draft() {

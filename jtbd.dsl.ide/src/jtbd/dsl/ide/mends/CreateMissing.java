@@ -8,10 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.IndustryPart;
-import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Model;
-import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.reference.UnknownReference;
 
 /** Writes the thing that a reference names: of the kind that the reference needs, in the same industry. */
@@ -36,14 +33,8 @@ final class CreateMissing implements Mend {
                 && !(mayStandInIndustry && sibling.eContainer() instanceof Industry)) {
             sibling = sibling.eContainer();
         }
-        return complaint.draft().addAfter(sibling, Declaration.of(kind, complaint.text(),
-                mayStandInIndustry ? industryOf(sibling, complaint) : ""));
-    }
-
-    /** What the sibling says of its industry, if it does. */
-    private static String industryOf(EObject sibling, Complaint complaint) {
-        return sibling instanceof IndustryPart part && Linked.isKnown(part.getIndustry())
-                ? " { in " + complaint.file().text(
-                        complaint.file().region(part, Literals.INDUSTRY_PART__INDUSTRY)) + " }" : "";
+        String block = mayStandInIndustry
+                ? complaint.homeAsWritten(sibling).map(home -> " { in " + home + " }").orElse("") : "";
+        return complaint.draft().addAfter(sibling, Declaration.of(kind, complaint.text(), block));
     }
 }

@@ -5,9 +5,10 @@ import java.util.stream.Stream;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.job.ServedButMarked;
+import jtbd.dsl.rules.job.UnmeasuredUnderserved;
 
-/** Takes away a mark that the numbers contradict. */
-@Mends(ServedButMarked.class)
+/** Takes away a mark that the numbers contradict, or that stands without numbers. */
+@Mends({ServedButMarked.class, UnmeasuredUnderserved.class})
 final class DropUnderserved extends MendOf<Job> {
 
     DropUnderserved() {

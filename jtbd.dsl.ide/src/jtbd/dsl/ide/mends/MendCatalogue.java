@@ -2,6 +2,7 @@ package jtbd.dsl.ide.mends;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import jtbd.dsl.rules.Rule;
 public final class MendCatalogue {
 
     private static final List<Mend> ALL = List.of(
+            new AddAction(),
             new AddBlockOfForces(),
             new AddBusinessValue(),
             new AddComparison(),
@@ -48,6 +50,7 @@ public final class MendCatalogue {
             new DropFirstStatement(),
             new DropIdleIgnore(),
             new DropImport(),
+            new DropParent(),
             new DropPlannedAction(),
             new DropRepeatedForce(),
             new DropRepeatedOutcome(),
@@ -59,6 +62,7 @@ public final class MendCatalogue {
             new DropSecondHome(),
             new DropSecondMoment(),
             new DropSecondRating(),
+            new DropStory(),
             new DropUnderserved(),
             new DropUnreadableCharacters(),
             new EscapeKeyword(),
@@ -70,21 +74,30 @@ public final class MendCatalogue {
             new JoinForces(),
             new JoinHorizons(),
             new JoinSteps(),
+            new KeepToScale(),
+            new KeepToScorecard(),
+            new LeaveOutPraise(),
             new LowerStatus(),
             new MarkUnderserved(),
+            new MoveForeignRating(),
+            new MoveForeignScore(),
             new NameAddressed(),
             new NameAnswers(),
             new NameClaim(),
             new NameExecutor(),
             new NameHiredFor(),
+            new NameInJob(),
             new NameMetric(),
             new NameParticipants(),
             new NameSegmentOfTier(),
             new NameServed(),
             new NameShownBy(),
             new NameSupported(),
+            new NameUnit(),
+            new NumberName(),
             new PlanAction(),
             new ReadOnFromIWant(),
+            new RemoveUnused(),
             new SortHorizons(),
             new SortMeasurements(),
             new SortSteps(),
@@ -96,6 +109,7 @@ public final class MendCatalogue {
             new TurnScale(),
             new UseUsualDirection(),
             new WrapStrayText(),
+            new WriteCodeInForm(),
             new CreateMissing());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
@@ -113,8 +127,9 @@ public final class MendCatalogue {
         if (complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading()) {
             return Stream.empty();
         }
+        Set<String> labels = new HashSet<>();
         return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream()
-                .flatMap(mend -> mend.proposals(complaint));
+                .flatMap(mend -> mend.proposals(complaint)).filter(proposal -> labels.add(proposal.label()));
     }
 
     /** The sure way, where there is exactly one. */

@@ -44,7 +44,8 @@ public final class QuickFixes {
     public List<CodeAction> at(FileView file, CodeActionParams params) {
         List<CodeAction> actions = new ArrayList<>();
         if (RequestedKinds.of(params).include(CodeActionKind.QuickFix)) {
-            diagnostics.of(file).stream().filter(issue -> isAt(params.getRange(), issue, file))
+            diagnostics.of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
+                    .filter(issue -> isAt(params.getRange(), issue, file) || isMeant(issue, params, file))
                     .map(issue -> new Complaint(file, issue, session::portfolio))
                     .forEach(complaint -> actions.addAll(about(complaint)));
         }
@@ -79,7 +80,13 @@ public final class QuickFixes {
 
     private static boolean isAt(Range range, Issue issue, FileView file) {
         return issue.getOffset() <= file.offset(range.getEnd())
-                && file.offset(range.getStart()) <= issue.getOffset() + issue.getLength()
-                && issue.getSeverity() != Severity.IGNORE;
+                && file.offset(range.getStart()) <= issue.getOffset() + issue.getLength();
+    }
+
+    /** Some clients ask about all findings of a line, wherever in it the cursor stands. */
+    private static boolean isMeant(Issue issue, CodeActionParams params, FileView file) {
+        Range range = file.lines().range(issue.getOffset(), issue.getLength());
+        return params.getContext().getDiagnostics().stream().anyMatch(finding -> finding.getRange().equals(range)
+                && finding.getCode() != null && issue.getCode().equals(finding.getCode().getLeft()));
     }
 }

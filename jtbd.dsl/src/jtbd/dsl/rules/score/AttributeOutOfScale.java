@@ -40,7 +40,8 @@ public final class AttributeOutOfScale extends RuleCheck<AttributeScore> {
                         + ". Correct it, or write the scale with it, such as 7/10."));
     }
 
-    private static Optional<Scale> scaleOf(AttributeScore score) {
+    /** The scale that a score is given on: its own, or that of its scorecard. */
+    public static Optional<Scale> scaleOf(AttributeScore score) {
         if (score.getScale() != null) {
             return Scale.endingAt(score.getScale());
         }

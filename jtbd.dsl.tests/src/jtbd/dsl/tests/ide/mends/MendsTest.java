@@ -56,19 +56,21 @@ class MendsTest {
             "interview.missing-segment", "segment Freelancers \"People who earn with one device\"\n",
             "job.missing-executor", "segment Freelancers \"People who earn with one device\"\n",
             "job.missing-metric", "metric Downtime \"Hours without a device\" { unit hours }\n",
+            "reference.wrong-kind", "metric Freelancer \"Devices of people who earn with one\" { unit % }\n",
             "tier.for-nobody", "segment Freelancers \"People who earn with one device\"\n",
             "tool.supports-nothing", "action LendDevices \"Lend a device during each repair\"\n");
 
     /** Their mends lead to the very text that the page of the rule shows as mended. */
     private static final Set<String> AS_ON_THE_PAGE = Set.of(
             "ignore.silences-nothing", "ignore.unknown-rule", "interview.answer-led-nowhere",
-            "interview.doubled-moment", "job.gap-without-citation", "job.missing-evidence",
+            "interview.doubled-moment", "job.gap-without-citation", "job.missing-evidence", "job.parent-cycle",
             "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",
-            "metric.target-reached-by-baseline", "metric.target-without-comparison", "metric.unit-mismatch",
-            "offering.foreign-feature", "outcome.compound", "outcome.missing-direction", "outcome.missing-measure",
-            "outcome.other-direction", "reference.unknown-reference", "roadmap.empty-horizon",
-            "roadmap.horizon-out-of-order", "score.strength-out-of-scale", "scorecard.reversed-scale",
-            "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
+            "metric.amount-out-of-scale", "metric.target-reached-by-baseline", "metric.target-without-comparison",
+            "metric.unit-mismatch", "offering.foreign-feature", "outcome.compound", "outcome.missing-direction",
+            "outcome.missing-measure", "outcome.other-direction", "reference.unknown-reference",
+            "roadmap.empty-horizon", "roadmap.horizon-out-of-order", "score.strength-out-of-scale",
+            "scorecard.reversed-scale", "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error",
+            "text.empty-text");
 
     @TempDir
     Path folder;

@@ -1,12 +1,19 @@
 package jtbd.dsl.tests.ide.mends;
 
+import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +33,7 @@ class QuickFixesTest {
 
     @Test
     void most_rules_that_a_machine_can_mend_have_a_mend() {
-        assertThat(MendCatalogue.rules()).hasSizeGreaterThan(80);
+        assertThat(MendCatalogue.rules()).hasSizeGreaterThan(100);
     }
 
     @Test
@@ -91,6 +98,24 @@ class QuickFixesTest {
 
                 job Share "Share files" functional { want "share the files" }
                 """, "job.want-without-to").titles()).isEmpty();
+    }
+
+    @Test
+    void a_finding_that_the_client_asks_about_is_mended_wherever_the_cursor_stands() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open(FILE, "jbo Share functional { want \"to share\" }\n");
+            Diagnostic finding = editor.diagnostics(FILE, found -> !found.isEmpty()).get(0);
+            Range away = new Range(new Position(0, 30), new Position(0, 30));
+
+            assertThat(offeredFor(List.of(finding), away, editor)).contains("Change to 'job'");
+            assertThat(offeredFor(List.of(), away, editor)).isEmpty();
+        }
+    }
+
+    private static List<String> offeredFor(List<Diagnostic> findings, Range range, EditorClient editor)
+            throws Exception {
+        return get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE), range,
+                new CodeActionContext(findings)))).stream().map(action -> action.getRight().getTitle()).toList();
     }
 
     @Test
