@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,6 +26,8 @@ final class ValueProposals implements ProposalSource {
     private static final List<String> USUAL_MEASURES = List.of("time", "likelihood", "number");
     private static final List<String> USUAL_SCALES = List.of("10", "5");
     private static final String SHARE = "%";
+    private static final List<Map.Entry<String, String>> COMPARISONS = List.of(Map.entry(">=", "At least"),
+            Map.entry("<=", "At most"), Map.entry(">", "More than"), Map.entry("<", "Less than"));
 
     @Inject
     private UsedValues used;
@@ -55,17 +59,35 @@ final class ValueProposals implements ProposalSource {
         } else if (UsedValues.MEASURES.contains(feature)) {
             accept(more(USUAL_MEASURES, used.of(UsedValues.MEASURES)), CompletionItemKind.Value, "Measure", cursor,
                     proposals);
+        } else if (feature == Literals.TARGET__COMPARISON) {
+            proposeTargets(cursor, proposals);
         } else if (feature == Literals.CLASSIFICATION__SCHEME) {
             accept(Arrays.stream(ClassCode.Scheme.values()).map(Enum::name).toList(), CompletionItemKind.Value,
                     "Classification of industries", cursor, proposals);
         }
     }
 
+    /** Each comparison with a place for the amount, in the unit of the metric. */
+    private static void proposeTargets(Cursor cursor, Consumer<Proposal> proposals) {
+        String unit = unitOfMetric(cursor).map(name -> " " + name).orElse("");
+        int index = 0;
+        for (Map.Entry<String, String> comparison : COMPARISONS) {
+            if (cursor.typed().isNothing()) {
+                proposals.accept(Proposal.of(comparison.getKey(), CompletionItemKind.Operator,
+                        Order.VALUE.at(index++), comparison.getValue())
+                        .inserting(comparison.getKey() + " $1" + unit));
+            }
+        }
+    }
+
     /** The unit of the metric first, if it is one that somebody writes about. */
     private List<String> units(Cursor cursor) {
-        Metric metric = EcoreUtil2.getContainerOfType(cursor.context(), Metric.class);
-        List<String> own = metric == null || metric.getUnit() == null ? List.of() : List.of(metric.getUnit());
-        return more(more(own, used.of(UsedValues.UNITS)), List.of(SHARE));
+        return more(more(unitOfMetric(cursor).stream().toList(), used.of(UsedValues.UNITS)), List.of(SHARE));
+    }
+
+    private static Optional<String> unitOfMetric(Cursor cursor) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(cursor.context(), Metric.class))
+                .map(Metric::getUnit);
     }
 
     private List<String> scales() {

@@ -81,6 +81,13 @@ class FormCompletionTest {
     }
 
     @Test
+    void a_target_is_offered_with_each_comparison_in_the_unit_of_its_metric() throws Exception {
+        assertThat(at("metric Time { unit minutes  target <|> }").labels()).containsExactly(">=", "<=", ">", "<");
+        assertThat(at("metric Time { unit minutes  target <|> }").taken("<=")).contains("target <= $1 minutes }");
+        assertThat(at("metric Time { target > <|> }").labels()).doesNotContain(">=");
+    }
+
+    @Test
     void units_in_use_are_offered_the_own_one_first() throws Exception {
         Files.writeString(folder.resolve("other.jtbd"), "metric Cost { unit EUR  baseline 3 EUR }");
 
