@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -30,6 +32,8 @@ public final class EditorBenchmark {
 
     private static final int FILES = 1_000;
     private static final int JOBS_OF_A_FILE = 50;
+
+    /** Forty words a minute without a pause: more than anybody writes in an hour. */
     private static final int KEYS_OF_A_MINUTE = 200;
     private static final int MINUTES = 60;
     private static final String EDITED = "file500.jtbd";
@@ -81,6 +85,7 @@ public final class EditorBenchmark {
         session.open(EDITED, text);
         edits(session, text);
         completion(session, text);
+        page(session, text);
         rebuild(session);
         memory(session, text);
     }
@@ -102,13 +107,32 @@ public final class EditorBenchmark {
     private void edits(EditorSession session, String text) throws InterruptedException {
         int keys = quick ? 200 : 1_000;
         double[] times = new double[keys];
+        double[] unknown = new double[keys / 2];
         for (int warm = 0; warm < 2; warm++) {
             for (int key = 0; key < keys; key++) {
                 times[key] = session.untilFindings(EDITED, misspelling(text, key % 2 == 0));
+                unknown[key / 2] = key % 2 == 0 ? times[key] : unknown[key / 2];
             }
         }
         milliseconds("an edit to its findings, median / 20 ms", quantile(times, 0.5), 20, 5);
         milliseconds("an edit to its findings, 95 % / 100 ms", quantile(times, 0.95), 100, 30);
+        milliseconds("an edit that makes a name unknown, median / 20 ms", quantile(unknown, 0.5), 20, 5);
+    }
+
+    private void page(EditorSession session, String text) throws Exception {
+        int questions = quick ? 40 : 200;
+        double[] times = new double[questions];
+        ExecuteCommandParams where = new ExecuteCommandParams("jtbd.showPage", List.of(Map.of("uri",
+                session.uri(EDITED), "position", position(text, text.indexOf("measured by ")))));
+        for (int warm = 0; warm < 2; warm++) {
+            for (int question = 0; question < questions; question++) {
+                session.untilFindings(EDITED, misspelling(text, question % 2 == 0));
+                long start = System.nanoTime();
+                session.server().getWorkspaceService().executeCommand(where).get();
+                times[question] = (System.nanoTime() - start) / 1e9;
+            }
+        }
+        milliseconds("the page of a job after an edit, median / 100 ms", quantile(times, 0.5), 100, 50);
     }
 
     /** One more letter in the name of a metric, or that letter taken away again. */
@@ -162,12 +186,12 @@ public final class EditorBenchmark {
     }
 
     private void memory(EditorSession session, String text) throws InterruptedException {
-        int keys = quick ? KEYS_OF_A_MINUTE / 4 : KEYS_OF_A_MINUTE;
-        type(session, text, keys);
+        type(session, text, KEYS_OF_A_MINUTE);
         double minute = usedMegabytes();
-        type(session, text, keys * MINUTES);
+        type(session, text, KEYS_OF_A_MINUTE * (MINUTES - 1));
         double hour = usedMegabytes();
-        report(new Figure("memory after %,d keys / after %,d".formatted(keys * MINUTES, keys),
+        report(new Figure("memory after an hour of typing, %,d keys / after a minute, %,d"
+                .formatted(KEYS_OF_A_MINUTE * MINUTES, KEYS_OF_A_MINUTE),
                 "%.0f MB".formatted(hour), "%.0f MB".formatted(minute), hour / minute, true, 1.1, 1.02));
     }
 
