@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import com.sun.management.OperatingSystemMXBean;
 
 import jtbd.dsl.settings.Settings;
+import jtbd.dsl.tests.fixtures.SyntheticIndustry;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.files.Source;
@@ -34,7 +35,7 @@ class GrowthOfWorkTest {
 
     @Test
     void one_long_industry_is_checked_in_time_that_grows_with_its_jobs() {
-        assertThat(growth(jobs -> List.of(industry(0, jobs)))).isLessThan(MOST);
+        assertThat(growth(jobs -> List.of(SyntheticIndustry.of(0, jobs)))).isLessThan(MOST);
     }
 
     @Test
@@ -88,7 +89,7 @@ class GrowthOfWorkTest {
     }
 
     private static List<String> industries(int jobs) {
-        return IntStream.range(0, jobs / 50).mapToObj(number -> industry(number, 50)).toList();
+        return IntStream.range(0, jobs / 50).mapToObj(number -> SyntheticIndustry.of(number, 50)).toList();
     }
 
     private static List<String> files(int jobs) {
@@ -99,22 +100,6 @@ class GrowthOfWorkTest {
                     + "job Last" + number + " functional of " + (number == 0 ? "Core0_0" : "Last" + (number - 1)));
         }
         return files;
-    }
-
-    private static String industry(int number, int jobs) {
-        StringBuilder text = new StringBuilder("industry Industry" + number + " { segment People" + number + "\n");
-        for (int job = 0; job < jobs; job++) {
-            String id = number + "_" + job;
-            text.append("""
-                    metric Metric%s { unit %% baseline 40 %% target > 85 %% by 2027-06-30 }
-                    job Core%s "Find a spare part" functional%s {
-                      for People%d when "I am at home" want "to find a spare part" so "the day goes on"
-                      measured by Metric%s
-                      outcomes { minimize time to "find a spare part" importance 8/10 satisfaction 6/10 }
-                    }
-                    """.formatted(id, id, job == 0 ? "" : " of Core" + number + "_0", number, id));
-        }
-        return text.append("}\n").toString();
     }
 
     private interface Workspace {
