@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -27,7 +28,7 @@ final class RuleExplanation {
         CodeAction action = new CodeAction("Explain " + rule);
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(finding));
-        action.setCommand(new Command(action.getTitle(), COMMAND, List.of(rule)));
+        action.setCommand(new Command(action.getTitle(), COMMAND, List.of(Map.of("rule", rule))));
         return Optional.of(action);
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
@@ -150,12 +153,18 @@ class QuickFixesTest {
 
     @Test
     void a_rule_is_explained_to_clients_that_run_commands() throws Exception {
-        assertThat(offered("job Share \"Share files\" functional { measured by Ti<|>me }",
-                "reference.unknown-reference").action("Explain reference.unknown-reference").getCommand())
-                .satisfies(command -> {
-                    assertThat(command.getCommand()).isEqualTo("jtbd.explainRule");
-                    assertThat(command.getArguments()).hasSize(1);
-                });
+        try (EditorClient editor = EditorClient.on(folder, AbleClient.capabilities())) {
+            editor.open(FILE, "job Share functional { measured by Time }\n");
+            Diagnostic finding = editor.diagnostics(FILE, found -> !found.isEmpty()).get(0);
+
+            Command explain = get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE),
+                    finding.getRange(), new CodeActionContext(List.of(finding))))).stream()
+                    .map(action -> action.getRight().getCommand()).filter(Objects::nonNull).findFirst().orElseThrow();
+
+            assertThat(get(editor.workspace().executeCommand(
+                    new ExecuteCommandParams(explain.getCommand(), explain.getArguments()))).toString())
+                    .contains("Every name that is referred to exists");
+        }
     }
 
     @Test
