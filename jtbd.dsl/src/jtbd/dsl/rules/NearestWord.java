@@ -11,9 +11,9 @@ public final class NearestWord {
     private NearestWord() {
     }
 
-    /** The word that takes the fewest changed letters, where that is at most a third of them. */
+    /** The word that takes the fewest changed letters, where that is at most a third of them, and never all. */
     public static Optional<String> to(String word, Collection<String> known) {
-        int most = Math.max(1, word.length() / 3);
+        int most = Math.min(word.length() - 1, Math.max(1, word.length() / 3));
         return known.stream()
                 .filter(other -> !other.equals(word))
                 .filter(other -> Math.abs(other.length() - word.length()) <= most && distance(word, other) <= most)

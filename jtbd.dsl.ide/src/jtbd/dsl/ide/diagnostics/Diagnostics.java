@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
@@ -119,8 +120,10 @@ public final class Diagnostics {
     }
 
     private void publish(FileView file) {
-        List<Diagnostic> now = of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
-                .map(issue -> conversion.diagnostic(issue, file)).toList();
+        List<Issue> findings = of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE).toList();
+        List<Diagnostic> now = Stream.concat(
+                Gravest.of(findings).stream().map(issue -> conversion.diagnostic(issue, file)),
+                Gravest.reminder(findings).stream()).toList();
         publish(file.uri(), file.address(), now);
     }
 

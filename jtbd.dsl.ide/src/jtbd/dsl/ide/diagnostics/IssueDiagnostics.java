@@ -19,7 +19,7 @@ import jtbd.dsl.ide.session.FileView;
 /** Says a finding in the words of the protocol: its place, its weight, and the rule with a link to its page. */
 public final class IssueDiagnostics {
 
-    private static final String SOURCE = "jtbd";
+    static final String SOURCE = "jtbd";
 
     /** The rules about words that could go without a loss. */
     private static final Set<String> OF_NO_USE = Set.of("structure.unused-import", "structure.repeated-reference");
