@@ -2,9 +2,6 @@ package jtbd.dsl.ide.hover;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-
-import org.eclipse.emf.ecore.EObject;
 
 import com.google.inject.Inject;
 
@@ -12,7 +9,6 @@ import jtbd.dsl.documents.html.ElementPictures;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Element;
-import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Job;
@@ -36,8 +32,6 @@ import jtbd.dsl.settings.Settings;
 /** What is known about a thing: what it says, what its numbers come to, what backs it, who uses it. */
 final class ElementSheet {
 
-    private static final int MOST_USERS = 5;
-
     @Inject
     private Session session;
 
@@ -59,10 +53,10 @@ final class ElementSheet {
             sheet.say(Statements.of(story));
         } else if (element instanceof Segment segment) {
             sheet.say(segment.getProfile());
-        } else if (element instanceof Competitor competitor) {
-            sheet.fact("hired for", titles(competitor.getHires().stream().map(Hire::getJob)
-                    .filter(job -> job != null && !job.eIsProxy()).toList()));
         }
+        OfferFacts.add(sheet, element);
+        TalkFacts.add(sheet, element);
+        StrategyFacts.add(sheet, element);
         addWhatIsAround(sheet, element, portfolio);
         return sheet.show(ElementPictures.of(element, settings.zones()));
     }
@@ -81,7 +75,7 @@ final class ElementSheet {
         boolean isClaim = element instanceof Job || element instanceof Outcome;
         sheet.fact("evidence:", sources == 0 && !isClaim ? "" : sources == 0 ? "none" : "from " + sources);
         Collection<Element> users = UsesOf.in(portfolio).of(element);
-        sheet.fact("used by", titles(List.copyOf(users)));
+        sheet.fact("used by", SomeTitles.of(List.copyOf(users)));
         element.getRemarks().forEach(remark -> {
             if (remark instanceof StatusRemark status) {
                 sheet.fact("status:", status.getStatus().getLiteral());
@@ -91,10 +85,5 @@ final class ElementSheet {
                 sheet.fact("tags:", String.join(", ", tags.getTags()));
             }
         });
-    }
-
-    private static String titles(List<? extends EObject> things) {
-        String first = things.stream().limit(MOST_USERS).map(TitleOf::of).collect(Collectors.joining(", "));
-        return things.size() > MOST_USERS ? first + " and " + (things.size() - MOST_USERS) + " more" : first;
     }
 }

@@ -1,0 +1,112 @@
+package jtbd.dsl.tests.ide;
+
+import static jtbd.dsl.tests.ide.EditorClient.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.eclipse.lsp4j.HoverParams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What hovers tell of things without numbers: what they say and whom they name. */
+class ToldHoverTest {
+
+    private static final String FILE = "repair.jtbd";
+    private static final String REPAIR = """
+            package retail
+
+            segment Nomads "People on the road"
+
+            job Wait "Wait for a device" functional {
+              want "to work on"
+            }
+
+            competitor Shop "The shop nearby" direct {
+              hired for Wait 6/10 because "it is near" fired because "it is slow"
+            }
+
+            offering Ours "Our service" {
+              feature Loan "A device on loan" {
+                serves Wait
+              }
+              tier Basic "For all" {
+                for Nomads
+                includes Loan
+              }
+            }
+
+            interview Ann "Ann, a nomad" on 2026-04-02 with Nomads {
+              trigger "What happened?" -> "It fell."
+            }
+
+            challenge Slow "Repairs are slow" {
+              text "Parts come late."
+            }
+
+            action Lend "Lend devices" priority high {
+              because "nobody can wait"
+              addresses Slow
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_competitor_tells_how_well_it_does_what_it_is_hired_for() throws Exception {
+        assertThat(hover("competitor Sh<|>op")).isEqualTo("""
+                The shop nearby · direct competitor
+
+                hired for Wait for a device 6/10 because it is near; fired because it is slow""");
+    }
+
+    @Test
+    void an_offering_tells_what_it_consists_of() throws Exception {
+        assertThat(hover("offering Ou<|>rs")).isEqualTo("""
+                Our service · offering
+
+                features A device on loan
+                tiers For all""");
+        assertThat(hover("tier Ba<|>sic")).isEqualTo("""
+                For all · tier
+
+                for People on the road
+                includes A device on loan""");
+    }
+
+    @Test
+    void an_interview_tells_when_and_with_whom_it_was_and_what_was_answered() throws Exception {
+        assertThat(hover("interview A<|>nn")).isEqualTo("""
+                Ann, a nomad · interview
+
+                on 2026-04-02
+                with People on the road
+                trigger: It fell.""");
+    }
+
+    @Test
+    void a_challenge_and_an_action_tell_why() throws Exception {
+        assertThat(hover("challenge Sl<|>ow")).isEqualTo("""
+                Repairs are slow · challenge
+
+                Parts come late.
+
+                used by Lend devices""");
+        assertThat(hover("action Le<|>nd")).isEqualTo("""
+                Lend devices · action
+
+                because nobody can wait
+                priority: high
+                addresses Repairs are slow""");
+    }
+
+    private String hover(String marked) throws Exception {
+        MarkedText text = MarkedText.of(REPAIR.replace(marked.replace("<|>", ""), marked));
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open(FILE, text.text());
+            return get(editor.texts().hover(new HoverParams(editor.text(FILE), text.cursor())))
+                    .getContents().getRight().getValue();
+        }
+    }
+}
