@@ -26,8 +26,8 @@ final class ValueProposals implements ProposalSource {
     private static final List<String> USUAL_MEASURES = List.of("time", "likelihood", "number");
     private static final List<String> USUAL_SCALES = List.of("10", "5");
     private static final String SHARE = "%";
-    private static final List<Map.Entry<String, String>> COMPARISONS = List.of(Map.entry(">=", "At least"),
-            Map.entry("<=", "At most"), Map.entry(">", "More than"), Map.entry("<", "Less than"));
+    private static final List<Map.Entry<String, String>> COMPARISONS = List.of(Map.entry("at least", ">="),
+            Map.entry("at most", "<="), Map.entry("more than", ">"), Map.entry("less than", "<"));
 
     @Inject
     private UsedValues used;
@@ -67,15 +67,15 @@ final class ValueProposals implements ProposalSource {
         }
     }
 
-    /** Each comparison with a place for the amount, in the unit of the metric. */
+    /** Each comparison, found by its words, with a place for the amount, in the unit of the metric. */
     private static void proposeTargets(Cursor cursor, Consumer<Proposal> proposals) {
         String unit = unitOfMetric(cursor).map(name -> " " + name).orElse("");
         int index = 0;
         for (Map.Entry<String, String> comparison : COMPARISONS) {
-            if (cursor.typed().isNothing()) {
+            if (cursor.typed().begins(comparison.getKey())) {
                 proposals.accept(Proposal.of(comparison.getKey(), CompletionItemKind.Operator,
                         Order.VALUE.at(index++), comparison.getValue())
-                        .inserting(comparison.getKey() + " $1" + unit));
+                        .inserting(comparison.getValue() + " $1" + unit));
             }
         }
     }

@@ -82,9 +82,11 @@ class FormCompletionTest {
 
     @Test
     void a_target_is_offered_with_each_comparison_in_the_unit_of_its_metric() throws Exception {
-        assertThat(at("metric Time { unit minutes  target <|> }").labels()).containsExactly(">=", "<=", ">", "<");
-        assertThat(at("metric Time { unit minutes  target <|> }").taken("<=")).contains("target <= $1 minutes }");
-        assertThat(at("metric Time { target > <|> }").labels()).doesNotContain(">=");
+        assertThat(at("metric Time { unit minutes  target <|> }").labels()).containsExactly("at least", "at most",
+                "more than", "less than");
+        assertThat(at("metric Time { unit minutes  target at<|> }").taken("at most"))
+                .contains("target <= $1 minutes }");
+        assertThat(at("metric Time { target > <|> }").labels()).doesNotContain("at least");
     }
 
     @Test
