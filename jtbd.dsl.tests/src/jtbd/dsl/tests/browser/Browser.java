@@ -83,7 +83,12 @@ final class Browser implements AutoCloseable {
     /** As somebody whose system is set to light or dark. */
     void prefer(String theme) {
         devtools("Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+                Map.of("media", "", "features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** As on paper, until a theme is preferred again. */
+    void print() {
+        devtools("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
     private void devtools(String command, Map<String, Object> parameters) {

@@ -111,6 +111,43 @@ class SiteInBrowserTest {
         assertThat(width).isLessThanOrEqualTo(390);
     }
 
+    /** In the font of this machine, which is one of the widest. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_words_of_pictures_lie_within_them(String page) {
+        browser.open(page);
+        List<String> cut = browser.run("""
+                return [...document.querySelectorAll('svg.picture text')].filter(text => {
+                  const word = text.getBoundingClientRect();
+                  const picture = text.ownerSVGElement.getBoundingClientRect();
+                  return word.left < picture.left - 1 || word.right > picture.right + 1
+                      || word.top < picture.top - 3 || word.bottom > picture.bottom + 3;
+                }).map(text => text.textContent);
+                """);
+        assertThat(cut).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_table_fits_beside_the_contents(String page) {
+        browser.open(page);
+        List<String> wide = browser.run("""
+                return [...document.querySelectorAll('.scroll:has(> table)')]
+                    .filter(frame => frame.scrollWidth > frame.clientWidth).map(frame => frame.ariaLabel);
+                """);
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void paper_shows_what_can_be_read_there() {
+        browser.open("jobs/factory.WatchClimate.html");
+        browser.print();
+        assertThat(browser.seen(".site, .contents, .table-tools")).isEmpty();
+        // a head with buttons in it would stand on the first sheet only
+        assertThat(browser.findAll("th button")).isNotEmpty()
+                .allMatch(button -> button.getCssValue("display").equals("contents"));
+    }
+
     @Test
     void the_search_finds_a_job_and_leads_to_it() {
         browser.find(".search input").click();

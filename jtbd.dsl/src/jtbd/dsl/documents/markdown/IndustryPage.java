@@ -11,6 +11,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.model.ClassTitle;
+import jtbd.dsl.model.RankedJobs;
 import jtbd.dsl.model.ScoresOf;
 import jtbd.dsl.model.TitleOf;
 
@@ -26,7 +27,8 @@ final class IndustryPage {
                 .quote(Words.of(industry.getFit()).strong().after("Fit").plus(industry.getFitReason()))
                 .paragraph(classified(industry).after("Classified"))
                 .paragraph(Remarks.of(industry))
-                .heading(2, "Jobs").table(JobsTable.of(here.portfolio().partsOf(industry, Job.class), here))
+                .heading(2, "Jobs")
+                .table(JobsTable.of(RankedJobs.of(here.portfolio().partsOf(industry, Job.class)), here))
                 .heading(2, "Overview").paragraphs(industry.getOverview())
                 .heading(2, "How progress is measured").list(industry.getMetrics().stream().map(here::link).toList())
                 .heading(2, "Scores").table(scores(industry, here));

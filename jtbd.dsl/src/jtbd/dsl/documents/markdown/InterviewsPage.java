@@ -27,7 +27,7 @@ final class InterviewsPage {
         interview.getAnswers().forEach(answer -> table.row(here.here(answer, Words.of(answer.getKind())),
                 Inline.of(answer.getQuestion()),
                 Inline.lines(List.of(Inline.of("“" + answer.getAnswer() + "”"), Remarks.of(answer))),
-                here.links(EvidenceOf.in(here.portfolio()).source(answer))));
+                here.linesOf(EvidenceOf.in(here.portfolio()).source(answer))));
         return table;
     }
 

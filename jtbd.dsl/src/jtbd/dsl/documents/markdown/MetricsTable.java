@@ -23,7 +23,7 @@ final class MetricsTable {
         for (Metric metric : metrics) {
             Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
             table.row(here.link(metric), Inline.of(QuantityText.of(metric.getBaseline())),
-                    Inline.of(QuantityText.of(metric.getTarget())),
+                    Words.of(metric.getTarget()),
                     Inline.of(LatestMeasurement.of(metric).map(latest -> QuantityText.of(latest.getQuantity()))
                             .orElse("")),
                     Words.percent(progress.flatMap(MetricProgress::share)),

@@ -32,8 +32,8 @@ final class ScorecardsPage {
         Table table = new Table("Attribute", "Scored by", "Cited by");
         pillar.getAttributes().forEach(attribute -> table.row(
                 Inline.lines(List.of(here.here(attribute), Remarks.of(attribute))),
-                here.links(here.users(attribute, Industry.class)),
-                here.links(UsesOf.in(here.portfolio()).of(attribute).stream()
+                here.linesOf(here.users(attribute, Industry.class)),
+                here.linesOf(UsesOf.in(here.portfolio()).of(attribute).stream()
                         .filter(user -> !(user instanceof Industry)).toList())));
         return table;
     }

@@ -15,7 +15,7 @@ final class SignificanceItems {
     static List<Inline> of(Significance significance) {
         return significance == null ? List.of() : List.of(
                 Words.of(significance.getLevel()).strong(),
-                Inline.of(QuantityText.of(significance.getFrequency())).after("Every"),
+                Words.every(significance.getFrequency()),
                 Inline.of(significance.getFailure()).after("When it fails:"),
                 Inline.of(QuantityText.of(significance.getReach())).after("Held by"),
                 Inline.of(QuantityText.of(significance.getPays())).after("Pays"));

@@ -32,6 +32,11 @@ record Standpoint(Edition edition, PageOfElement pages, String path, Page page) 
         return Inline.joined(", ", elements.stream().map(this::link).toList());
     }
 
+    /** Each on a line of its own, as in a cell of a table. */
+    Inline linesOf(Collection<? extends EObject> elements) {
+        return Inline.lines(elements.stream().map(this::link).toList());
+    }
+
     Inline linkTo(String path, String words) {
         return Inline.link(Inline.of(words), up() + path);
     }

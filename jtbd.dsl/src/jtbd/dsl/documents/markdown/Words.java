@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 
 import jtbd.dsl.documents.markdown.markup.Inline;
+import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.jtbd.Score;
+import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.measure.Coverage;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.model.QuantityText;
@@ -25,6 +27,17 @@ final class Words {
 
     static Inline of(Score score) {
         return Inline.of(QuantityText.of(score));
+    }
+
+    /** A target with the signs that people read: {@code ≤ 5 minutes by 2027-06-30}. */
+    static Inline of(Target target) {
+        return Inline.of(QuantityText.of(target).replace("<= ", "≤ ").replace(">= ", "≥ "));
+    }
+
+    /** {@code every month}, {@code every 2 weeks}. */
+    static Inline every(Quantity time) {
+        String words = QuantityText.of(time);
+        return Inline.of(words.startsWith("1 ") ? words.substring(2) : words).after("Every");
     }
 
     /** A computed number, to one place; nothing where it could not be computed. */

@@ -31,8 +31,8 @@ class CompetitorComparisonTest {
     @Test
     void a_long_name_takes_two_lines_and_is_told_in_full() {
         assertThat(draw(rival("The shop round the corner that has always been there", "direct", 5))).contains(
-                "y=\"15\">The shop round the corner that has always been there · kind of</text>",
-                "y=\"35\">direct</text>", "<rect class=\"rival direct\" x=\"0\" y=\"40\"");
+                "y=\"15\">The shop round the corner that has always been</text>",
+                "y=\"35\">there · kind of direct</text>", "<rect class=\"rival direct\" x=\"0\" y=\"40\"");
     }
 
     @Test

@@ -26,9 +26,9 @@ class MetricProgressBarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "0.05,start", "0.5,centred", "0.95,end" })
-    void the_latest_value_is_written_where_it_is_not_cut_off(double progress, String side) {
-        assertThat(draw(progress)).contains("\"latest-name " + side + "\"");
+    @CsvSource({ "0.02,18.1", "0.5,110", "0.98,201.9" })
+    void the_latest_value_is_written_where_it_is_not_cut_off(double progress, String middle) {
+        assertThat(draw(progress)).contains("\"latest-name centred\" x=\"" + middle + "\"");
     }
 
     @Test

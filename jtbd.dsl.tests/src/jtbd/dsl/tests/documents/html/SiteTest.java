@@ -261,6 +261,77 @@ class SiteTest {
                 "a.jtbd:1").doesNotContain("secret");
     }
 
+    @Test
+    void the_findings_stand_rule_by_rule_the_gravest_rule_first() {
+        Models models = Models.of("package p  job J \"j\" functional  job K \"k\" functional");
+        String page = Site.of(models, List.of(finding("text.too-long", Severity.INFO, "p.J", "Short."),
+                finding("job.missing-outcome", Severity.WARNING, "p.J", "J has none."),
+                finding("job.missing-outcome", Severity.WARNING, "p.K", "K has none."))).page("rules.html");
+        assertThat(page).containsSubsequence(">Job: missing outcome</h2>",
+                "2 warnings of the rule job.missing-outcome", "J has none.", "K has none.",
+                ">Text: too long</h2>", "1 info of the rule text.too-long", "Short.");
+    }
+
+    @Test
+    void a_page_tells_the_findings_about_what_stands_on_it() {
+        Models models = Models.of("""
+                package p
+                job J "j" functional { pains { moderate risk "r" } }
+                job K "k" functional
+                """);
+        Site site = Site.of(models, List.of(finding("job.missing-outcome", Severity.WARNING, "p.J", "J has none."),
+                finding("source.missing", Severity.INFO, "p.J.pain-1", "Who says so?")));
+        assertThat(site.page("jobs/p.J.html")).containsSubsequence("What the checks say</h2>", "J has none.",
+                "Who says so?", "href=\"#p.J.pain-1\"");
+        assertThat(site.page("jobs/p.K.html")).doesNotContain("What the checks say");
+    }
+
+    @Test
+    void findings_that_the_authors_accept_are_told_with_their_reason() {
+        Site site = Site.of(Models.of("""
+                job J "Mend" functional { ignore job.missing-outcome because "Not rated yet" }
+                """));
+        assertThat(site.page("rules.html")).containsSubsequence("<dt>accepted, with a reason</dt><dd>1</dd>",
+                ">Accepted</h2>", "job.missing-outcome", "Not rated yet", "href=\"jobs/J.html\"");
+        assertThat(site.page("jobs/J.html")).contains("Accepted finding:</strong> job.missing-outcome: Not rated yet");
+    }
+
+    @Test
+    void an_answer_lists_what_it_is_evidence_for_kind_by_kind() {
+        String page = Site.of(Models.of("""
+                job J "Mend, or not" functional {
+                  forces { push 3 "a crack" evidence Ana.trigger pull 2 "a promise" evidence Ana.trigger }
+                  evidence Ana.trigger
+                }
+                interview Ana { trigger "Why?" -> "It fell." }
+                """)).page("interviews.html");
+        assertThat(page).containsSubsequence("<dt>Job</dt>", ">Mend, or not</a></li>", "<dt>Force</dt>",
+                ">a crack</a></li>", ">a promise</a></li>");
+    }
+
+    @Test
+    void the_scores_of_a_few_industries_stand_on_their_shades_those_of_many_in_a_picture() {
+        String few = Site.of(Models.of(scored(2))).page("scorecards.html");
+        assertThat(few).contains("<span class=\"heat-word heat-5 on-heat-5\">5/5</span>")
+                .doesNotContain("<title>Score per attribute</title>");
+        String many = Site.of(Models.of(scored(7))).page("scorecards.html");
+        assertThat(many).contains("<title>Score per attribute</title>", "in 7 industries")
+                .doesNotContain("heat-word");
+    }
+
+    private static String scored(int industries) {
+        StringBuilder text = new StringBuilder(
+                "scorecard G \"G\" { scale 0 to 5 pillar P \"P\" { A1 \"a\" } }\n");
+        for (int i = 1; i <= industries; i++) {
+            text.append("industry I" + i + " \"I\" { scores on G { A1 = 5 } }\n");
+        }
+        return text.toString();
+    }
+
+    private static Finding finding(String rule, Severity severity, String element, String message) {
+        return new Finding(rule, severity, message, element, new Place("file:/home/me/secret/a.jtbd", 1, 12, 1, 13));
+    }
+
     private boolean leadsSomewhere(String page, String link) {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);

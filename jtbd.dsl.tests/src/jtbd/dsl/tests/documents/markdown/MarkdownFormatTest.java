@@ -122,6 +122,33 @@ class MarkdownFormatTest {
     }
 
     @Test
+    void ratings_that_are_only_assumed_are_marked() {
+        String job = "job MendIt \"m\" functional { importance 9/10 satisfaction 2/10 status %s }";
+        assertThat(documents(Editions.of(job.formatted("assumed"))).get("markdown/README.md"))
+                .contains("| 16 (assumed) |");
+        assertThat(documents(Editions.of(job.formatted("researched"))).get("markdown/README.md")).contains("| 16 |");
+    }
+
+    @Test
+    void targets_and_times_are_written_as_people_write_them() {
+        Map<String, String> documents = documents(Editions.of("""
+                metric Days "Days" { unit days target <= 2 days by 2027-06-30 }
+                job MendIt "m" functional { significance crucial every month measured by Days }
+                """));
+        assertThat(documents.get("markdown/metrics.md")).contains("≤ 2 days by 2027-06-30");
+        assertThat(documents.get("markdown/jobs/MendIt.md")).contains("Every month");
+    }
+
+    @Test
+    void the_findings_stand_rule_by_rule_then_what_the_authors_accept() {
+        String page = documents(Editions.of("""
+                job MendIt "Mend the phone" functional { ignore job.missing-metric because "Nobody can measure it" }
+                """)).get("markdown/findings.md");
+        assertThat(page).containsSubsequence("## job.missing-outcome", "[Mend the phone]", "## Accepted",
+                "| job.missing-metric |", "Nobody can measure it |");
+    }
+
+    @Test
     void an_address_that_could_run_a_script_is_no_link() {
         String page = documents(Editions.of("""
                 job MendIt functional { source "bad" at "javascript:alert(1)"

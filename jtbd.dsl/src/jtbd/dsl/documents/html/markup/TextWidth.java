@@ -1,11 +1,14 @@
 package jtbd.dsl.documents.html.markup;
 
-/** How wide words will be, estimated without a font: labels are kept apart before a browser has measured them. */
+/**
+ * How wide words will be, estimated without a font: labels are kept apart before a browser has measured them. The
+ * measures are those of the widest font that readers have, so that nothing is cut off or covered with any other.
+ */
 final class TextWidth {
-    private static final double NARROW = 0.30;
-    private static final double USUAL = 0.56;
-    private static final double CAPITAL = 0.68;
-    private static final double WIDE = 0.86;
+    private static final double NARROW = 0.38;
+    private static final double USUAL = 0.63;
+    private static final double CAPITAL = 0.72;
+    private static final double WIDE = 0.95;
     private static final double SQUARE = 1.05;
 
     private TextWidth() {

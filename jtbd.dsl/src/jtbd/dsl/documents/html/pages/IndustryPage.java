@@ -13,6 +13,7 @@ import jtbd.dsl.documents.html.sections.ActionsSection;
 import jtbd.dsl.documents.html.sections.ChallengesSection;
 import jtbd.dsl.documents.html.sections.CitationSection;
 import jtbd.dsl.documents.html.sections.CompetitorsSection;
+import jtbd.dsl.documents.html.sections.FindingsTable;
 import jtbd.dsl.documents.html.sections.InsightsSection;
 import jtbd.dsl.documents.html.sections.JobCards;
 import jtbd.dsl.documents.html.sections.JobsTable;
@@ -82,6 +83,7 @@ public final class IndustryPage {
                 .part("segments", "Who has these jobs", SegmentsSection.of(parts(Segment.class), here))
                 .part("offerings", "Our offerings", OfferingsSection.of(parts(Offering.class), here))
                 .part("competitors", "What is hired today", CompetitorsSection.inBrief(parts(Competitor.class), here))
+                .part("findings", "What the checks say", FindingsTable.ofPage(here))
                 .part("citation", "Reference this page", CitationSection.of(industry))
                 .write(hero());
     }

@@ -9,6 +9,7 @@ import jtbd.dsl.documents.html.places.Places;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.sections.CompetitionSection;
 import jtbd.dsl.documents.html.sections.EvidenceSection;
+import jtbd.dsl.documents.html.sections.FindingsTable;
 import jtbd.dsl.documents.html.sections.ForcesSection;
 import jtbd.dsl.documents.html.sections.GapWords;
 import jtbd.dsl.documents.html.sections.JobMapSection;
@@ -65,6 +66,7 @@ public final class JobPage {
                 .part("metrics", "How we will know", MetricsTable.of(job.getMetrics(), here))
                 .part("evidence", "Evidence", EvidenceSection.of(job, here))
                 .part("related", "Related jobs", RelatedJobsSection.of(job, here))
+                .part("findings", "What the checks say", FindingsTable.ofPage(here))
                 .write(hero());
     }
 

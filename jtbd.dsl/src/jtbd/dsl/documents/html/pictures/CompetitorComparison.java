@@ -12,7 +12,7 @@ public final class CompetitorComparison {
     private static final double LENGTH = WIDTH - 60;
     private static final double NAME = 20;
     private static final double BAR = 30;
-    private static final double EM = 14.5;
+    private static final double EM = 15.5;
 
     private CompetitorComparison() {
     }

@@ -12,7 +12,7 @@ public final class MetricProgressBar {
     private static final double LEFT = 10;
     private static final double LENGTH = WIDTH - 2 * LEFT;
     private static final double TRACK = 30;
-    private static final double EM = 13;
+    private static final double EM = 14;
 
     private MetricProgressBar() {
     }
@@ -30,17 +30,15 @@ public final class MetricProgressBar {
         progress.measured.forEach(value -> svg.line("measured", x(value), TRACK - 8, x(value), TRACK + 8));
         svg.line("goal", LEFT + LENGTH, TRACK - 12, LEFT + LENGTH, TRACK + 12);
         svg.circle("latest", latest, TRACK, 6);
-        svg.text("latest-name " + side(latest, progress.latest.width() * EM / 2), latest, 13, progress.latest);
+        svg.text("latest-name centred", within(latest, progress.latest.width() * EM / 2), 13, progress.latest);
         svg.text("bar-name", LEFT, 54, progress.baseline);
         svg.text("bar-name end", LEFT + LENGTH, 54, progress.target);
         return svg.html();
     }
 
-    private static String side(double x, double half) {
-        if (x < Math.max(half, LEFT + LENGTH / 6)) {
-            return "start";
-        }
-        return x > WIDTH - Math.max(half, LEFT + LENGTH / 6) ? "end" : "centred";
+    /** The middle of words that stand above their place, or beside it where they would leave the picture. */
+    private static double within(double x, double half) {
+        return Math.max(half, Math.min(WIDTH - half, x));
     }
 
     private static double x(double progress) {

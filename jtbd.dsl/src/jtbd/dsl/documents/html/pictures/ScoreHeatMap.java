@@ -1,6 +1,7 @@
 package jtbd.dsl.documents.html.pictures;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Svg;
@@ -14,6 +15,7 @@ public final class ScoreHeatMap {
     private static final double WIDEST_NAME = 22;
     private static final double SLANT = 0.71;
     private static final int SHADES = 6;
+    private static final int MOST_COLUMNS = 12;
 
     private final Heat heat;
     private final double left;
@@ -47,6 +49,17 @@ public final class ScoreHeatMap {
         return heat.rows.isEmpty() || heat.columns.isEmpty() ? Html.NONE : new ScoreHeatMap(heat).draw();
     }
 
+    /** Columns that are more than a page has room for become rows. */
+    public static Html fitting(Heat heat) {
+        return of(heat.columns.size() > MOST_COLUMNS && heat.rows.size() <= MOST_COLUMNS ? turned(heat) : heat);
+    }
+
+    private static Heat turned(Heat heat) {
+        return new Heat(heat.title, heat.description, heat.rows.stream().map(Row::name).toList(),
+                IntStream.range(0, heat.columns.size()).mapToObj(column -> new Row(heat.columns.get(column),
+                        heat.rows.stream().map(row -> row.cells.get(column)).toList())).toList());
+    }
+
     private Html draw() {
         for (int column = 0; column < heat.columns.size(); column++) {
             svg.leaningText("column-name", left + CELL * column + CELL / 2, top - 8, -45,
@@ -69,10 +82,15 @@ public final class ScoreHeatMap {
         if (cell.amount.isEmpty()) {
             svg.box("heat none", x + 1, y + 1, CELL - 2, ROW - 2);
         } else {
-            int shade = (int) Math.max(0, Math.min(SHADES - 1, Math.floor(cell.share * SHADES)));
+            int shade = shade(cell.share);
             svg.box("heat heat-" + shade, x + 1, y + 1, CELL - 2, ROW - 2);
             svg.text("amount centred on-heat-" + shade, x + CELL / 2, y + 18, cell.amount);
         }
+    }
+
+    /** The number of the shade for a share from 0 to 1. */
+    public static int shade(double share) {
+        return (int) Math.max(0, Math.min(SHADES - 1, Math.floor(share * SHADES)));
     }
 
     private static double widest(List<Text> names) {

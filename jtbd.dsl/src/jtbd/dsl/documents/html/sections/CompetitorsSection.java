@@ -39,7 +39,7 @@ public final class CompetitorsSection {
                 List.of(Column.words("Competitor"), Column.choice("Kind"), Column.words("Hired for")),
                 competitors.stream().map(competitor -> TableView.Row.of(Cell.of(here.link(competitor)),
                         Cell.of(RivalKind.mark(competitor)),
-                        Cell.words(ListTemplate.inLine(here.links(
+                        Cell.words(ListTemplate.below(here.links(
                                 competitor.getHires().stream().map(Hire::getJob).distinct().toList())))))
                         .toList()));
     }

@@ -16,7 +16,7 @@ final class HireWords {
     static Html outcomes(Hire hire, Standpoint here) {
         return ListTemplate.below(hire.getOutcomeRatings().stream()
                 .map(rating -> here.link(rating.getOutcome(),
-                        Amounts.of(rating.getRating()).plus(" ").plus(Titles.of(rating.getOutcome()))))
+                        Titles.of(rating.getOutcome()).plus(" ").plus(Amounts.of(rating.getRating()))))
                 .toList());
     }
 }

@@ -1,7 +1,10 @@
 package jtbd.dsl.documents.html.sections;
 
+import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.pictures.ScoreHeatMap;
 import jtbd.dsl.documents.html.places.Standpoint;
+import jtbd.dsl.documents.html.templates.HeatTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Industry;
@@ -18,6 +21,14 @@ final class IndustryScores {
 
     static ScoresOf of(Industry industry, Standpoint here) {
         return here.portfolio().keep(new Question(industry), () -> ScoresOf.industry(industry));
+    }
+
+    /** A score on its shade of the heat map. */
+    static Html shaded(Attribute attribute, Industry industry, Standpoint here) {
+        Text words = words(attribute, industry, here);
+        return of(industry, here).height(attribute)
+                .map(height -> HeatTemplate.render(Text.of(ScoreHeatMap.shade(height.doubleValue())), words))
+                .orElse(Html.of(words));
     }
 
     /** A score with the top of its scale: {@code 4/5}; empty without a score. */

@@ -12,7 +12,6 @@ import jtbd.dsl.documents.html.templates.QuoteView;
 import jtbd.dsl.documents.html.templates.QuotesTemplate;
 import jtbd.dsl.jtbd.Answer;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.model.EvidenceOf;
 
 /** One interview: the way to the switch, then the answers. */
 public final class InterviewSection {
@@ -33,8 +32,8 @@ public final class InterviewSection {
     }
 
     private static QuoteView quote(Answer answer, Standpoint here) {
-        Html backs = ListTemplate.inLine(here.links(EvidenceOf.in(here.portfolio()).source(answer)));
         return new QuoteView(List.of(here.anchorOf(answer)), QuestionWords.of(answer.getKind()),
-                Text.of(answer.getQuestion()), Text.of(answer.getAnswer()), Html.NONE, backs, Remarks.of(answer));
+                Text.of(answer.getQuestion()), Text.of(answer.getAnswer()), Html.NONE,
+                BackedClaims.of(answer, here), Remarks.of(answer));
     }
 }

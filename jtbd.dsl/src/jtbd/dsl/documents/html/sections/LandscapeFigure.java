@@ -2,6 +2,7 @@ package jtbd.dsl.documents.html.sections;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
@@ -86,8 +87,10 @@ public final class LandscapeFigure {
 
     /** What the numbers in the picture stand for, in full; of many the first, all are in the table below. */
     private static Html key(List<Rated> things) {
-        return ListTemplate.below(things.stream().limit(KEY)
-                .map(thing -> Html.of(thing.number.plus(" · ").plus(thing.label))).toList());
+        Stream<Text> names = things.stream().limit(KEY).map(thing -> thing.number.plus(" · ").plus(thing.label));
+        Stream<Text> rest = things.size() <= KEY ? Stream.empty()
+                : Stream.of(Text.of("… and " + (things.size() - KEY) + " more, in the table below"));
+        return ListTemplate.below(Stream.concat(names, rest).map(Html::of).toList());
     }
 
     private static String assumed(List<Rated> things) {

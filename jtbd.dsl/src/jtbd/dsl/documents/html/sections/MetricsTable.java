@@ -32,7 +32,7 @@ public final class MetricsTable {
         columns.add(Column.words("Used by"));
         return table(metrics, columns, metric -> {
             List<Cell> cells = new ArrayList<>(cells(metric, Html.of(Titles.of(metric)), Remarks.of(metric)));
-            cells.add(Cell.words(ListTemplate.inLine(here.links(here.users(metric, Titled.class)))));
+            cells.add(Cell.words(ListTemplate.below(here.links(here.users(metric, Titled.class)))));
             return new TableView.Row(List.of(here.anchorOf(metric)), cells);
         });
     }

@@ -19,6 +19,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.measure.OpportunityScore;
+import jtbd.dsl.model.AssumedRatings;
 import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.OutcomesOf;
 import jtbd.dsl.model.Ranking;
@@ -44,7 +45,7 @@ public final class OutcomesSection {
             Outcome outcome = outcomes.get(i);
             OpportunityOf.outcome(outcome).ifPresent(
                     score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(outcome), score,
-                            Assumed.is(outcome))));
+                            AssumedRatings.are(outcome))));
         }
         return LandscapeFigure.of("Opportunity landscape of the outcomes", rated, here);
     }

@@ -8,6 +8,7 @@ import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.places.Standpoint;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.model.AssumedRatings;
 import jtbd.dsl.model.OpportunityOf;
 
 /** The jobs of an industry or of the whole portfolio on the opportunity landscape. */
@@ -24,7 +25,7 @@ public final class ScoreLandscape {
             Text number = Text.of(i + 1);
             OpportunityOf.job(job).ifPresent(
                     score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(job), score,
-                            Assumed.is(job))));
+                            AssumedRatings.are(job))));
         }
         return LandscapeFigure.of("Opportunity landscape of the jobs", rated, here);
     }

@@ -43,7 +43,7 @@ public final class ScorecardSection {
                 3)))
                 .orElse(Text.NONE);
         return TableView.Row.of(Cell.words(here.link(attribute)), Cell.of(Titles.of(attribute.eContainer())),
-                Cell.number(IndustryScores.words(attribute, industry, here), order),
-                Cell.words(ListTemplate.inLine(here.links(CitedBy.in(industry, attribute, here)))));
+                Cell.number(IndustryScores.shaded(attribute, industry, here), order),
+                Cell.words(ListTemplate.below(here.links(CitedBy.in(industry, attribute, here)))));
     }
 }

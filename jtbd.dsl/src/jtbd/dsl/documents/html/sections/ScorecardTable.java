@@ -26,6 +26,8 @@ public final class ScorecardTable {
 
     /** More links than these say less than their number does. */
     private static final int MOST = 40;
+    /** The scores of more industries than these are read in the picture. */
+    private static final int MOST_SCORES = 5;
 
     private ScorecardTable() {
     }
@@ -34,17 +36,20 @@ public final class ScorecardTable {
         List<Html> parts = new ArrayList<>();
         parts.add(Remarks.of(scorecard));
         List<Industry> scored = here.portfolio().all(Industry.class);
-        parts.add(PillarHeat.of(scorecard, scored.subList(0, Math.min(MOST, scored.size())), here));
-        scorecard.getPillars().forEach(pillar -> parts.add(pillar(pillar, here)));
+        List<Industry> first = scored.subList(0, Math.min(MOST, scored.size()));
+        parts.add(PillarHeat.of(scorecard, first, here));
+        scorecard.getPillars().forEach(pillar -> parts.add(pillar(pillar, first, here)));
         return ListTemplate.together(parts);
     }
 
-    private static Html pillar(Pillar pillar, Standpoint here) {
+    private static Html pillar(Pillar pillar, List<Industry> industries, Standpoint here) {
         Html table = TableTemplate.render(new TableView(Titles.of(pillar),
                 List.of(Column.words("Code"), Column.words("Attribute"), Column.words("Scores"),
                         Column.words("Cited by")),
                 pillar.getAttributes().stream().map(attribute -> row(attribute, here)).toList()));
-        return PillarTemplate.render(here.anchorOf(pillar), Titles.of(pillar), Remarks.of(pillar), table);
+        return PillarTemplate.render(here.anchorOf(pillar), Titles.of(pillar), Remarks.of(pillar),
+                industries.size() > MOST_SCORES
+                        ? ListTemplate.together(List.of(AttributeHeat.of(pillar, industries, here), table)) : table);
     }
 
     private static TableView.Row row(Attribute attribute, Standpoint here) {
@@ -55,16 +60,16 @@ public final class ScorecardTable {
 
     private static Html scores(Attribute attribute, Standpoint here) {
         List<Industry> industries = here.users(attribute, Industry.class);
-        if (industries.size() > MOST) {
+        if (industries.size() > MOST_SCORES) {
             return Html.of(Text.of("in " + industries.size() + " industries"));
         }
-        return ListTemplate.below(industries.stream().map(industry -> here.link(industry,
-                Titles.of(industry).plus(" ").plus(IndustryScores.words(attribute, industry, here)))).toList());
+        return ListTemplate.below(industries.stream().map(industry -> ListTemplate.together(List.of(
+                IndustryScores.shaded(attribute, industry, here), here.link(industry)))).toList());
     }
 
     private static Html citedBy(Attribute attribute, Standpoint here) {
         List<IndustryPart> parts = here.users(attribute, IndustryPart.class);
         return parts.size() > MOST ? Html.of(Text.of(Count.of(parts.size(), "time")))
-                : ListTemplate.inLine(here.links(parts));
+                : ListTemplate.below(here.links(parts));
     }
 }

@@ -3,14 +3,14 @@ package jtbd.dsl.documents.html.templates
 import java.util.List
 import jtbd.dsl.documents.html.markup.Html
 
-/** Several things in one line, or below each other. */
+/** Several things in one line, told apart even where their names have commas, or below each other. */
 class ListTemplate {
 
     def static Html inLine(List<Html> things) {
         if (things.empty) {
             return Html.NONE
         }
-        Html.of('''«FOR thing : things SEPARATOR ', '»«thing»«ENDFOR»''')
+        Html.of('''«FOR thing : things SEPARATOR ' · '»«thing»«ENDFOR»''')
     }
 
     def static Html below(List<Html> things) {

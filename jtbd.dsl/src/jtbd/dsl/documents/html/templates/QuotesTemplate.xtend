@@ -17,7 +17,11 @@ class QuotesTemplate {
                 <p class="question"><strong>«quote.kind»</strong> «quote.question»</p>
                 <blockquote><p>«quote.answer»</p></blockquote>
                 «IF quote.from.present»<p class="small">«quote.from»</p>«ENDIF»
-                «IF quote.backs.present»<p class="small">Evidence for «quote.backs»</p>«ENDIF»
+                «IF quote.backs.present»
+                    <div class="backs"><span class="small">Evidence for</span>
+                    «quote.backs»
+                    </div>
+                «ENDIF»
                 «quote.remarks»
                 </li>
             «ENDFOR»

@@ -18,7 +18,7 @@ class RemarksTemplate {
                 <p>Source: «source»</p>
             «ENDFOR»
             «FOR reason : remarks.accepted»
-                <p>Accepted: «reason»</p>
+                <p><strong>Accepted finding:</strong> «reason»</p>
             «ENDFOR»
             «IF !remarks.marks.empty»
                 <p class="badges">«FOR mark : remarks.marks»«mark» «ENDFOR»</p>

@@ -63,7 +63,11 @@ public record TableView(Text name, List<Column> columns, List<Row> rows) {
         }
 
         public static Cell number(Text amount, Text order) {
-            return new Cell(Html.of(amount), order, true, false);
+            return number(Html.of(amount), order);
+        }
+
+        public static Cell number(Html amount, Text order) {
+            return new Cell(amount, order, true, false);
         }
 
         public static Cell ordered(Html content, Text order) {
