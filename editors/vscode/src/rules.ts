@@ -11,8 +11,9 @@ export class RulePages implements vscode.TextDocumentContentProvider, vscode.Dis
     this.registration = vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
   }
 
-  provideTextDocumentContent(page: vscode.Uri): Promise<string> {
-    return this.server.print("rules", page.path.replace(/\.md$/, ""));
+  async provideTextDocumentContent(page: vscode.Uri): Promise<string> {
+    const rule = page.path.replace(/\.md$/, "");
+    return (await this.server.command<{ markdown: string }>("jtbd.explainRule", { rule }))?.markdown ?? "";
   }
 
   dispose(): void {
