@@ -2,6 +2,7 @@ package jtbd.dsl.settings;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
@@ -22,6 +23,13 @@ import jtbd.dsl.measure.ZoneThresholds;
 public record Settings(String title, Map<String, Severity> severities, ZoneThresholds zones) {
 
     public static final Settings DEFAULT = new Settings("Jobs to be done", Map.of(), ZoneThresholds.USUAL);
+
+    /** The same, with severities for rules that these settings say nothing of. */
+    public Settings withUsual(Map<String, Severity> usual) {
+        Map<String, Severity> all = new TreeMap<>(usual);
+        all.putAll(severities);
+        return usual.isEmpty() ? this : new Settings(title, all, zones);
+    }
 
     /** The settings of the file itself, or else those of all files that were read with it. */
     public static Settings of(Resource file) {

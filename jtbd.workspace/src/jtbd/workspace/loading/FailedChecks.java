@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.log4j.AppenderSkeleton;
+import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.spi.LoggingEvent;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
@@ -16,6 +17,8 @@ final class FailedChecks extends AppenderSkeleton implements AutoCloseable {
     private final ThreadLocal<List<String>> failures = ThreadLocal.withInitial(ArrayList::new);
 
     FailedChecks() {
+        // in Eclipse the log is set up by others, and hears of each check that went well
+        setThreshold(Level.ERROR);
         LOG.addAppender(this);
     }
 

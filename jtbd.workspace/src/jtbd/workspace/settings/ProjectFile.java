@@ -45,7 +45,8 @@ public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<S
         return Optional.empty();
     }
 
-    private static ProjectFile usual() {
+    /** What is usual where a project decides nothing. */
+    public static ProjectFile usual() {
         return new ProjectFile(Settings.DEFAULT, Optional.empty(), USUAL_FORMATS);
     }
 }

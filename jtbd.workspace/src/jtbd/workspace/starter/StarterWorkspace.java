@@ -1,18 +1,20 @@
 package jtbd.workspace.starter;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jtbd.workspace.output.SafeFile;
+import jtbd.workspace.settings.ProjectFile;
+import jtbd.workspace.settings.ProjectFileEdit;
+import jtbd.workspace.settings.ProjectFileProblem;
 
 /** A first workspace for somebody who wants to start: small, explained by comments, and without findings. */
 public final class StarterWorkspace {
-
-    private static final List<String> FILES = List.of("jtbd.toml", "bakery.jtbd");
 
     private StarterWorkspace() {
     }
@@ -27,12 +29,31 @@ public final class StarterWorkspace {
         }
     }
 
+    /** The files of the starter, the settings first. */
+    public static List<StarterFile> files(Starter starter) {
+        return Stream.concat(Stream.of(ProjectFile.NAME), starter.files().stream()).map(StarterFile::read).toList();
+    }
+
+    /** The files of the starter in a project of another title. */
+    public static List<StarterFile> files(Starter starter, String title) {
+        return files(starter).stream().map(file -> file.name().equals(ProjectFile.NAME) ? titled(file, title) : file)
+                .toList();
+    }
+
     public static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (String name : FILES) {
-            try (InputStream file = StarterWorkspace.class.getResourceAsStream(name)) {
-                SafeFile.write(folder.resolve(name), file.readAllBytes());
-            }
+        for (StarterFile file : files(Starter.INDUSTRY)) {
+            SafeFile.write(folder.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static StarterFile titled(StarterFile settings, String title) {
+        try {
+            ProjectFileEdit edit = new ProjectFileEdit(settings.text());
+            edit.set("site", "title", Optional.of(title));
+            return new StarterFile(settings.name(), edit.text());
+        } catch (ProjectFileProblem ours) {
+            throw new IllegalStateException(ours);
         }
     }
 }

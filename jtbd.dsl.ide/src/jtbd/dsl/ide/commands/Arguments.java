@@ -1,6 +1,8 @@
 package jtbd.dsl.ide.commands;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.lsp4j.Position;
@@ -50,6 +52,47 @@ record Arguments(JsonObject given) {
         return word;
     }
 
+    /** Whether the client says yes; no where it says nothing. */
+    boolean flag(String key) {
+        JsonElement value = given.get(key);
+        if (value != null && !value.isJsonNull()
+                && !(value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean())) {
+            throw Refused.because("'%s' must be true or false".formatted(key));
+        }
+        return value != null && !value.isJsonNull() && value.getAsBoolean();
+    }
+
+    /** A list of texts, if the client gives one. */
+    Optional<List<String>> texts(String key) {
+        JsonElement value = given.get(key);
+        if (value == null || value.isJsonNull()) {
+            return Optional.empty();
+        }
+        if (!value.isJsonArray() || !value.getAsJsonArray().asList().stream().allMatch(Arguments::isText)) {
+            throw Refused.because("'%s' must be a list of texts".formatted(key));
+        }
+        return Optional.of(value.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList());
+    }
+
+    /** Texts by their keys, in their order; a blank one is none. */
+    Map<String, Optional<String>> textsByKey(String key) {
+        JsonElement value = given.get(key);
+        Map<String, Optional<String>> texts = new LinkedHashMap<>();
+        if (value == null || value.isJsonNull()) {
+            return texts;
+        }
+        if (!value.isJsonObject()) {
+            throw Refused.because("'%s' must be an object".formatted(key));
+        }
+        value.getAsJsonObject().entrySet().forEach(entry -> texts.put(entry.getKey(),
+                new Arguments(value.getAsJsonObject()).optionalText(entry.getKey())));
+        return texts;
+    }
+
+    boolean has(String key) {
+        return given.has(key);
+    }
+
     Optional<Position> position() {
         JsonElement value = given.get("position");
         if (value == null || value.isJsonNull()) {
@@ -62,6 +105,10 @@ record Arguments(JsonObject given) {
         }
         return Optional.of(new Position(value.getAsJsonObject().get("line").getAsInt(),
                 value.getAsJsonObject().get("character").getAsInt()));
+    }
+
+    private static boolean isText(JsonElement value) {
+        return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
     }
 
     private static boolean isCount(JsonElement value) {

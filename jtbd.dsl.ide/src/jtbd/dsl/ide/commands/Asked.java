@@ -1,5 +1,7 @@
 package jtbd.dsl.ide.commands;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -8,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import com.google.inject.Inject;
 
 import jtbd.dsl.documents.Edition;
+import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Element;
@@ -21,6 +24,13 @@ final class Asked {
 
     @Inject
     private Session session;
+
+    /** The file or folder on disk. */
+    static Path onDisk(Arguments arguments) {
+        String uri = arguments.text("uri");
+        return Addresses.path(uri).filter(Files::exists)
+                .orElseThrow(() -> Refused.because("'%s' is not on disk. Save it first".formatted(uri)));
+    }
 
     FileView file(Arguments arguments) {
         String uri = arguments.text("uri");

@@ -1,5 +1,7 @@
 package jtbd.dsl.ide.commands;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,17 +19,27 @@ public final class Commands {
     private final Map<String, Command> all;
 
     @Inject
-    Commands(ExplainRule explainRule, Generate generate, ListJobs listJobs, ShowLandscape showLandscape,
-            NewCompetitor newCompetitor, NewJob newJob, NewMetric newMetric, ShowPage showPage) {
-        all = new TreeMap<>(Map.of(
-                "jtbd.explainRule", explainRule,
-                "jtbd.generate", generate,
-                "jtbd.jobs", listJobs,
-                "jtbd.landscape", showLandscape,
-                "jtbd.newCompetitor", newCompetitor,
-                "jtbd.newJob", newJob,
-                "jtbd.newMetric", newMetric,
-                "jtbd.showPage", showPage));
+    Commands(ChangeProject changeProject, ExplainRule explainRule, Generate generate, ListJobs listJobs,
+            ListPrompts listPrompts, ListRules listRules, ListStarters listStarters, NewCompetitor newCompetitor,
+            NewFileText newFile, NewJob newJob, NewMetric newMetric, RemoveDocuments removeDocuments,
+            ShowLandscape showLandscape, ShowPage showPage, ShowProject showProject, StarterFiles starterFiles) {
+        all = new TreeMap<>(Map.ofEntries(
+                entry("jtbd.changeProject", changeProject),
+                entry("jtbd.explainRule", explainRule),
+                entry("jtbd.generate", generate),
+                entry("jtbd.jobs", listJobs),
+                entry("jtbd.landscape", showLandscape),
+                entry("jtbd.newCompetitor", newCompetitor),
+                entry("jtbd.newFile", newFile),
+                entry("jtbd.newJob", newJob),
+                entry("jtbd.newMetric", newMetric),
+                entry("jtbd.project", showProject),
+                entry("jtbd.prompts", listPrompts),
+                entry("jtbd.removeDocuments", removeDocuments),
+                entry("jtbd.rules", listRules),
+                entry("jtbd.showPage", showPage),
+                entry("jtbd.starterFiles", starterFiles),
+                entry("jtbd.starters", listStarters)));
     }
 
     /** The names of all commands. */

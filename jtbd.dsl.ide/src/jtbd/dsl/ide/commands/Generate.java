@@ -1,8 +1,8 @@
 package jtbd.dsl.ide.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
@@ -39,22 +39,37 @@ final class Generate implements Command {
 
     @Override
     public CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled) {
-        String uri = arguments.text("uri");
-        Path path = Addresses.path(uri).filter(Files::exists)
-                .orElseThrow(() -> Refused.because("'%s' is not on disk. Save it first".formatted(uri)));
-        ProjectFolder project = ProjectFolder.of(path, session.folders());
-        List<String> unsaved = session.workspace().files().stream().map(XtextResource::getURI)
-                .filter(session::isUnsaved)
-                .filter(file -> file.isFile() && Path.of(file.toFileString()).startsWith(project.folder()))
-                .map(URI::lastSegment).toList();
-        return turn.take(() -> generate(project, unsaved));
+        ProjectFolder project = ProjectFolder.of(Asked.onDisk(arguments), session.folders());
+        Generation.Wishes wishes = wishes(arguments);
+        if (arguments.flag("quiet")) {
+            return turn.take(() -> {
+                Generation.Result result = generate(project, wishes);
+                return result.answer() == null ? Generation.Answer.refused(result.message()) : result.answer();
+            });
+        }
+        List<String> unsaved = unsaved(project);
+        return turn.take(() -> tell(generate(project, wishes), unsaved));
     }
 
-    private Generation.Answer generate(ProjectFolder project, List<String> unsaved) {
-        Generation.Result result;
+    private static Generation.Wishes wishes(Arguments arguments) {
+        Optional<Path> folder = arguments.optionalText("folder").map(uri -> Addresses.path(uri)
+                .orElseThrow(() -> Refused.because("'%s' is no folder on disk".formatted(uri))));
+        return new Generation.Wishes(folder, arguments.texts("formats"), arguments.flag("clean"));
+    }
+
+    private List<String> unsaved(ProjectFolder project) {
+        return session.workspace().files().stream().map(XtextResource::getURI).filter(session::isUnsaved)
+                .filter(file -> file.isFile() && Path.of(file.toFileString()).startsWith(project.folder()))
+                .map(URI::lastSegment).toList();
+    }
+
+    private Generation.Result generate(ProjectFolder project, Generation.Wishes wishes) {
         try (ShownProgress progress = new ShownProgress("Writing documents", client.get(), abilities.progress())) {
-            result = Generation.of(project, progress);
+            return Generation.of(project, wishes, progress);
         }
+    }
+
+    private Generation.Answer tell(Generation.Result result, List<String> unsaved) {
         String saved = unsaved.isEmpty() ? "" : " Not saved, so not in the documents: " + String.join(", ", unsaved)
                 + ".";
         client.get().showMessage(new MessageParams(result.answer() == null ? MessageType.Error

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import jtbd.dsl.documents.csv.FormulaCells;
 import jtbd.dsl.findings.Finding;
@@ -29,20 +30,33 @@ final class Generation {
     private Generation() {
     }
 
-    /** What was written, and where; without a site there is no first page. */
-    record Answer(String folder, String index, int written, int unchanged, int removed) {
+    /** What the client wants otherwise than the project says, and whether what is out of date is taken away. */
+    record Wishes(Optional<Path> folder, Optional<List<String>> formats, boolean clean) {
+    }
+
+    /**
+     * What was written, and where; without a site there is no first page.
+     *
+     * @param problem why nothing was written; null where all is well
+     */
+    record Answer(String folder, String index, int written, int unchanged, int removed, String problem) {
+
+        static Answer refused(String problem) {
+            return new Answer(null, null, 0, 0, 0, problem);
+        }
     }
 
     /** What came of it, for the user; nothing was written where the answer is null. */
     record Result(String message, Answer answer) {
     }
 
-    static Result of(ProjectFolder project, Progress progress) {
+    static Result of(ProjectFolder project, Wishes wishes, Progress progress) {
         try {
             ProjectFile settings = ProjectFile.of(List.of(project.folder()));
-            Path folder = settings.outputFolder().orElseGet(project::documents);
-            Publication publication = new Publication(
-                    Publication.formats(settings.outputFormats(), FormulaCells.NEUTRALISED), folder, false);
+            Path folder = wishes.folder().or(settings::outputFolder).orElseGet(project::documents);
+            Publication publication = new Publication(Publication.formats(
+                    wishes.formats().orElseGet(settings::outputFormats), FormulaCells.NEUTRALISED), folder,
+                    wishes.clean());
             publication.mustHavePlace();
             CheckedWorkspace workspace = WorkspaceLoading.check(
                     Sources.under(List.of(project.folder().toString()), InputStream.nullInputStream()),
@@ -60,7 +74,7 @@ final class Generation {
                 publication.folder(), published.unchanged(), published.removed()),
                 new Answer(publication.folder().toUri().toString(),
                         Files.exists(index) ? index.toUri().toString() : null, published.written(),
-                        published.unchanged(), published.removed()));
+                        published.unchanged(), published.removed(), null));
     }
 
     private static Result refused(CheckedWorkspace workspace) {

@@ -1,10 +1,14 @@
 package jtbd.dsl.ide.commands;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.model.RankedJobs;
+import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.ElementIds;
 
 /** Writes a new competitor with the job that it is hired for. */
@@ -12,6 +16,9 @@ final class NewCompetitor extends NewElement {
 
     @Inject
     private Asked asked;
+
+    @Inject
+    private Session session;
 
     @Override
     String keyword() {
@@ -21,6 +28,23 @@ final class NewCompetitor extends NewElement {
     @Override
     String kind(Arguments arguments) {
         return arguments.choice("kind", List.of("direct", "secondary", "indirect", "nothing"));
+    }
+
+    @Override
+    List<Prompt> prompts() {
+        return List.of(Prompt.needed("title", "What people hire for the job instead", "The train"),
+                Prompt.choice("kind", "What kind of competitor?", List.of(
+                        new Prompt.Choice("direct", "Gets the same job done in the same way"),
+                        new Prompt.Choice("secondary", "Gets the same job done in another way"),
+                        new Prompt.Choice("indirect", "Removes the need for the job"),
+                        new Prompt.Choice("nothing", "Doing nothing, and living with it"))),
+                Prompt.choice("job", "The job that it is hired for", jobs()));
+    }
+
+    private List<Prompt.Choice> jobs() {
+        return Stream.concat(Stream.of(new Prompt.Choice("", "None yet")),
+                RankedJobs.of(session.portfolio().all(Job.class)).stream()
+                        .map(job -> new Prompt.Choice(ElementIds.of(job), TitleOf.of(job)))).toList();
     }
 
     @Override

@@ -1,11 +1,9 @@
 package jtbd.dsl.ide.commands;
 
 import java.io.StringReader;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -24,7 +22,6 @@ import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.WorkspaceEdits;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
 
 /** Writes a new block into a file: into an industry, behind what stands around a place, or at the end. */
@@ -48,6 +45,9 @@ abstract class NewElement implements Command {
     @Inject
     private ConnectedClient client;
 
+    @Inject
+    private TakenNames takenNames;
+
     /** What was written, and where it stands in the changed text. */
     record Written(boolean applied, String name, Location location) {
     }
@@ -58,6 +58,9 @@ abstract class NewElement implements Command {
     /** What follows the title; may be empty. */
     abstract String kind(Arguments arguments);
 
+    /** What a user is asked for first. */
+    abstract List<Prompt> prompts();
+
     /** Adds what the arguments say, behind the industry. */
     abstract void fill(NewBlock block, Arguments arguments);
 
@@ -66,7 +69,7 @@ abstract class NewElement implements Command {
         FileView file = asked.file(arguments);
         Optional<Industry> industry = arguments.optionalText("industry").map(id -> asked.element(Industry.class, id));
         String title = arguments.text("title");
-        String name = NameOfTitle.of(title, "New", takenNames());
+        String name = NameOfTitle.of(title, "New", takenNames.all());
         NewBlock block = new NewBlock(terms, keyword(), name, title, kind(arguments));
         boolean standsInIt = industry.filter(home -> home.eResource() == file.resource()).isPresent();
         industry.filter(home -> !standsInIt)
@@ -94,15 +97,5 @@ abstract class NewElement implements Command {
                 place.offset() + place.before().length() + indentation, block.length() - indentation));
         return client.get().applyEdit(new ApplyWorkspaceEditParams(edits.of(Map.of(file, List.of(edit))),
                 "New " + keyword() + " " + name)).thenApply(answer -> new Written(answer.isApplied(), name, location));
-    }
-
-    private Set<String> takenNames() {
-        Set<String> names = new LinkedHashSet<>();
-        session.portfolio().elements().forEach(element -> {
-            if (element instanceof Named named && named.getName() != null) {
-                names.add(named.getName());
-            }
-        });
-        return names;
     }
 }

@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.commands;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Writes a new metric with its unit. */
 final class NewMetric extends NewElement {
@@ -13,6 +14,12 @@ final class NewMetric extends NewElement {
     @Override
     String kind(Arguments arguments) {
         return "";
+    }
+
+    @Override
+    List<Prompt> prompts() {
+        return List.of(Prompt.needed("title", "What is counted", "Arrivals after nine"),
+                Prompt.wished("unit", "What the number counts", "%, minutes, or EUR per month"));
     }
 
     @Override

@@ -18,6 +18,11 @@ record ProjectFolder(Path folder) {
                 .orElseGet(() -> Files.isDirectory(path) ? path : path.getParent()));
     }
 
+    /** The settings of the project, whether they are there or not. */
+    Path file() {
+        return folder.resolve(ProjectFile.NAME);
+    }
+
     /** Where documents go if nobody says where. */
     Path documents() {
         return folder.resolve(DOCUMENTS);

@@ -26,6 +26,7 @@ import com.google.inject.Singleton;
 import jtbd.dsl.ide.commands.Commands;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Addresses;
+import jtbd.dsl.ide.session.EditorSettings;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.symbols.WorkspaceSymbols;
 import jtbd.workspace.Progress;
@@ -90,7 +91,10 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        // all settings stand in the project file, which is watched as other files are
+        requests.write(() -> {
+            diagnostics.due(session.configured(EditorSettings.of(params.getSettings())));
+            diagnostics.wholeWorkspaceIsDue();
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 
+import jtbd.dsl.findings.Severity;
 import jtbd.dsl.settings.Settings;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileProblem;
@@ -22,6 +23,14 @@ final class Projects {
     private final Map<Path, Settings> settings = new HashMap<>();
     private final Map<URI, List<FileProblem>> problems = new TreeMap<>(
             (one, other) -> one.toString().compareTo(other.toString()));
+
+    private Map<String, Severity> usual = Map.of();
+
+    /** Has rules weigh so where no project decides otherwise. */
+    void weigh(Map<String, Severity> severities) {
+        usual = severities;
+        forget();
+    }
 
     /** Forgets what was read, so that it is read anew. */
     void forget() {
@@ -46,6 +55,10 @@ final class Projects {
     }
 
     private Settings of(URI file) {
+        return ofProject(file).withUsual(usual);
+    }
+
+    private Settings ofProject(URI file) {
         return file.isFile() && Path.of(file.toFileString()).getParent() != null
                 ? nearest.computeIfAbsent(Path.of(file.toFileString()).getParent(), ProjectFile::nearest)
                         .map(this::read).orElse(Settings.DEFAULT)

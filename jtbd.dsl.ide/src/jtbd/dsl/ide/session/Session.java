@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -112,6 +113,12 @@ public final class Session {
             workspace.files().stream().filter(projects::apply).forEach(changed::add);
         }
         return changed;
+    }
+
+    /** The user decides anew what holds where projects decide nothing. */
+    public Set<XtextResource> configured(EditorSettings settings) {
+        projects.weigh(settings.severities());
+        return workspace.files().stream().filter(projects::apply).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Why files cannot be used that are no part of the workspace for that reason. */

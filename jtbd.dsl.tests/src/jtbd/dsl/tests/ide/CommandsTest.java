@@ -59,13 +59,15 @@ class CommandsTest {
     @Test
     void the_server_announces_its_commands() {
         assertThat(editor.answer().getCapabilities().getExecuteCommandProvider().getCommands()).containsExactly(
-                "jtbd.explainRule", "jtbd.generate", "jtbd.jobs", "jtbd.landscape", "jtbd.newCompetitor",
-                "jtbd.newJob", "jtbd.newMetric", "jtbd.showPage");
+                "jtbd.changeProject", "jtbd.explainRule", "jtbd.generate", "jtbd.jobs", "jtbd.landscape",
+                "jtbd.newCompetitor", "jtbd.newFile", "jtbd.newJob", "jtbd.newMetric", "jtbd.project", "jtbd.prompts",
+                "jtbd.removeDocuments", "jtbd.rules", "jtbd.showPage", "jtbd.starterFiles", "jtbd.starters");
     }
 
     @Test
     void a_command_that_does_not_exist_is_refused() {
-        assertThatRefused("jtbd.explode", Map.of(), "There is no command 'jtbd.explode'. There are: jtbd.explainRule");
+        assertThatRefused("jtbd.explode", Map.of(),
+                "There is no command 'jtbd.explode'. There are: jtbd.changeProject");
     }
 
     // ---- pages
@@ -241,6 +243,18 @@ class CommandsTest {
         assertThat(editor.diagnostics("rivals.jtbd", found -> !found.isEmpty()))
                 .extracting(finding -> finding.getCode().getLeft()).doesNotContain("reference.unknown-reference",
                         "syntax.syntax-error");
+    }
+
+    @Test
+    void what_to_ask_for_before_a_new_thing_is_told_with_the_jobs_there_are() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+
+        JsonArray prompts = (JsonArray) run("jtbd.prompts", Map.of());
+
+        assertThat(prompts.asList()).extracting(each -> each.getAsJsonObject().get("keyword").getAsString())
+                .containsExactly("job", "metric", "competitor");
+        assertThat(prompts.get(2).toString()).contains("\"value\":\"nothing\"",
+                "{\"value\":\"retail.Repair.ProveNobodyLooked\",\"label\":\"Prove that nobody looked\"}");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package jtbd.dsl.ide.commands;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.xtext.util.CancelIndicator;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.session.Session;
+import jtbd.workspace.output.Withdrawal;
+import jtbd.workspace.settings.ProjectFile;
+import jtbd.workspace.settings.ProjectFileProblem;
+
+/** Takes away the documents that were written for a project, and nothing else. */
+final class RemoveDocuments implements Command {
+
+    @Inject
+    private Session session;
+
+    @Inject
+    private GenerationInTurn turn;
+
+    /** Where there were documents, and how many were taken away; with a problem, none were. */
+    private record Answer(String folder, int removed, String problem) {
+    }
+
+    @Override
+    public CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled) {
+        ProjectFolder project = ProjectFolder.of(Asked.onDisk(arguments), session.folders());
+        return turn.take(() -> remove(project));
+    }
+
+    private static Answer remove(ProjectFolder project) {
+        try {
+            Path folder = ProjectFile.of(List.of(project.folder())).outputFolder().orElseGet(project::documents);
+            return new Answer(folder.toUri().toString(), Withdrawal.from(folder), null);
+        } catch (ProjectFileProblem | IOException problem) {
+            return new Answer(null, 0, "The documents were not removed. " + problem.getMessage());
+        }
+    }
+}
