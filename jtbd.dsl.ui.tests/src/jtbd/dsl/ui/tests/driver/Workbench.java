@@ -1,5 +1,6 @@
 package jtbd.dsl.ui.tests.driver;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +55,7 @@ public final class Workbench {
         Optional<T> found = inUi(source);
         while (found.isEmpty()) {
             if (System.nanoTime() > end) {
+                Screen.shoot(Path.of("target", "shots", "when-it-was-given-up.png"));
                 throw new AssertionError("After " + PATIENCE.toSeconds() + " seconds still not: " + what.get());
             }
             rest();
