@@ -70,9 +70,8 @@ public final class Completion {
 
     /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */
     private CompletionList list(Map<String, Proposal> proposals, Range range) {
-        boolean withSnippets = client.snippets();
         List<CompletionItem> items = proposals.values().stream().sorted(Comparator.comparing(Proposal::order))
-                .limit(MOST).map(proposal -> proposal.item(range, withSnippets)).toList();
+                .limit(MOST).map(proposal -> proposal.item(range, client)).toList();
         boolean again = proposals.size() > MOST
                 || items.stream().anyMatch(item -> item.getKind() == CompletionItemKind.Reference);
         return new CompletionList(again, items);

@@ -14,6 +14,7 @@ import jtbd.dsl.concepts.Concepts;
 import jtbd.dsl.ide.completion.reading.Frame;
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.completion.reading.PlacesAt;
+import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.JtbdPackage;
 
 /** The words of the language that make sense, with those that always follow them and what they mean. */
@@ -45,7 +46,8 @@ final class KeywordProposals implements ProposalSource {
     private static Proposal proposal(Place place, Phrase phrase, String order) {
         String rule = GrammarUtil.containingRule(place.element()).getName();
         String meaning = Concepts.meaning(phrase.words(), rule).orElse("");
-        return Proposal.of(phrase.words(), CompletionItemKind.Keyword, order, meaning).inserting(phrase.insertion());
+        return Proposal.of(phrase.words(), CompletionItemKind.Keyword, order, meaning).inserting(phrase.insertion())
+                .telling(About.words(phrase.words(), rule));
     }
 
     /** Signs and the keywords that names may be made of are no help. */

@@ -5,9 +5,14 @@ import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import jtbd.dsl.ide.session.About;
+import jtbd.dsl.ide.session.ClientAbilities;
 
 /**
  * Something that can be written.
@@ -15,36 +20,53 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  * @param order the lower, the likelier it is wanted
  * @param insertion as a snippet of the protocol
  * @param filter what clients hold against what is typed
+ * @param about what more can be told of; null for nothing
  */
 record Proposal(String label, CompletionItemKind kind, String order, String detail, String insertion, String filter,
-        List<TextEdit> elsewhere) {
+        List<TextEdit> elsewhere, About about) {
 
     static Proposal of(String label, CompletionItemKind kind, String order, String detail) {
-        return new Proposal(label, kind, order, detail, SnippetText.literally(label), label, List.of());
+        return new Proposal(label, kind, order, detail, SnippetText.literally(label), label, List.of(), null);
+    }
+
+    /** @param words as they are to be filled in, in the notation of a snippet */
+    static Proposal form(String label, String order, String words, String filter) {
+        return new Proposal(label, CompletionItemKind.Snippet, order, "Form to fill in", words, filter, List.of(),
+                null);
     }
 
     Proposal inserting(String snippet) {
-        return new Proposal(label, kind, order, detail, snippet, filter, elsewhere);
+        return new Proposal(label, kind, order, detail, snippet, filter, elsewhere, about);
     }
 
     Proposal foundBy(String words) {
-        return new Proposal(label, kind, order, detail, insertion, words, elsewhere);
+        return new Proposal(label, kind, order, detail, insertion, words, elsewhere, about);
     }
 
     Proposal with(List<TextEdit> edits) {
-        return new Proposal(label, kind, order, detail, insertion, filter, edits);
+        return new Proposal(label, kind, order, detail, insertion, filter, edits, about);
     }
 
-    CompletionItem item(Range range, boolean snippets) {
+    Proposal telling(About more) {
+        return new Proposal(label, kind, order, detail, insertion, filter, elsewhere, more);
+    }
+
+    CompletionItem item(Range range, ClientAbilities client) {
         CompletionItem item = new CompletionItem(label);
         item.setKind(kind);
         item.setDetail(detail);
         item.setSortText(order);
         item.setFilterText(filter);
         String plain = SnippetText.plain(insertion);
-        boolean isSnippet = snippets && !SnippetText.literally(plain).equals(insertion);
+        boolean isSnippet = client.snippets() && !SnippetText.literally(plain).equals(insertion);
         item.setInsertTextFormat(isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setTextEdit(Either.forLeft(new TextEdit(range, isSnippet ? insertion : plain)));
+        item.setData(about);
+        if (kind == CompletionItemKind.Snippet) {
+            item.setDocumentation(client.markdownInProposals()
+                    ? new MarkupContent(MarkupKind.MARKDOWN, "```jtbd\n" + plain + "\n```")
+                    : new MarkupContent(MarkupKind.PLAINTEXT, plain));
+        }
         if (!elsewhere.isEmpty()) {
             item.setAdditionalTextEdits(elsewhere);
         }

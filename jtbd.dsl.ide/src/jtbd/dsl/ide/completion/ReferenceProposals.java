@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scoring;
@@ -67,7 +68,7 @@ final class ReferenceProposals implements ProposalSource {
         boolean byName = typed.begins(name.text());
         return Proposal.of(name.text(), CompletionItemKind.Reference, Order.REFERENCE.at(index), detail)
                 .foundBy(byName ? name.text() + " " + title : typed.found(title) + " " + name.text())
-                .with(name.imports());
+                .with(name.imports()).telling(About.thing(thing));
     }
 
     private List<Candidate> best(EReference reference, EObject context, Cursor cursor) {

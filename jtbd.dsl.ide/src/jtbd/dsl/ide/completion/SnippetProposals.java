@@ -11,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.GrammarUtil;
 
 import com.google.inject.Singleton;
@@ -38,8 +37,8 @@ final class SnippetProposals implements ProposalSource {
                 cursor.places().stream().filter(block::fits)
                         .filter(place -> KeywordProposals.makesSense(place, cursor)).map(block::missingAt)
                         .filter(body -> !body.isEmpty()).findFirst()
-                        .ifPresent(body -> proposals.accept(new Proposal(block.label(), CompletionItemKind.Snippet,
-                                order, "Form to fill in", body, block.filter(), List.of())));
+                        .ifPresent(body -> proposals.accept(Proposal.form(block.label(), order, body,
+                                block.filter())));
             }
         }
     }

@@ -32,6 +32,11 @@ final class KeywordSheet {
                 .or(() -> Concepts.meaning(own, kind).map(meaning -> sheet(own, kind, meaning)));
     }
 
+    /** What words mean that are written in a kind of thing. */
+    static Optional<Sheet> of(String words, String kind) {
+        return Concepts.meaning(words, kind).map(meaning -> sheet(words, kind, meaning));
+    }
+
     /** Two keywords that mean something together, such as {@code measured by}; not those that happen to meet. */
     private static Optional<Sheet> phrase(ILeafNode word, String kind, String words) {
         return Concepts.ofKind(kind).or(() -> Concepts.of(word.getText()))

@@ -30,7 +30,7 @@ final class Capabilities {
         ServerCapabilities can = new ServerCapabilities();
         can.setTextDocumentSync(synchronization(client));
         can.setWorkspace(new WorkspaceServerCapabilities(severalFolders()));
-        can.setCompletionProvider(new CompletionOptions(false, List.of(".")));
+        can.setCompletionProvider(new CompletionOptions(true, List.of(".")));
         can.setDefinitionProvider(true);
         can.setReferencesProvider(true);
         can.setDocumentHighlightProvider(true);
@@ -50,6 +50,7 @@ final class Capabilities {
         can.setCodeActionProvider(new CodeActionOptions(
                 List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.SourceFixAll)));
         can.setExecuteCommandProvider(new ExecuteCommandOptions(commands));
+        can.setExperimental(WritingSigns.asExperimental());
         return can;
     }
 

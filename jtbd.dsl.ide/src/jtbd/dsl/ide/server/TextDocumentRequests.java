@@ -67,6 +67,7 @@ import jtbd.dsl.ide.formatting.Formatting;
 import jtbd.dsl.ide.hierarchy.JobHierarchy;
 import jtbd.dsl.ide.hints.InlayHints;
 import jtbd.dsl.ide.hover.Hovers;
+import jtbd.dsl.ide.hover.ProposalSheets;
 import jtbd.dsl.ide.lenses.Lenses;
 import jtbd.dsl.ide.links.DocumentLinks;
 import jtbd.dsl.ide.mends.QuickFixes;
@@ -105,6 +106,9 @@ final class TextDocumentRequests implements TextDocumentService {
 
     @Inject
     private Hovers hovers;
+
+    @Inject
+    private ProposalSheets proposalSheets;
 
     @Inject
     private Outline outline;
@@ -167,6 +171,11 @@ final class TextDocumentRequests implements TextDocumentService {
         return questions.ask(params.getTextDocument(), new CompletionList(),
                 (file, cancelled) -> completion.at(file, file.offset(params.getPosition()), cancelled))
                 .thenApply(Either::forRight);
+    }
+
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return requests.read(cancelled -> proposalSheets.explained(item));
     }
 
     @Override

@@ -69,6 +69,12 @@ public final class ClientAbilities {
                 .orElse(false);
     }
 
+    /** Whether what is told of a proposal may be Markdown; it is plain text otherwise. */
+    public boolean markdownInProposals() {
+        return proposals().map(CompletionItemCapabilities::getDocumentationFormat)
+                .filter(formats -> formats.contains(MarkupKind.MARKDOWN)).isPresent();
+    }
+
     /** Whether hovers may be Markdown; they are plain text otherwise. */
     public boolean markdownInHovers() {
         return capabilities().map(ClientCapabilities::getTextDocument).map(TextDocumentClientCapabilities::getHover)
@@ -94,9 +100,12 @@ public final class ClientAbilities {
 
     /** Whether it lets users fill in the places of a snippet. */
     public boolean snippets() {
+        return proposals().map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
+    }
+
+    private Optional<CompletionItemCapabilities> proposals() {
         return capabilities().map(ClientCapabilities::getTextDocument)
-                .map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem)
-                .map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
+                .map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem);
     }
 
     private Optional<ClientCapabilities> capabilities() {
