@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
 @ExtendWith(InWorkbench.class)
@@ -78,6 +79,21 @@ class ColoursTest {
                     () -> new RGB(200, 100, 0).equals(colour(editor, "Fix \"")));
         } finally {
             become(usual);
+        }
+    }
+
+    @Test
+    void what_is_typed_gets_the_colours_of_its_kind() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            waitUntilColoured(editor, "job Fix", "keyword");
+
+            editor.goBehind("metric Time\n");
+            Keyboard.type("metric Slow // why");
+
+            waitUntilColoured(editor, "metric Slow", "keyword");
+            waitUntilColoured(editor, "Slow //", "metric");
+            waitUntilColoured(editor, "// why", "comment");
         }
     }
 

@@ -12,6 +12,9 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationRepairer;
 
+import jtbd.dsl.ui.tokens.Token;
+import jtbd.dsl.ui.tokens.Tokens;
+
 /** Colours the lines that a change touches: at once, with what is known of their words. */
 final class ColouredLines implements IPresentationDamager, IPresentationRepairer {
 

@@ -22,6 +22,8 @@ import org.eclipse.ui.themes.IThemeManager;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.session.Refusal;
+import jtbd.dsl.ui.tokens.KnownTokens;
+import jtbd.dsl.ui.tokens.Tokens;
 
 /**
  * Colours words by what the server says they are. While one types, words keep their colours and move with the text;
@@ -74,6 +76,7 @@ public final class TokenColours extends PresentationReconciler implements IDocum
     public void inputDocumentAboutToBeChanged(IDocument old, IDocument next) {
         if (document != null) {
             document.removeDocumentListener(this);
+            KnownTokens.forget(document);
             document = null;
             tokens = Tokens.NONE;
         }
@@ -84,6 +87,7 @@ public final class TokenColours extends PresentationReconciler implements IDocum
         document = next;
         if (document != null) {
             document.addDocumentListener(this);
+            KnownTokens.of(document, () -> tokens);
             request();
         }
     }
@@ -143,6 +147,7 @@ public final class TokenColours extends PresentationReconciler implements IDocum
         tokens = now;
         before.differenceTo(now).ifPresent(region -> ((ITextViewerExtension2) viewer)
                 .invalidateTextPresentation(region.getOffset(), region.getLength()));
+        KnownTokens.areNew(document);
     }
 
     private void showAll() {

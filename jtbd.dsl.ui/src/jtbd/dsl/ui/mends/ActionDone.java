@@ -7,18 +7,14 @@ import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.edits.WorkspaceChange;
 
-/** Does what an action of the server says, as one step that can be undone; tells the user where that cannot be. */
+/** Does what an action of the server says, as one step that can be undone. */
 final class ActionDone {
 
     private ActionDone() {
     }
 
-    /** Done on the thread of the workbench, whoever asks: hovers do so from another. */
+    /** Only to be used on the thread of the workbench; tells the user where it cannot be done. */
     static void of(CodeAction action) {
-        PlatformUI.getWorkbench().getDisplay().execute(() -> perform(action));
-    }
-
-    private static void perform(CodeAction action) {
         try {
             WorkspaceChange.of(action.getTitle(), action.getEdit()).perform();
         } catch (CoreException e) {

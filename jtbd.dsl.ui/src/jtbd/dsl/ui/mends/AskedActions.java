@@ -57,10 +57,6 @@ final class AskedActions {
         return answer.isDone();
     }
 
-    boolean hasFailed() {
-        return answer.isCompletedExceptionally();
-    }
-
     void thenRun(Runnable next) {
         answer.thenRun(next);
     }

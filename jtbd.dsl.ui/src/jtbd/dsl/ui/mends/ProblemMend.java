@@ -7,8 +7,6 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 
-import jtbd.dsl.ui.Pictures;
-
 /** One thing that can be done about a problem. */
 final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarkerResolutionRelevance {
 
@@ -30,7 +28,7 @@ final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarke
 
     @Override
     public Image getImage() {
-        return Pictures.image("mend");
+        return null;
     }
 
     @Override

@@ -82,7 +82,9 @@ final class ClientStart {
 
     private static TextDocumentClientCapabilities inTexts() {
         TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
-        texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+        CompletionItemCapabilities proposals = new CompletionItemCapabilities(true);
+        proposals.setDocumentationFormat(List.of(MarkupKind.MARKDOWN));
+        texts.setCompletion(new CompletionCapabilities(proposals));
         texts.setHover(new HoverCapabilities(List.of(MarkupKind.MARKDOWN), false));
         return texts;
     }

@@ -1,12 +1,16 @@
 package jtbd.dsl.ui.tests.driver;
 
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.ide.IDE;
@@ -63,6 +67,11 @@ public final class JtbdEditor {
         });
     }
 
+    public void waitUntilItReads(String text) {
+        waitFor(() -> "the text '" + text + "' instead of '" + text() + "'",
+                () -> document().get().equals(text) ? Optional.of(text) : Optional.empty());
+    }
+
     public boolean isDirty() {
         return inUi(editor::isDirty);
     }
@@ -113,6 +122,12 @@ public final class JtbdEditor {
 
     public int caret() {
         return inUi(() -> viewer().widgetOffset2ModelOffset(widget().getCaretOffset()));
+    }
+
+    /** Whether the words have a colour, so that it is known what they are; only on the thread of the workbench. */
+    public boolean isColoured(String words) {
+        StyleRange style = widget().getStyleRangeAtOffset(viewer().modelOffset2WidgetOffset(offsetOf(words)));
+        return style != null && style.foreground != null;
     }
 
     /** Where the first place with the words stands on the display, for the mouse. */

@@ -1,0 +1,121 @@
+package jtbd.dsl.ui.tests.completion;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Proposals;
+import jtbd.dsl.ui.tests.driver.TestProject;
+
+@ExtendWith(InWorkbench.class)
+class CompletionTest {
+
+    private static final String FIX = """
+            package retail
+
+            metric TimeToFix "Time until it works"
+            metric Price
+
+            job Fix functional {
+              measured by\s
+            }
+            """;
+
+    @Test
+    void the_key_lists_the_words_that_make_sense_with_what_they_mean() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd",
+                    "package retail\n\njob Fix functional {\n  \n}\n"));
+            editor.goBehind("{\n  ");
+
+            Keyboard.press("ctrl+space");
+
+            Proposals list = Proposals.shown();
+            waitUntil("words are proposed", () -> list.now().stream().anyMatch(line -> line.startsWith("importance")));
+            assertThat(list.lines()).anyMatch(line -> line.startsWith("measured by "));
+            assertThat(list.pictureOf("importance")).isNotNull();
+        }
+    }
+
+    @Test
+    void the_list_opens_while_one_types_a_name_and_follows_the_letters() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            editor.goBehind("measured by ");
+
+            Keyboard.type("T");
+            Proposals list = Proposals.shown();
+            waitUntil("the metric is proposed",
+                    () -> list.now().stream().anyMatch(line -> line.startsWith("TimeToFix")));
+            assertThat(list.lines()).noneMatch(line -> line.startsWith("Price"));
+            Keyboard.type("TF");
+            waitUntil("only it is left", () -> list.now().size() == 1 && list.now().get(0).startsWith("TimeToFix"));
+            Keyboard.press("Return");
+
+            waitUntil("it is written", () -> editor.document().get().contains("measured by TimeToFix\n"));
+            Keyboard.press("ctrl+z");
+            waitUntil("one undo takes it back", () -> editor.document().get().contains("measured by TTF\n"));
+        }
+    }
+
+    @Test
+    void a_name_of_another_package_brings_its_import() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            shop.file("common.jtbd", "package common\n\nmetric Delight\n");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            editor.goBehind("measured by ");
+
+            Keyboard.type("Deli");
+            Proposals.shown().choose("Delight");
+
+            waitUntil("it is written with its import", () -> editor.document().get().equals(FIX
+                    .replace("retail\n", "retail\n\nimport common.*\n")
+                    .replace("measured by ", "measured by Delight")));
+            Keyboard.press("ctrl+z");
+            waitUntil("one undo takes back both", () -> editor.document().get()
+                    .equals(FIX.replace("measured by ", "measured by Deli")));
+        }
+    }
+
+    @Test
+    void one_fills_in_a_form_place_by_place_with_the_tab_key() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
+            editor.goBehind("package retail\n\n");
+            Keyboard.press("ctrl+space");
+            Proposals.shown().choose("job with its statement");
+            waitUntil("the name is to be filled in", () -> "Name".equals(editor.widget().getSelectionText()));
+
+            Keyboard.type("Fix");
+            waitUntil("it is typed", () -> editor.document().get().contains("job Fix") && Proposals.isClosed());
+            Keyboard.press("Tab");
+            waitUntil("the title is to be filled in", () -> editor.widget().getSelectionText().startsWith("Verb"));
+            Keyboard.type("Fix the screen");
+            Keyboard.press("Tab");
+            Proposals.shown().choose("big");
+            waitUntil("the situation is to be filled in",
+                    () -> editor.widget().getSelectionText().equals("the situation"));
+
+            assertThat(editor.text())
+                    .contains("job Fix \"Fix the screen\" functional big {\n  when \"the situation\"\n");
+        }
+    }
+
+    @Test
+    void nothing_is_proposed_in_a_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            editor.goBehind("Time until");
+
+            Keyboard.type(" importance");
+            Keyboard.press("Return");
+
+            waitUntil("the line is broken", () -> editor.document().get().contains("Time until importance\n"));
+        }
+    }
+}

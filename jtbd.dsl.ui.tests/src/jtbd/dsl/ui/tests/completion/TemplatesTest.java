@@ -1,0 +1,76 @@
+package jtbd.dsl.ui.tests.completion;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Proposals;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.View;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class TemplatesTest {
+
+    private static final String VIEW = "org.eclipse.ui.texteditor.TemplatesView";
+
+    @Test
+    void a_template_of_ones_own_is_offered_beside_the_forms_of_the_language() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            writeTemplate("house", "metric ${Name} \"made by the house\"");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
+            editor.goBehind("retail\n\n");
+
+            Keyboard.press("ctrl+space");
+            Proposals.shown().choose("house");
+            waitUntil("the name is to be filled in", () -> "Name".equals(editor.widget().getSelectionText()));
+            Keyboard.type("Joy");
+
+            waitUntil("it is written", () -> editor.document().get()
+                    .equals("package retail\n\nmetric Joy \"made by the house\""));
+        }
+    }
+
+    @Test
+    void the_templates_view_lists_them() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(VIEW)) {
+            writeTemplate("listed", "metric Listed");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
+            editor.goBehind("retail\n\n");
+
+            Mouse.doubleClick(TreeLines.inView(VIEW).placeOf("listed"));
+
+            waitUntil("it is inserted", () -> editor.document().get().equals("package retail\n\nmetric Listed"));
+        }
+    }
+
+    private static void writeTemplate(String name, String pattern) {
+        inUi(() -> {
+            Workbench.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(),
+                    "jtbd.dsl.ui.preferences.templates", null, null).open());
+            return null;
+        });
+        Dialog preferences = Dialog.titled("Preferences");
+        preferences.press("New...");
+        Dialog template = Dialog.titled("New Template");
+        Mouse.click(template.control(Text.class));
+        Keyboard.type(name);
+        Mouse.click(template.control(StyledText.class));
+        Keyboard.type(pattern);
+        template.press("OK");
+        template.waitUntilClosed();
+        preferences.press("Apply and Close");
+        preferences.waitUntilClosed();
+    }
+}

@@ -1,0 +1,119 @@
+package jtbd.dsl.ui.completion;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.Offsets;
+
+/** A line in the list of content assist: something that the server says can be written. */
+final class WordProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
+        ICompletionProposalExtension6 {
+
+    private final CompletionItem item;
+    private final int start;
+    private final int restOfWord;
+    private Point selection;
+
+    /** @param asked where the cursor stood when the server was asked */
+    WordProposal(CompletionItem item, IDocument document, int asked) {
+        this.item = item;
+        IRegion replaced = Offsets.region(document, item.getTextEdit().getLeft().getRange());
+        start = replaced.getOffset();
+        restOfWord = replaced.getOffset() + replaced.getLength() - asked;
+    }
+
+    @Override
+    public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        try {
+            return offset >= start && new TypedWord(document.get(start, offset - start)).finds(item);
+        } catch (BadLocationException changedMeanwhile) {
+            return false;
+        }
+    }
+
+    @Override
+    public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+        try {
+            int length = Math.min(viewer.getDocument().getLength(), offset + restOfWord) - start;
+            selection = Insertion.of(item, viewer.getDocument(), start, length).into(viewer);
+        } catch (BadLocationException e) {
+            Activator.log().error("The proposal does not fit the text", e);
+        }
+    }
+
+    @Override
+    public Point getSelection(IDocument document) {
+        return selection;
+    }
+
+    @Override
+    public String getDisplayString() {
+        return item.getLabel();
+    }
+
+    @Override
+    public StyledString getStyledDisplayString() {
+        StyledString line = new StyledString(item.getLabel());
+        return item.getDetail() == null || item.getDetail().isEmpty() ? line
+                : line.append("  " + item.getDetail(), StyledString.QUALIFIER_STYLER);
+    }
+
+    @Override
+    public Image getImage() {
+        return KindImages.of(item.getKind());
+    }
+
+    @Override
+    public String getAdditionalProposalInfo() {
+        return null;
+    }
+
+    @Override
+    public IInformationControlCreator getInformationControlCreator() {
+        return null;
+    }
+
+    @Override
+    public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+        return item.getLabel();
+    }
+
+    @Override
+    public int getPrefixCompletionStart(IDocument document, int offset) {
+        return start;
+    }
+
+    @Override
+    public IContextInformation getContextInformation() {
+        return null;
+    }
+
+    @Override
+    public void apply(IDocument document) {
+        throw new UnsupportedOperationException("The list of content assist applies it in its viewer");
+    }
+
+    @Override
+    public void selected(ITextViewer viewer, boolean smartToggle) {
+        // the text stays as it is until the proposal is chosen
+    }
+
+    @Override
+    public void unselected(ITextViewer viewer) {
+        // the text has stayed as it is
+    }
+}
