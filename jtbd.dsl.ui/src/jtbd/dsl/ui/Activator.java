@@ -1,6 +1,8 @@
 package jtbd.dsl.ui;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
@@ -39,6 +41,15 @@ public final class Activator extends AbstractUIPlugin {
 
     public static ILog log() {
         return active.getLog();
+    }
+
+    /** What the user has set for all of the workspace. */
+    public static IPreferenceStore settings() {
+        return active.getPreferenceStore();
+    }
+
+    static ImageRegistry images() {
+        return active.getImageRegistry();
     }
 
     private synchronized LanguageSession startedSession() {

@@ -64,8 +64,11 @@ public final class WorkspaceSymbols {
     }
 
     private WorkspaceSymbol symbol(Named thing) {
-        return new WorkspaceSymbol(nameAndTitle(thing), SymbolKinds.of(thing.eClass()).orElseThrow(),
-                Either.forLeft(session.locationOf(thing)), names.around(thing).toString());
+        WorkspaceSymbol symbol = new WorkspaceSymbol(nameAndTitle(thing),
+                SymbolKinds.of(thing.eClass()).orElseThrow(), Either.forLeft(session.locationOf(thing)),
+                names.around(thing).toString());
+        symbol.setData(SymbolData.of(thing));
+        return symbol;
     }
 
     /** Editors sift by what they show, so the title must be in it for its words to be found. */

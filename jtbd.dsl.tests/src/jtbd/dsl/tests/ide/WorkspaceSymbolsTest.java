@@ -12,6 +12,8 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonParser;
+
 /** Finding things of all files by what one remembers of them. */
 class WorkspaceSymbolsTest {
 
@@ -57,6 +59,13 @@ class WorkspaceSymbolsTest {
         assertThat(metric.getContainerName()).isEqualTo("repair.Phones");
         assertThat(metric.getLocation().getLeft().getUri()).endsWith("main.jtbd");
         assertThat(Places.text(MODEL, metric.getLocation().getLeft().getRange())).isEqualTo("TimeToFix");
+    }
+
+    @Test
+    void each_comes_with_its_kind_and_industry() throws Exception {
+        assertThat(symbols("FeelInControl").get(0).getData())
+                .isEqualTo(JsonParser.parseString("{kind: 'emotional job', industry: 'Repair of phones'}"));
+        assertThat(symbols("gears").get(0).getData()).isEqualTo(JsonParser.parseString("{kind: 'pitfall'}"));
     }
 
     @Test

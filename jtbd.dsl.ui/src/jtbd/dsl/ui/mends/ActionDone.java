@@ -7,14 +7,18 @@ import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.edits.WorkspaceChange;
 
-/** Does what an action of the server says, as one step that can be undone. */
+/** Does what an action of the server says, as one step that can be undone; tells the user where that cannot be. */
 final class ActionDone {
 
     private ActionDone() {
     }
 
-    /** Only to be used on the thread of the workbench; tells the user where it cannot be done. */
+    /** Done on the thread of the workbench, whoever asks: hovers do so from another. */
     static void of(CodeAction action) {
+        PlatformUI.getWorkbench().getDisplay().execute(() -> perform(action));
+    }
+
+    private static void perform(CodeAction action) {
         try {
             WorkspaceChange.of(action.getTitle(), action.getEdit()).perform();
         } catch (CoreException e) {

@@ -7,6 +7,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import jtbd.dsl.ui.Pictures;
+
 /** An action in the list of Ctrl+1. */
 final class ActionProposal implements ICompletionProposal {
 
@@ -38,7 +40,7 @@ final class ActionProposal implements ICompletionProposal {
 
     @Override
     public Image getImage() {
-        return null;
+        return Pictures.image("refactor");
     }
 
     @Override

@@ -57,6 +57,10 @@ final class AskedActions {
         return answer.isDone();
     }
 
+    boolean hasFailed() {
+        return answer.isCompletedExceptionally();
+    }
+
     void thenRun(Runnable next) {
         answer.thenRun(next);
     }

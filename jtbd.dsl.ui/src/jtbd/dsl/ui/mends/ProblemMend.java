@@ -7,6 +7,8 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 
+import jtbd.dsl.ui.Pictures;
+
 /** One thing that can be done about a problem. */
 final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarkerResolutionRelevance {
 
@@ -28,7 +30,7 @@ final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarke
 
     @Override
     public Image getImage() {
-        return null;
+        return Pictures.image("mend");
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
@@ -20,7 +22,19 @@ import jtbd.dsl.ui.markers.ProblemMarkers;
 /** What can be done about a problem: offered by Ctrl+1, in the hover of the problem and in the Problems view. */
 public final class ProblemMends implements IMarkerResolutionGenerator2 {
 
-    private static final long PATIENCE_MILLISECONDS = 1_000;
+    private static final long UNNOTICED_MILLISECONDS = 300;
+    private static final long PATIENCE_MILLISECONDS = 5_000;
+
+    private Asked last;
+
+    /** What was asked about a place, when there had been so many changes of open texts. */
+    private record Asked(String address, Range place, long changes, AskedActions answer) {
+
+        boolean isAbout(String otherAddress, Range otherPlace, long otherChanges) {
+            return address.equals(otherAddress) && place.equals(otherPlace) && changes == otherChanges
+                    && !answer.hasFailed();
+        }
+    }
 
     @Override
     public boolean hasResolutions(IMarker marker) {
@@ -33,10 +47,21 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
                 .orElse(new IMarkerResolution[0]);
     }
 
-    private static IMarkerResolution[] mends(Diagnostic finding, String address) {
-        return AskedActions.at(address, finding.getRange(), List.of(finding),
-                List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)).within(PATIENCE_MILLISECONDS).stream()
+    private IMarkerResolution[] mends(Diagnostic finding, String address) {
+        // the workbench never waits; a hover prepares what it is going to show on a thread of its own
+        long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : UNNOTICED_MILLISECONDS;
+        return asked(finding, address).within(patience).stream()
                 .filter(action -> mends(action, finding)).map(ProblemMend::new).toArray(IMarkerResolution[]::new);
+    }
+
+    /** One question for all findings of a place, as hovers and lists show them together. */
+    private synchronized AskedActions asked(Diagnostic finding, String address) {
+        long changes = Activator.session().openTexts().changes();
+        if (last == null || !last.isAbout(address, finding.getRange(), changes)) {
+            last = new Asked(address, finding.getRange(), changes, AskedActions.at(address, finding.getRange(),
+                    List.of(finding), List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
+        }
+        return last.answer();
     }
 
     /** At one place there may be several findings; an action about none in particular is about all of the file. */

@@ -21,7 +21,8 @@ final class Refactorings {
 
     /** Answered when the mends of the problems at the place are found as well, which others show. */
     static AskedActions withMends(IDocument document, int offset, int length) {
-        return at(document, offset, length, List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor));
+        return at(document, offset, length,
+                List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, CodeActionKind.Refactor));
     }
 
     static boolean isOne(CodeAction action) {

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.ui.PlatformUI;
 
+import jtbd.dsl.ui.places.Places;
 import jtbd.dsl.ui.session.Refusal;
 
 /** The way from a name to where it is declared. */

@@ -51,6 +51,7 @@ public final class LanguageSession {
         ResourcesPlugin.getWorkspace().addResourceChangeListener(workspace, IResourceChangeEvent.POST_CHANGE
                 | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
         openTexts.follow();
+        EditingKeys.offer();
     }
 
     /** What the server said that it can do, once it runs. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -32,6 +33,7 @@ public final class OpenTexts implements IFileBufferListener {
     private final LanguageSession session;
     private final Map<IDocument, OpenText> open = new ConcurrentHashMap<>();
     private final List<Consumer<IDocument>> followers = new CopyOnWriteArrayList<>();
+    private final AtomicLong changes = new AtomicLong();
 
     OpenTexts(LanguageSession session) {
         this.session = session;
@@ -54,6 +56,11 @@ public final class OpenTexts implements IFileBufferListener {
     /** Whether the document shows a text of the language that the server was told of. */
     public boolean isOurs(IDocument document) {
         return open.containsKey(document);
+    }
+
+    /** How often a text was opened, changed or closed so far: what was asked before may have another answer since. */
+    public long changes() {
+        return changes.get();
     }
 
     /** Calls the follower after each change that the server was told of, on the thread that made the change. */
@@ -144,6 +151,7 @@ public final class OpenTexts implements IFileBufferListener {
             this.document = document;
             this.address = address;
             String text = document.get();
+            changes.incrementAndGet();
             session.tell(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
                     new TextDocumentItem(address, "jtbd", 1, text))));
             document.addDocumentListener(this);
@@ -151,6 +159,7 @@ public final class OpenTexts implements IFileBufferListener {
 
         void close() {
             document.removeDocumentListener(this);
+            changes.incrementAndGet();
             session.tell(server -> server.getTextDocumentService()
                     .didClose(new DidCloseTextDocumentParams(Addresses.text(address))));
         }
@@ -164,6 +173,7 @@ public final class OpenTexts implements IFileBufferListener {
         public void documentChanged(DocumentEvent event) {
             var changed = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
                     List.of(new TextDocumentContentChangeEvent(document.get())));
+            changes.incrementAndGet();
             session.tell(server -> server.getTextDocumentService().didChange(changed));
             followers.forEach(follower -> follower.accept(document));
         }

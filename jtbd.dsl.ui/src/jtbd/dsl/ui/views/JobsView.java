@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.session.LanguageSession;
+import jtbd.dsl.ui.session.RepeatedQuestion;
 
 /** All jobs of the workspace, those with the greatest opportunity first. */
 public final class JobsView extends ViewPart {

@@ -17,6 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.session.LanguageSession;
+import jtbd.dsl.ui.session.RepeatedQuestion;
 
 /** A view that shows one page of the documents and keeps it as the texts are. */
 abstract class PageView extends ViewPart {

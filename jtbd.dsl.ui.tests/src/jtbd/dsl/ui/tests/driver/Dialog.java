@@ -97,6 +97,14 @@ public final class Dialog {
         return inUi(() -> shells().noneMatch(shell -> shell.getText().equals(title)));
     }
 
+    /** Closes whatever came up and was left open, as by a test that failed. */
+    static void closeAll() {
+        Workbench.inUi(() -> {
+            shells().filter(shell -> !shell.getText().isEmpty()).toList().forEach(Shell::close);
+            return null;
+        });
+    }
+
     /** All controls of the type in there that are to be seen; only to be used on the thread of the workbench. */
     public static <T extends Control> Stream<T> all(Control control, Class<T> type) {
         Stream<T> self = Optional.of(control).filter(Control::isVisible).filter(type::isInstance).map(type::cast)

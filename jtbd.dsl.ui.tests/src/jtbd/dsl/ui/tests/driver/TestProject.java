@@ -1,6 +1,8 @@
 package jtbd.dsl.ui.tests.driver;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,8 +52,19 @@ public final class TestProject implements AutoCloseable {
         }
     }
 
+    /** What is saved in a file. */
+    public static String saved(IFile file) {
+        try (InputStream text = file.getContents(true)) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (CoreException | IOException e) {
+            throw new AssertionError("The file " + file + " cannot be read", e);
+        }
+    }
+
     @Override
     public void close() throws CoreException {
+        // an open dialog of a refactoring keeps the whole workspace to itself
+        Dialog.closeAll();
         Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
         project.delete(true, true, null);
     }

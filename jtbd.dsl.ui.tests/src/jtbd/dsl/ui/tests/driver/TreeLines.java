@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.PageBookView;
@@ -43,6 +45,19 @@ public final class TreeLines {
             collect(tree.getItems(), "", lines);
         }
         return lines;
+    }
+
+    /** Opens the first lines, and answers with all that is to be seen then; only to be used on the same thread. */
+    public List<String> openAll() {
+        for (TreeItem item : tree.getItems()) {
+            if (!item.getExpanded()) {
+                Event open = new Event();
+                open.item = item;
+                tree.notifyListeners(SWT.Expand, open);
+                item.setExpanded(true);
+            }
+        }
+        return now();
     }
 
     /** Where the first line that reads so stands on the display. */

@@ -1,9 +1,20 @@
 package jtbd.dsl.ui.tests.mends;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
+import static jtbd.dsl.ui.tests.driver.TestProject.saved;
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,16 +22,46 @@ import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Menus;
+import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.View;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class MendsTest {
+
+    private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
+    private static final String MEND_ALL = "Mend all findings that have one sure mend";
 
     private static final String UNKNOWN = """
             package retail
 
             job Share "Share a link" functional {
               measured by Time
+            }
+            """;
+
+    private static final String SEVERAL = """
+            job Share "Share files" functional {
+              want "share the files"
+              map {
+                execute "send the files"
+                prepare "pack the files"
+                prepare "seal them"
+              }
+            }
+            """;
+
+    private static final String MENDED = """
+            job Share "Share files" functional {
+              want "to share the files"
+              map {
+                prepare "pack the files and seal them"
+                execute "send the files"
+              }
+              status assumed
             }
             """;
 
@@ -38,17 +79,77 @@ class MendsTest {
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
             waitUntil("the problem is gone", () -> !problems(file).toString().contains("There is no metric"));
 
-            editor.focus();
-            Keyboard.press("ctrl+z");
+            undo(editor);
             waitUntil("the text is as before", () -> editor.document().get().equals(UNKNOWN));
         }
     }
 
     @Test
-    void what_is_right_can_take_another_form() throws Exception {
+    void all_sure_mends_of_a_file_are_done_at_once_and_undone_in_one_step() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
-            IFile file = shop.file("jobs.jtbd", UNKNOWN + "metric Time");
+            IFile file = shop.file("jobs.jtbd", SEVERAL);
             JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the doubled step is told", () -> problems(file).toString().contains("'prepare'"));
+
+            editor.goTo("share the");
+            Keyboard.press("ctrl+1");
+            Dialog.list().choose(MEND_ALL);
+
+            waitUntil("all is mended", () -> editor.document().get().equals(MENDED));
+            undo(editor);
+            waitUntil("the text is as before", () -> editor.document().get().equals(SEVERAL));
+        }
+    }
+
+    @Test
+    void a_problem_is_mended_from_the_list_of_problems_in_a_closed_file_and_the_mend_undone() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
+            IFile file = shop.file("jobs.jtbd", SEVERAL);
+            TreeLines problems = new TreeLines(view.first(Tree.class));
+            waitUntil("the problems are listed", () -> problems.openAll().stream()
+                    .anyMatch(line -> line.contains("'prepare'")));
+
+            inUi(() -> {
+                problems.tree().setSelection(item(problems, "'prepare'"));
+                problems.tree().notifyListeners(SWT.Selection, new Event());
+                return problems.tree().setFocus();
+            });
+            Keyboard.press("ctrl+1");
+            Dialog dialog = Dialog.titled("Quick Fix");
+            Table mends = dialog.control(Table.class);
+            Mouse.click(inUi(() -> middle(mends, MEND_ALL)));
+            dialog.press("Finish");
+            dialog.waitUntilClosed();
+
+            waitUntil("the file is mended", () -> saved(file).equals(MENDED));
+            inUi(() -> Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer"));
+            Keyboard.press("ctrl+z");
+            waitUntil("the file is as before", () -> saved(file).equals(SEVERAL));
+        }
+    }
+
+    @Test
+    void a_finding_is_ignored_with_a_reason_and_that_undone() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", SEVERAL);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the missing metric is told", () -> problems(file).toString().contains("'prepare'"));
+
+            editor.goTo("Share");
+            Keyboard.press("ctrl+1");
+            Dialog.list().choose("Ignore job.missing-executor here, with a reason");
+
+            waitUntil("it is ignored", () -> editor.document().get().contains("ignore job.missing-executor because"));
+            undo(editor);
+            waitUntil("the text is as before", () -> editor.document().get().equals(SEVERAL));
+        }
+    }
+
+    @Test
+    void what_is_right_can_take_another_form_and_the_one_it_had() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String text = UNKNOWN + "metric Time";
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", text));
 
             editor.goTo("Share");
             Keyboard.press("ctrl+1");
@@ -56,6 +157,48 @@ class MendsTest {
 
             waitUntil("there is a new file", () -> shop.project().getFile("share.jtbd").exists());
             waitUntil("the job is gone here", () -> !editor.document().get().contains("job Share"));
+            undoInAllFiles(editor);
+            waitUntil("all is as before", () -> editor.document().get().equals(text)
+                    && !shop.project().getFile("share.jtbd").exists());
         }
+    }
+
+    @Test
+    void the_menu_has_the_other_forms_as_well() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String text = UNKNOWN + "metric Time";
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", text));
+
+            editor.goTo("Share");
+            Menus.choose("t", "Refactor", "Move the job to share.jtbd");
+
+            waitUntil("there is a new file", () -> shop.project().getFile("share.jtbd").exists());
+            undoInAllFiles(editor);
+            waitUntil("all is as before", () -> editor.document().get().equals(text)
+                    && !shop.project().getFile("share.jtbd").exists());
+        }
+    }
+
+    private static void undo(JtbdEditor editor) {
+        editor.focus();
+        Keyboard.press("ctrl+z");
+    }
+
+    /** The Platform asks, as other files change as well. */
+    private static void undoInAllFiles(JtbdEditor editor) {
+        undo(editor);
+        Dialog.titled("Undo").press("OK");
+    }
+
+    private static TreeItem item(TreeLines problems, String words) {
+        return Stream.of(problems.tree().getItems())
+                .flatMap(group -> Stream.concat(Stream.of(group), Stream.of(group.getItems())))
+                .filter(item -> item.getText().contains(words)).findFirst().orElseThrow();
+    }
+
+    private static Point middle(Table table, String line) {
+        Rectangle bounds = Stream.of(table.getItems()).filter(item -> item.getText().equals(line)).findFirst()
+                .orElseThrow().getBounds();
+        return table.toDisplay(bounds.x + 20, bounds.y + bounds.height / 2);
     }
 }

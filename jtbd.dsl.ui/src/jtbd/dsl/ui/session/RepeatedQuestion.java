@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.views;
+package jtbd.dsl.ui.session;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,13 +12,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
-import jtbd.dsl.ui.session.Refusal;
-
 /**
- * A question to the server that a view asks again whenever something changed. Changes that follow each other closely
- * are one reason to ask, and only the answer to the last asking counts.
+ * A question to the server that a view or an editor asks again whenever something changed. Changes that follow each
+ * other closely are one reason to ask, and only the answer to the last asking counts.
  */
-final class RepeatedQuestion<T> extends Job {
+public final class RepeatedQuestion<T> extends Job {
 
     private static final int PAUSE_MILLIS = 200;
 
@@ -30,9 +28,9 @@ final class RepeatedQuestion<T> extends Job {
     private final AtomicInteger asked = new AtomicInteger();
 
     /** What follows on an answer or a refusal is done on the thread of the view, as long as that is there. */
-    RepeatedQuestion(Control view, Supplier<CompletableFuture<T>> question, Consumer<T> answered,
+    public RepeatedQuestion(Control view, Supplier<CompletableFuture<T>> question, Consumer<T> answered,
             Consumer<String> refused) {
-        super("Question of a view of jobs to be done");
+        super("Question about jobs to be done");
         this.view = view;
         this.display = view.getDisplay();
         this.question = question;
@@ -41,7 +39,7 @@ final class RepeatedQuestion<T> extends Job {
         setSystem(true);
     }
 
-    void askSoon() {
+    public void askSoon() {
         schedule(PAUSE_MILLIS);
     }
 

@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.navigation;
+package jtbd.dsl.ui.places;
 
 import java.net.URI;
 import java.util.Optional;

@@ -1,0 +1,112 @@
+package jtbd.dsl.ui.tests.minings;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.ShownMinings;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.View;
+
+@ExtendWith(InWorkbench.class)
+class MiningsTest {
+
+    private static final String METRICS = """
+            package retail
+
+            metric Time "Time to share" { unit minutes }
+            """;
+
+    private static final String JOBS = """
+            package retail
+
+            job Share "Share a link" functional {
+              importance 4/5
+              satisfaction 2/10
+              measured by Time
+            }
+            """;
+
+    @Test
+    void lenses_stand_above_things_and_hints_in_their_lines() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", METRICS + JOBS.replace("package retail", "")));
+            ShownMinings minings = new ShownMinings(editor);
+
+            waitUntil("all lenses and the hint are there", () -> minings.words().equals(List.of("no target",
+                    "used 1 time", "opportunity 14: underserved", "no evidence", "1 metric, 1 without target",
+                    " = 8/10")));
+
+            editor.become(editor.text().replace("satisfaction 2/10", "satisfaction 8/10"));
+            waitUntil("the opportunity is the other", () -> minings.words().stream()
+                    .anyMatch(words -> words.startsWith("opportunity 8: ")));
+        }
+    }
+
+    @Test
+    void a_lens_follows_changes_in_other_files() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("metrics.jtbd", METRICS)));
+            waitUntil("nobody uses the metric", () -> minings.words().contains("not used"));
+
+            shop.file("jobs.jtbd", JOBS);
+
+            waitUntil("the job uses it", () -> minings.words().contains("used 1 time"));
+        }
+    }
+
+    @Test
+    void a_click_on_a_lens_of_uses_lists_them() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            shop.file("jobs.jtbd", JOBS);
+            ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("metrics.jtbd", METRICS)));
+
+            Mouse.click(minings.placeOf("used 1 time"));
+
+            TreeLines found = TreeLines.inView("org.eclipse.search.ui.views.SearchView");
+            waitUntil("the job is listed", () -> found.now().equals(List.of("jobs.jtbd – shop (1)",
+                    "  3: job Share \"Share a link\" functional {")));
+        }
+    }
+
+    @Test
+    void a_click_on_a_lens_of_a_job_shows_its_page() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open("jtbd.dsl.ui.views.canvas")) {
+            assumeTrue(canvas.hasBrowser());
+            shop.file("metrics.jtbd", METRICS);
+            ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("jobs.jtbd", JOBS)));
+
+            Mouse.click(minings.placeOf("no evidence"));
+
+            waitUntil("the page of the job", () -> canvas.heading().equals("Share a link"));
+        }
+    }
+
+    @Test
+    void who_does_not_want_them_switches_them_off() throws Exception {
+        var settings = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
+        try (TestProject shop = TestProject.named("shop")) {
+            ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("jobs.jtbd", JOBS)));
+            waitUntil("they are there", () -> minings.words().containsAll(List.of("no evidence", " = 8/10")));
+
+            settings.putBoolean("minings.lenses", false);
+            waitUntil("only the hint is left", () -> minings.words().equals(List.of(" = 8/10")));
+            settings.putBoolean("minings.hints", false);
+            waitUntil("nothing is left", () -> minings.words().isEmpty());
+        } finally {
+            settings.remove("minings.lenses");
+            settings.remove("minings.hints");
+        }
+        assertThat(settings.getBoolean("minings.lenses", true)).isTrue();
+    }
+}

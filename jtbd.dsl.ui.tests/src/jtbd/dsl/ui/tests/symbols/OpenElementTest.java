@@ -1,0 +1,79 @@
+package jtbd.dsl.ui.tests.symbols;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class OpenElementTest {
+
+    private static final String JOBS = """
+            package retail
+
+            industry Repair "Device repair" {
+              job ShareLink "Share a link" functional
+            }
+            """;
+
+    private static final String METRICS = """
+            package numbers
+
+            metric Time "Time to share"
+            """;
+
+    @Test
+    void a_thing_of_another_project_is_found_by_words_of_its_title_and_opened() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); TestProject other = TestProject.named("numbers")) {
+            other.file("metrics.jtbd", METRICS);
+            JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            Keyboard.press("ctrl+shift+t");
+            Dialog dialog = Dialog.titled("Open Element");
+            Keyboard.type("share");
+            Table found = dialog.control(Table.class);
+            waitUntil("both are found, the better one first", () -> lines(found).equals(List.of(
+                    "ShareLink \"Share a link\"  functional job in Device repair · jobs.jtbd",
+                    "Time \"Time to share\"  metric · metrics.jtbd")));
+
+            Keyboard.type(" time");
+            waitUntil("the other is found", () -> lines(found).size() == 1 && lines(found).get(0).startsWith("Time"));
+            Keyboard.press("Return");
+
+            waitUntil("it is open", () -> Workbench.page().getActiveEditor().getTitle().equals("metrics.jtbd")
+                    && JtbdEditor.front().widget().getSelectionText().equals("Time"));
+        }
+    }
+
+    @Test
+    void capitals_are_enough() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            Keyboard.press("ctrl+shift+t");
+            Dialog dialog = Dialog.titled("Open Element");
+            Keyboard.type("SL");
+            waitUntil("it is found", () -> lines(dialog.control(Table.class)).size() == 1);
+            dialog.press("OK");
+
+            waitUntil("it is selected", () -> editor.widget().getSelectionText().equals("ShareLink"));
+        }
+    }
+
+    private static List<String> lines(Table table) {
+        return inUi(() -> Stream.of(table.getItems()).map(TableItem::getText).toList());
+    }
+}

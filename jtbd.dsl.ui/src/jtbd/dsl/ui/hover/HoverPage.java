@@ -1,0 +1,54 @@
+package jtbd.dsl.ui.hover;
+
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * What a hover says as a page, in the colours and letters of the theme. It tells how high it is in its title, which
+ * nobody sees, as soon as it is laid out, and when it is as another width wants it.
+ */
+record HoverPage(String body, Color background, Color foreground, FontData font) {
+
+    static final String HEIGHT = "height ";
+
+    static HoverPage of(HoverText text, Display display) {
+        return new HoverPage(text.html(), JFaceColors.getInformationViewerBackgroundColor(display),
+                JFaceColors.getInformationViewerForegroundColor(display),
+                JFaceResources.getDialogFont().getFontData()[0]);
+    }
+
+    String html() {
+        return """
+                <!DOCTYPE html><html><head><meta charset="utf-8"><style>
+                html { background: %1$s; color: %2$s; font: %3$dpt "%4$s", sans-serif }
+                body { margin: 0; padding: 6px 10px }
+                body > * { margin: 0 0 7px }
+                body > :last-child { margin-bottom: 0 }
+                ul { padding-left: 1.2em }
+                li { margin: 1px 0 }
+                pre { background: color-mix(in srgb, %2$s 8%%, %1$s); padding: 5px 8px; border-radius: 4px;
+                  font: %3$dpt monospace; white-space: pre-wrap }
+                img { display: block; max-width: 100%%; background: #fff; border-radius: 4px; padding: 4px;
+                  box-sizing: border-box }
+                </style></head><body>%5$s<script>
+                var width, tell = function () {
+                  if (innerWidth !== width) {
+                    width = innerWidth;
+                    document.title = "%6$s" + Math.ceil(document.body.getBoundingClientRect().height);
+                  }
+                };
+                addEventListener("load", function () {
+                  tell();
+                  addEventListener("resize", tell);
+                });
+                </script></body></html>
+                """.formatted(css(background), css(foreground), font.getHeight(), font.getName(), body, HEIGHT);
+    }
+
+    private static String css(Color color) {
+        return "#%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
+    }
+}

@@ -1,0 +1,148 @@
+package jtbd.dsl.ui.hover;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.text.AbstractInformationControl;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IInformationControlExtension2;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.editors.text.EditorsUI;
+
+/** The window of a hover: with letters and pictures where the Platform has a browser, else with plain text. */
+final class HoverWindow extends AbstractInformationControl implements IInformationControlExtension2 {
+
+    private static final int WIDTH = 460;
+    private static final int HIGHEST = 520;
+    private static final int HEIGHT_AT_FIRST = 90;
+
+    private static Boolean hasBrowser;
+
+    private Composite content;
+    private Browser browser;
+    private GridData place;
+    private HoverText text;
+
+    private HoverWindow(Shell parent, String hint) {
+        super(parent, hint);
+        create();
+    }
+
+    private HoverWindow(Shell parent) {
+        super(parent, true);
+        create();
+    }
+
+    /** One that says how to get into it. */
+    static IInformationControl forMouse(Shell parent) {
+        String hint = EditorsUI.getTooltipAffordanceString();
+        return hasBrowser(parent) ? new HoverWindow(parent, hint) : new DefaultInformationControl(parent, hint);
+    }
+
+    /** One that has the focus, scrolls and can be made larger. */
+    static IInformationControl forKeyboard(Shell parent) {
+        return hasBrowser(parent) ? new HoverWindow(parent) : new DefaultInformationControl(parent, true);
+    }
+
+    @Override
+    public IInformationControlCreator getInformationPresenterControlCreator() {
+        return HoverWindow::forKeyboard;
+    }
+
+    @Override
+    protected void createContent(Composite parent) {
+        parent.setLayout(new FillLayout());
+        place = GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT_AT_FIRST).create();
+        parent.setLayoutData(place);
+        content = parent;
+    }
+
+    @Override
+    public void setInput(Object input) {
+        text = (HoverText) input;
+        if (browser == null) {
+            browser = browserIn(content);
+        }
+        browser.setText(HoverPage.of(text, browser.getDisplay()).html());
+    }
+
+    /** Made late: the window of several hovers has taken the content over by then, which no browser bears. */
+    private Browser browserIn(Composite parent) {
+        Browser made = new Browser(parent, SWT.NONE);
+        made.addLocationListener(LocationListener.changingAdapter(
+                going -> going.doit = going.location.startsWith("about:")));
+        made.addTitleListener(told -> laidOut(told.title));
+        parent.layout(true, true);
+        return made;
+    }
+
+    @Override
+    public void setVisible(boolean isVisible) {
+        super.setVisible(isVisible);
+        if (isVisible) {
+            // the Platform gives it the size that it had before the page was laid out
+            getShell().getDisplay().asyncExec(this::fit);
+        }
+    }
+
+    @Override
+    public boolean hasContents() {
+        return text != null;
+    }
+
+    @Override
+    public Point computeSizeHint() {
+        Rectangle trim = computeTrim();
+        return new Point(place.widthHint + trim.width, place.heightHint + trim.height);
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        content.setFocus();
+    }
+
+    private void laidOut(String title) {
+        if (title.startsWith(HoverPage.HEIGHT) && !browser.isDisposed()) {
+            place.heightHint = Math.min(HIGHEST, Integer.parseInt(title.substring(HoverPage.HEIGHT.length())));
+            fit();
+        }
+    }
+
+    /** Makes the window as large as what is in it, wherever the page is shown: it may be a part of another window. */
+    private void fit() {
+        if (browser == null || browser.isDisposed()) {
+            return;
+        }
+        Shell shell = browser.getShell();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+        int width = Math.min(wanted.x, screen.width);
+        int height = Math.min(wanted.y, screen.height * 3 / 4);
+        Point corner = shell.getLocation();
+        shell.setBounds(Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - width)),
+                Math.max(screen.y, Math.min(corner.y, screen.y + screen.height - height)), width, height);
+        shell.layout(true, true);
+    }
+
+    private static boolean hasBrowser(Shell parent) {
+        if (hasBrowser == null) {
+            try {
+                new Browser(parent, SWT.NONE).dispose();
+                hasBrowser = true;
+            } catch (SWTError none) {
+                hasBrowser = false;
+            }
+        }
+        return hasBrowser;
+    }
+}

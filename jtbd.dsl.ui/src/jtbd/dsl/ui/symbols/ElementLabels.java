@@ -1,0 +1,31 @@
+package jtbd.dsl.ui.symbols;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+/** What lines of found things read: name and title, and in small letters the kind, the industry and the file. */
+final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
+
+    @Override
+    public StyledString getStyledText(Object line) {
+        return line instanceof Element element ? new StyledString(element.name())
+                .append("  " + where(element), StyledString.QUALIFIER_STYLER) : new StyledString();
+    }
+
+    @Override
+    public String getText(Object line) {
+        return getStyledText(line).getString();
+    }
+
+    @Override
+    public Image getImage(Object line) {
+        return line instanceof Element element ? KindImages.of(element.found().getKind()) : null;
+    }
+
+    private static String where(Element element) {
+        return element.kind() + (element.industry().isEmpty() ? "" : " in " + element.industry())
+                + " · " + element.file();
+    }
+}
