@@ -34,7 +34,8 @@ final class GenerateCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--to", paramLabel = "FORMAT", split = ",",
-            description = "html, csv, json, markdown. Default: those of jtbd.toml, or html,csv.")
+            completionCandidates = FormatNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default: those of jtbd.toml, or html,csv.")
     private List<String> formats;
 
     @Option(names = "--keep-formulas",

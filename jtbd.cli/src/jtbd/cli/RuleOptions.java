@@ -11,11 +11,12 @@ import jtbd.workspace.findings.RuleChoice;
 /** The options that choose rules. */
 final class RuleOptions {
 
-    @Option(names = "--only", paramLabel = "RULE", split = ",",
+    @Option(names = "--only", paramLabel = "RULE", split = ",", completionCandidates = RuleIds.class,
             description = "Reports these rules alone, and what could not be read.")
     private List<String> only = new ArrayList<>();
 
-    @Option(names = "--disable", paramLabel = "RULE", split = ",", description = "Leaves these rules out.")
+    @Option(names = "--disable", paramLabel = "RULE", split = ",", completionCandidates = RuleIds.class,
+            description = "Leaves these rules out.")
     private List<String> disabled = new ArrayList<>();
 
     RuleChoice choice() throws WrongCall {

@@ -1,6 +1,8 @@
 package jtbd.cli;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -21,8 +23,9 @@ final class RulesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "RULE", arity = "0..1", description = "The id of a rule, such as job.missing-outcome.")
-    private String wanted;
+    @Parameters(paramLabel = "RULE", arity = "0..1", completionCandidates = RuleIds.class,
+            description = "The id of a rule, such as job.missing-outcome; or how ids begin, such as job.")
+    private String wanted = "";
 
     RulesCommand(Console console) {
         this.console = console;
@@ -30,13 +33,26 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongCall, IOException {
-        if (wanted == null) {
-            RuleCatalogue.all().forEach(rule -> console.report(line(rule)));
+        Optional<RegisteredRule> one = RuleCatalogue.find(wanted);
+        if (one.isPresent()) {
+            new RuleExplanation(one.get(), console).write();
         } else {
-            RegisteredRule rule = RuleCatalogue.find(wanted).orElseThrow(() -> RuleChoice.unknown(wanted));
-            new RuleExplanation(rule, console).write();
+            list();
         }
         return ExitStatus.FINE.code();
+    }
+
+    private void list() throws WrongCall {
+        List<RegisteredRule> rules = RuleCatalogue.all().stream().filter(rule -> rule.id().startsWith(wanted)).toList();
+        if (rules.isEmpty() || !wanted.isEmpty() && !startsWords(rules.get(0).id())) {
+            throw RuleChoice.unknown(wanted);
+        }
+        rules.forEach(rule -> console.report(line(rule)));
+    }
+
+    /** Whether the id begins with whole words of it: half a word is a slip. */
+    private boolean startsWords(String id) {
+        return wanted.endsWith(".") || ".-".indexOf(id.charAt(wanted.length())) >= 0;
     }
 
     private String line(RegisteredRule rule) {

@@ -53,6 +53,7 @@ import jtbd.dsl.rules.job.MissingForces;
 import jtbd.dsl.rules.job.MissingMetric;
 import jtbd.dsl.rules.job.MissingOutcome;
 import jtbd.dsl.rules.job.NoEmotionalSibling;
+import jtbd.dsl.rules.job.NoIndustry;
 import jtbd.dsl.rules.job.NoSocialSibling;
 import jtbd.dsl.rules.job.ParentCycle;
 import jtbd.dsl.rules.job.ServedButMarked;
@@ -184,6 +185,7 @@ public final class RuleCatalogue {
             new MissingOutcome(),
             new jtbd.dsl.rules.job.NamesSolution(),
             new NoEmotionalSibling(),
+            new NoIndustry(),
             new NoSocialSibling(),
             new ParentCycle(),
             new jtbd.dsl.rules.job.RepeatsAnother(),

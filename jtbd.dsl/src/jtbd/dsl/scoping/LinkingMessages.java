@@ -27,6 +27,8 @@ import jtbd.dsl.rules.reference.WrongKind;
 /** Says why a reference leads nowhere: it means nothing, several things, or a thing of another kind. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
+    private static final int MOST_HINTS = 100;
+
     @Inject
     private NameScopes scopes;
 
@@ -62,8 +64,16 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private Optional<String> nearest(QualifiedName name, NameScope visible, ILinkingDiagnosticContext context) {
+        if (isBeyondHints(context)) {
+            return Optional.empty();
+        }
         return UnknownReference.meant(context.getLinkText(), likely.of(name,
                 context.getReference().getEReferenceType(), visible, context.getContext().eResource()).toList());
+    }
+
+    /** Each hint looks at all names: in a file where hardly a reference leads anywhere they would cost minutes. */
+    private static boolean isBeyondHints(ILinkingDiagnosticContext context) {
+        return context.getContext().eResource().getErrors().size() > MOST_HINTS;
     }
 
     private List<String> fullNames(Iterable<IEObjectDescription> descriptions) {

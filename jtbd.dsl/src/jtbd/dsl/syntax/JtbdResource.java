@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -108,6 +109,14 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
         }
     }
 
+    @Override
+    public EList<Diagnostic> getErrors() {
+        if (errors == null) {
+            errors = new MistakeList();
+        }
+        return errors;
+    }
+
     /** All of the text. */
     public String text() {
         return forgotten == null ? getParseResult().getRootNode().getText() : forgotten.text();
@@ -149,17 +158,19 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
         if (reportedUpTo < 0 || standsInAnotherDeclaration(error)) {
             cause(error).ifPresentOrElse(diagnostics::add, () -> super.addSyntaxDiagnostic(diagnostics, error));
-            reportedUpTo = error.getTotalEndOffset();
+            reportedUpTo = concerns(SyntaxMessages.CONCERNS_TEXTS, error) ? Integer.MAX_VALUE
+                    : error.getTotalEndOffset();
         }
     }
 
     /** What is behind a mistake about brackets, where that stands at another place. */
     private Optional<PlacedMistake> cause(INode error) {
-        String[] data = error.getSyntaxErrorMessage().getIssueData();
-        if (data != null && List.of(data).contains(Suggestion.BRACKET_BEHIND.of("{"))) {
-            return Optional.of(new PlacedMistake(wordBefore(error), error.getSyntaxErrorMessage().getMessage(), data));
+        if (concerns(Suggestion.BRACKET_BEHIND.of("{"), error)) {
+            return Optional.of(new PlacedMistake(wordBefore(error), error.getSyntaxErrorMessage().getMessage(),
+                    error.getSyntaxErrorMessage().getIssueData()));
         }
-        return concernsBlocks(error) ? Brackets.disagreement(error.getRootNode(), vocabulary) : Optional.empty();
+        return concerns(SyntaxMessages.CONCERNS_BLOCKS, error)
+                ? Brackets.disagreement(error.getRootNode(), vocabulary) : Optional.empty();
     }
 
     private static INode wordBefore(INode error) {
@@ -174,12 +185,13 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     }
 
     private boolean standsInAnotherDeclaration(INode error) {
-        return error.getOffset() > reportedUpTo && !concernsBlocks(error)
+        return error.getOffset() > reportedUpTo && !concerns(SyntaxMessages.CONCERNS_BLOCKS, error)
+                && !concerns(SyntaxMessages.CONCERNS_TEXTS, error)
                 && vocabulary.hasDeclaration(error.getRootNode().getText().substring(reportedUpTo, error.getOffset()));
     }
 
-    private static boolean concernsBlocks(INode error) {
+    private static boolean concerns(String what, INode error) {
         String[] data = error.getSyntaxErrorMessage().getIssueData();
-        return data != null && List.of(data).contains(SyntaxMessages.CONCERNS_BLOCKS);
+        return data != null && List.of(data).contains(what);
     }
 }

@@ -34,19 +34,24 @@ final class Misreading {
             Set.of("score", "underserved", "of", "core", "related", "little", "big");
     private static final Set<String> NUMBER_FOLLOWS =
             Set.of("importance", "satisfaction", "score", "baseline", "target", "fit", ">", ">=", "<", "<=", "=");
+    private static final Set<String> JOB_KINDS =
+            Set.of("functional", "emotional", "social", "supporting", "consumption");
     private static final int MANY_WORDS = 12;
 
     private final Stumble stumble;
     private final String found;
     private final EObject inside;
     private final Vocabulary vocabulary;
+    private final WordsBehind wordsBehind;
     private final List<String> data = new ArrayList<>();
 
-    Misreading(RecognitionException mistake, IParserErrorContext context, Vocabulary vocabulary) {
+    Misreading(RecognitionException mistake, IParserErrorContext context, Vocabulary vocabulary,
+            WordsBehind wordsBehind) {
         this.stumble = Stumble.over(mistake, context.getTokenNames());
         this.found = stumble.word();
         this.inside = context.getCurrentContext();
         this.vocabulary = vocabulary;
+        this.wordsBehind = wordsBehind;
     }
 
     /** The message about it, with what it suggests. */
@@ -60,6 +65,7 @@ final class Misreading {
 
     private String message() {
         if (stumble.isGluedToText()) {
+            data.add(SyntaxMessages.CONCERNS_TEXTS);
             return "A text in quotation marks that begins on line " + stumble.before().getLine()
                     + " ends right before '" + found + "': a quotation mark \" is missing, or there is one too many.";
         }
@@ -67,13 +73,17 @@ final class Misreading {
             return StrayCharacter.message(found);
         }
         EObject last = lastIn(inside);
-        Optional<String> word = new MissingWord(stumble, inside, last, data).message();
+        Optional<String> word = new MissingWord(stumble, inside, last, data, wordsBehind).message();
         if (word.isPresent()) {
             return word.get();
         }
         if (belongsInto(last)) {
             data.add(Suggestion.BRACKET_BEHIND.of("{"));
             return "A bracket { is missing " + stumble.after() + ", where the block of " + named(last) + " begins.";
+        }
+        if (belongedInto(last)) {
+            return "'" + found + "' can stand in " + named(last) + ", but the block of that is closed before it. Is "
+                    + "that } one too many?";
         }
         return switch (stumble.expected()) {
             case NAME -> nameExpected();
@@ -99,6 +109,13 @@ final class Misreading {
                 && vocabulary.wordsOf(last.eClass()).contains(found) && !stumble.standsBehind("}");
     }
 
+    /** Whether it has a block in which the word could stand, and which ends right before it. */
+    private boolean belongedInto(EObject last) {
+        return last != null && last != inside && stumble.standsBehind("}")
+                && vocabulary.wordsOf(last.eClass()).contains(found)
+                && !vocabulary.wordsOf(inside.eClass()).contains(found) && !vocabulary.declares(found);
+    }
+
     /** Whether the mistake is about where blocks begin and end, and not about a word in one. */
     private boolean concernsBlocks() {
         return stumble.isEnd() || found.equals("}") || vocabulary.declares(found)
@@ -108,7 +125,8 @@ final class Misreading {
     private String nameExpected() {
         if (vocabulary.isKeyword(found) && Character.isLetter(found.charAt(0))) {
             data.add(Suggestion.NAME.of(found));
-            return "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. To use it"
+            return "A name is needed " + stumble.after() + ", and '" + found + "' is a word of the language. "
+                    + (stumble.standsBehind(",") ? "Leave the comma out; to use the word" : "To use it")
                     + " as a name, write ^" + found + ".";
         }
         return "A name of letters, digits and - is needed " + stumble.after() + stumble.found("instead of")
@@ -119,6 +137,10 @@ final class Misreading {
         String missing = stumble.expected().replace("'", "");
         if (missing.equals("/") && found.equals(",")) {
             return "Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.";
+        }
+        if (missing.equals("/")) {
+            return "A score has its scale, such as " + stumble.before().getText() + "/10: '/' is missing "
+                    + stumble.after() + stumble.found("before") + ".";
         }
         if ("{".equals(missing) || "}".equals(missing)) {
             data.add(Suggestion.BRACKET.of(missing));
@@ -157,7 +179,7 @@ final class Misreading {
     private String unexpected() {
         if (inside instanceof Job job && isHeaderOf(job)) {
             return "A job says after its name and title what kind it is: functional, emotional, social, supporting (by"
-                    + " a buyer, co-creator or transferrer) or consumption (with its stage).";
+                    + " a buyer, co-creator or transferrer) or consumption (with its stage)." + meantKind();
         }
         if (inside instanceof Competitor competitor && competitor.getHires().isEmpty() && found.equals("{")) {
             return "A competitor says after its name and title what kind it is: direct, secondary, indirect or"
@@ -172,8 +194,46 @@ final class Misreading {
         if (stumble.isEnd()) {
             return "The file ends in the middle of " + aKind() + ".";
         }
-        return stumble.quoted() + " cannot stand here" + (inside == null ? "" : " in " + aKind()) + ". "
-                + suggestion(inside == null ? Set.of() : vocabulary.wordsOf(inside.eClass()));
+        return stray().orElseGet(() -> stumble.quoted() + " cannot stand here"
+                + (inside == null ? "" : " in " + place()) + ". " + suggestion(wordsOfPlace()));
+    }
+
+    /** What to tell where the word before it, or the sign that it is, says what is wrong. */
+    private Optional<String> stray() {
+        if (found.equals("-") && "-".equals(stumble.next())) {
+            return Optional.of(StrayCharacter.message("--"));
+        }
+        if (stumble.unwanted() && !found.isEmpty() && !Character.isLetterOrDigit(found.charAt(0))
+                && !stumble.isText()) {
+            return Optional.of("'" + found + "' is not needed " + stumble.after() + ". Leave it out.");
+        }
+        if (stumble.standsBehind("unit")) {
+            return Optional.of("A unit is needed after 'unit'" + stumble.found("instead of")
+                    + ", such as hours, % or \"loaves sold\".");
+        }
+        Set<String> required = stumble.before() == null ? Set.of() : wordsBehind.required(stumble.before().getText());
+        return required.isEmpty() ? Optional.empty() : Optional.of("Behind '" + stumble.before().getText() + "' stands "
+                + String.join(", ", required).replaceFirst(", ([^,]*)$", " or $1") + stumble.found("and not") + ".");
+    }
+
+    /** Some blocks are no thing of their own, such as the outcomes of a job. */
+    private Set<String> wordsOfBlock() {
+        return inside == null ? Set.of() : wordsBehind.inBlockOf(stumble.blockWord(), inside.eClass().getName());
+    }
+
+    private Set<String> wordsOfPlace() {
+        Set<String> words = wordsOfBlock();
+        return inside == null || !words.isEmpty() ? words : vocabulary.wordsOf(inside.eClass());
+    }
+
+    private String place() {
+        return (wordsOfBlock().isEmpty() ? "" : "'" + stumble.blockWord() + "' of ") + aKind();
+    }
+
+    private String meantKind() {
+        Optional<String> meant = NearestWord.to(found, JOB_KINDS);
+        meant.map(Suggestion.WORD::of).ifPresent(data::add);
+        return meant.map(" Did you mean '%s'?"::formatted).orElse("");
     }
 
     private boolean isHeaderOf(Job job) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.jtbd.Action;
+import jtbd.dsl.jtbd.Hire;
+import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Metric;
@@ -27,24 +29,30 @@ final class MissingWord {
     private final EObject inside;
     private final EObject last;
     private final List<String> data;
+    private final WordsBehind words;
 
     /** @param last what was read before in {@code inside}, or that itself */
-    MissingWord(Stumble stumble, EObject inside, EObject last, List<String> data) {
+    MissingWord(Stumble stumble, EObject inside, EObject last, List<String> data, WordsBehind words) {
         this.stumble = stumble;
         this.inside = inside;
         this.last = last;
         this.data = data;
+        this.words = words;
     }
 
     Optional<String> message() {
         if (stumble.word().equals(",") && !stumble.expected().equals("'/'")) {
             return Optional.of(comma());
         }
+        if (stumble.goesOnWithAName() && stumble.wordBeforeNames().equals("package")) {
+            return Optional.of("A package is one name, with dots between its parts, such as retail.repair. Put a dot "
+                    + "between " + Stumble.shortened(stumble.before().getText()) + " and " + stumble.quoted() + ".");
+        }
         if (stumble.standsBehind("package") || stumble.standsBehind("import")) {
             return Optional.of("A name such as retail.repair is needed " + stumble.after() + stumble.found("instead of")
                     + ": letters, digits and -, with dots between its parts.");
         }
-        return afterTarget().or(this::afterHead);
+        return betweenNames().or(this::comparison).or(this::afterTarget).or(this::afterHead).or(this::reason);
     }
 
     private String comma() {
@@ -52,6 +60,28 @@ final class MissingWord {
             return "A job is for one segment. Leave the comma and what follows out, or write a job for each segment.";
         }
         return "Nothing is listed with commas here. Leave the comma out.";
+    }
+
+    private Optional<String> betweenNames() {
+        if (stumble.goesOnWithAName() && words.listsNames(stumble.wordBeforeNames())) {
+            return Optional.of("A comma is missing between " + Stumble.shortened(stumble.before().getText()) + " and "
+                    + stumble.quoted() + ".");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> comparison() {
+        if (List.of("<", ">").contains(stumble.word()) && stumble.isGluedTo("=")) {
+            return Optional.of("Write " + stumble.word() + "= instead of =" + stumble.word() + ".");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> reason() {
+        boolean isMissing = stumble.isText() && (last instanceof Hire hire && hire.getHiredBecause() == null
+                || inside instanceof Industry industry && industry.getFit() != null && industry.getFitReason() == null
+                        && stumble.standsBehindNumber());
+        return isMissing ? missing("because", "a reason follows it.") : Optional.empty();
     }
 
     private Optional<String> afterTarget() {
@@ -81,7 +111,7 @@ final class MissingWord {
             return missing("priority", "how urgent an action is follows it.");
         }
         if (inside instanceof Outcome outcome && outcome.getMeasure() != null && outcome.getPreposition() == null
-                && stumble.word().startsWith("\"")) {
+                && stumble.isText()) {
             return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
                     + ", such as: minimize time to \"…\".");
         }
@@ -94,6 +124,6 @@ final class MissingWord {
     }
 
     private Optional<String> missing(String word, String what) {
-        return Optional.of("'" + word + "' is missing before '" + stumble.word() + "': " + what);
+        return Optional.of("'" + word + "' is missing before " + stumble.quoted() + ": " + what);
     }
 }

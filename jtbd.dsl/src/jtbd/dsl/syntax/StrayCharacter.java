@@ -7,6 +7,7 @@ final class StrayCharacter {
 
     private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\uFF02'";
     private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2264", "<=", "\u2192", "->");
+    private static final String BRACKETS = "()[]";
     private static final String UNCLOSED_COMMENT = "expecting '*'";
 
     private StrayCharacter() {
@@ -16,6 +17,17 @@ final class StrayCharacter {
     static String message(String found) {
         if (found.contains(UNCLOSED_COMMENT)) {
             return "The comment that begins here with /* is not closed. Add */ at its end.";
+        }
+        if (found.contains(" ")) {
+            return "This is neither a number nor a date such as 2026-03-31. Put it into quotation marks if it belongs "
+                    + "to a text.";
+        }
+        if (found.equals("#") || found.equals("--")) {
+            return "'" + found + "' has no meaning here. A comment begins with //.";
+        }
+        if (found.length() == 1 && BRACKETS.contains(found)) {
+            return "'" + found + "' has no meaning here. A block stands between { and }, a text between quotation "
+                    + "marks.";
         }
         if (isCurlyQuote(found)) {
             return "Texts stand between straight quotation marks: write \" instead of " + found + ".";
@@ -30,7 +42,7 @@ final class StrayCharacter {
     /** Whether the character has no place in the language outside of texts and comments. */
     static boolean isOne(String found) {
         return isCurlyQuote(found) || WRITTEN_OTHERWISE.containsKey(found)
-                || found.length() == 1 && ":;#".contains(found);
+                || found.length() == 1 && (":;#" + BRACKETS).contains(found);
     }
 
     private static boolean isCurlyQuote(String found) {

@@ -14,8 +14,10 @@ import org.antlr.runtime.UnwantedTokenException;
  * @param before null at the start of a file
  * @param expected the parser's name of a token; empty where several could have stood there
  * @param names the parser's names of tokens, by their types
+ * @param unwanted whether all would be well without the word
  */
-record Stumble(Token found, Token before, String expected, String[] names, TokenStream text) {
+record Stumble(Token found, Token before, String expected, String[] names, TokenStream text,
+        boolean unwanted) {
 
     private static final int LONGEST_TEXT = 30;
 
@@ -23,7 +25,8 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
                 : mistake.token;
         TokenStream text = (TokenStream) mistake.input;
-        return new Stumble(found, visibleBefore(text, found), expected(mistake, tokenNames), tokenNames, text);
+        return new Stumble(found, visibleBefore(text, found), expected(mistake, tokenNames), tokenNames, text,
+                mistake instanceof UnwantedTokenException);
     }
 
     private static Token visibleBefore(TokenStream tokens, Token token) {
@@ -55,6 +58,20 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return found.getText() == null ? "" : found.getText();
     }
 
+    /** The word after the one that was found; null at the end. */
+    String next() {
+        return visible(found.getTokenIndex() + 1);
+    }
+
+    private String visible(int index) {
+        for (int i = index; i > 0 && i < text.size(); i++) {
+            if (text.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+                return text.get(i).getText();
+            }
+        }
+        return null;
+    }
+
     boolean isEnd() {
         return found.getType() == Token.EOF;
     }
@@ -63,8 +80,21 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return is(found, "RULE_ID");
     }
 
+    /** Whether a name stands right behind what was read, on its line. */
+    boolean goesOnWithAName() {
+        return isName() && before != null && before.getLine() == found.getLine();
+    }
+
     boolean isDay() {
         return is(found, "RULE_DAY");
+    }
+
+    boolean isText() {
+        return is(found, "RULE_STRING");
+    }
+
+    boolean standsBehindNumber() {
+        return before != null && is(before, "RULE_DECIMAL");
     }
 
     private boolean is(Token token, String name) {
@@ -78,6 +108,34 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
             token = visibleBefore(text, token);
         }
         return token != null && token.getText().equals(word);
+    }
+
+    /** The word before the bracket of the block that the place is in; empty where it is in none. */
+    String blockWord() {
+        int open = 1;
+        for (Token token = before; token != null; token = visibleBefore(text, token)) {
+            open += "}".equals(token.getText()) ? 1 : "{".equals(token.getText()) ? -1 : 0;
+            if (open == 0) {
+                Token opener = visibleBefore(text, token);
+                return opener == null ? "" : opener.getText();
+            }
+        }
+        return "";
+    }
+
+    /** The word before the names that stand right before the place, if any; empty where there are none. */
+    String wordBeforeNames() {
+        Token token = before;
+        while (token != null && (is(token, "RULE_ID") || ".".equals(token.getText()) || ",".equals(token.getText()))) {
+            token = visibleBefore(text, token);
+        }
+        return token == null || token == before ? "" : token.getText();
+    }
+
+    /** Whether the sign stands right before the place, with nothing between. */
+    boolean isGluedTo(String sign) {
+        return standsBehind(sign) && found instanceof CommonToken next && before instanceof CommonToken former
+                && next.getStartIndex() == former.getStopIndex() + 1;
     }
 
     boolean standsBehind(String word) {

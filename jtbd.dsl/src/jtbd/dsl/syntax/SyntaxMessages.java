@@ -15,16 +15,23 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISynta
     /** The datum of a message about blocks that do not match, which most often follows from a mistake before it. */
     static final String CONCERNS_BLOCKS = "blocks";
 
+    /** The datum of a message about where texts begin and end, after which all else is read the wrong way round. */
+    static final String CONCERNS_TEXTS = "texts";
+
     @Inject
     private Vocabulary vocabulary;
+
+    @Inject
+    private WordsBehind wordsBehind;
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException mistake = context.getRecognitionException();
         if (mistake == null) {
-            return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID);
+            return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID,
+                    new String[] {CONCERNS_TEXTS});
         }
-        return new Misreading(mistake, context, vocabulary).told();
+        return new Misreading(mistake, context, vocabulary, wordsBehind).told();
     }
 
     @Override

@@ -111,7 +111,7 @@ public class Vocabulary {
                 .orElseGet(() -> List.of(loops.get(loops.size() - 1)));
     }
 
-    private static void addFirstWords(AbstractElement element, Set<String> found) {
+    static void addFirstWords(AbstractElement element, Set<String> found) {
         if (element instanceof Keyword keyword) {
             found.add(keyword.getValue());
         } else if (element instanceof EnumLiteralDeclaration literal) {

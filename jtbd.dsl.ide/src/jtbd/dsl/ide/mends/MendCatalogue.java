@@ -87,6 +87,7 @@ public final class MendCatalogue {
             new NameExecutor(),
             new NameHiredFor(),
             new NameInJob(),
+            new NameIndustry(),
             new NameMetric(),
             new NameParticipants(),
             new NameSegmentOfTier(),

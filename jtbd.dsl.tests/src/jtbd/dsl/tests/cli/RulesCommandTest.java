@@ -51,6 +51,19 @@ class RulesCommandTest {
     }
 
     @Test
+    void rules_of_one_subject_are_listed_by_how_their_ids_begin() {
+        assertThat(Call.of("rules", "ignore").out().lines()).hasSize(2).allMatch(line -> line.startsWith("ignore."));
+        assertThat(Call.of("rules", "job.missing").out().lines()).hasSizeGreaterThan(2)
+                .allMatch(line -> line.startsWith("job.missing-"));
+        assertThat(Call.of("rules", "job.miss").status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_shell_can_complete_rules_and_formats() {
+        assertThat(Call.of("completion").out()).contains("job.missing-outcome", "markdown");
+    }
+
+    @Test
     void a_rule_that_is_not_known_is_named_with_the_nearest_one() {
         assertThat(Call.of("rules", "job.missing-outcom")).isEqualTo(new Call(2, "",
                 "jtbd: There is no rule 'job.missing-outcom'. Did you mean 'job.missing-outcome'?\n"));

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
@@ -58,6 +59,13 @@ class GrowthOfWorkTest {
     void a_name_that_is_given_and_used_over_and_over_is_told_in_time_that_grows_with_its_uses() {
         String segment = "segment People job Work functional { for People }\n";
         assertThat(growth(jobs -> List.of(segment.repeat(jobs)), true)).isLessThan(MOST);
+    }
+
+    @Test
+    void names_that_are_not_there_are_told_in_time_that_grows_with_them() {
+        assertThat(growth(jobs -> List.of(IntStream.range(0, jobs).mapToObj(number -> "job Work" + number
+                + " functional { for Worker" + number + " }\nsegment Walker" + number + "\n")
+                .collect(Collectors.joining())), true)).isLessThan(MOST);
     }
 
     private static double growth(Workspace workspace) {

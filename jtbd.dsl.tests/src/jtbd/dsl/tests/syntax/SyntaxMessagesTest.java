@@ -215,7 +215,7 @@ class SyntaxMessagesTest {
 
     @Test
     void a_score_without_a_scale() {
-        says("1:33 '/' is missing after '9' before 'satisfaction'.",
+        says("1:33 A score has its scale, such as 9/10: '/' is missing after '9' before 'satisfaction'.",
                 "job A functional { importance 9 satisfaction 2/10 }");
     }
 
@@ -246,7 +246,7 @@ class SyntaxMessagesTest {
     void a_mistake_within_nested_blocks_has_one_message() {
         says("""
                 2:9 A job says after its name and title what kind it is: functional, emotional, social, supporting (by \
-                a buyer, co-creator or transferrer) or consumption (with its stage).""", """
+                a buyer, co-creator or transferrer) or consumption (with its stage). Did you mean 'functional'?""", """
                 industry I {
                   job A functionl {
                     forces { push 3 "x" }
@@ -351,6 +351,107 @@ class SyntaxMessagesTest {
         says("1:25 A job is for one segment. Leave the comma and what follows out, or write a job for each segment.",
                 "job A functional { for S, T } segment S \"s\" segment T \"t\"");
         says("job A functional { for S } segment S \"s\" segment T \"t\"");
+    }
+
+    @Test
+    void a_quotation_mark_missing_has_one_message_whatever_the_texts_after_it_hold() {
+        says("3:7 A text in quotation marks that begins on line 2 ends right before 'we': a quotation mark \" is "
+                + "missing, or there is one too many.", """
+                job A functional {
+                  want "to do it
+                  so "we can"
+                }
+                roadmap {
+                  quick "0-3 months" { "x" }
+                }
+                """);
+        says("2:8 A text in quotation marks is needed after 'want' instead of 'to'.", """
+                job A functional {
+                  want to do it"
+                }
+                roadmap {
+                  quick "0-3 months" { "x" }
+                }
+                """);
+    }
+
+    @Test
+    void a_number_that_goes_on_like_no_date() {
+        says("1:17 This is neither a number nor a date such as 2026-03-31. Put it into quotation marks if it belongs to"
+                + " a text.", "roadmap { quick 0-3 { \"x\" } }");
+    }
+
+    @Test
+    void a_word_of_which_only_some_can_follow() {
+        says("1:23 Behind 'priority' stands high, medium or low and not 'urgent'.",
+                "action A \"a\" priority urgent { }");
+        says("1:26 Behind 'first' stands thought or use and not 'idea'.",
+                "interview A { timeline { first idea 2026-01-01 } }");
+    }
+
+    @Test
+    void a_unit_that_is_forgotten() {
+        says("1:17 A unit is needed after 'unit' instead of 'target', such as hours, % or \"loaves sold\".",
+                "metric A { unit target < 3 hours }");
+    }
+
+    @Test
+    void a_misspelt_word_in_a_block_of_outcomes() {
+        says("1:31 'minimise' cannot stand here in 'outcomes' of job 'A'. Did you mean 'minimize'?",
+                "job A functional { outcomes { minimise time to \"x\" } }");
+    }
+
+    @Test
+    void a_comma_missing_between_names() {
+        says("1:34 A comma is missing between 'M' and 'N'.", "job A functional { measured by M N }");
+        says("1:29 A comma is missing between 'Y' and 'Z'.", "action A { addresses X.V, Y Z }");
+        says("1:12 A package is one name, with dots between its parts, such as retail.repair. Put a dot between 'my' "
+                + "and 'bakery'.", "package my bakery");
+    }
+
+    @Test
+    void a_comma_after_the_last_name() {
+        says("1:35 A name is needed after ',', and 'forces' is a word of the language. Leave the comma out; to use the"
+                + " word as a name, write ^forces.", "job A functional { measured by M, forces { } }");
+    }
+
+    @Test
+    void a_block_that_is_closed_too_early() {
+        says("3:3 'so' can stand in job 'A', but the block of that is closed before it. Is that } one too many?", """
+                industry I {
+                  job A functional { want "to x" }
+                  so "y"
+                }
+                """);
+    }
+
+    @Test
+    void a_comparison_the_other_way_round() {
+        says("1:20 Write <= instead of =<.", "metric A { target =< 3 hours }");
+    }
+
+    @Test
+    void a_sign_that_is_not_needed() {
+        says("1:25 '=' is not needed after 'want'. Leave it out.", "job A functional { want = \"to x\" }");
+    }
+
+    @Test
+    void a_comment_of_another_language() {
+        says("1:12 '#' has no meaning here. A comment begins with //.", "metric A { # that\n unit % }");
+        says("1:12 '--' has no meaning here. A comment begins with //.", "metric A { -- that\n unit % }");
+    }
+
+    @Test
+    void a_block_between_other_brackets() {
+        says("1:10 '(' has no meaning here. A block stands between { and }, a text between quotation marks.",
+                "metric A ( unit % )");
+    }
+
+    @Test
+    void a_reason_without_because() {
+        says("1:40 'because' is missing before \"near\": a reason follows it.",
+                "competitor C direct { hired for J 6/10 \"near\" }");
+        says("1:23 'because' is missing before \"near\": a reason follows it.", "industry I { fit 8/10 \"near\" }");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package jtbd.dsl.syntax;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** What the grammar wants right behind one of its words. */
+@Singleton
+class WordsBehind {
+
+    private final List<Keyword> keywords;
+
+    @Inject
+    WordsBehind(IGrammarAccess grammar) {
+        keywords = GrammarUtil.allParserRules(grammar.getGrammar()).stream().map(AbstractRule::getAlternatives)
+                .flatMap(body -> EcoreUtil2.eAllOfType(body, Keyword.class).stream()).toList();
+    }
+
+    /** The words of which one has to follow, where nothing else can: {@code high}, … behind {@code priority}. */
+    Set<String> required(String word) {
+        Set<String> required = new LinkedHashSet<>();
+        for (Keyword keyword : inGroups(word)) {
+            Optional<AbstractElement> next = next(keyword).filter(WordsBehind::isOnlyWords);
+            if (next.isEmpty()) {
+                return Set.of();
+            }
+            Vocabulary.addFirstWords(next.get(), required);
+        }
+        return required;
+    }
+
+    /** The words that can begin a statement in the block that the word opens in the rule; none where it opens none. */
+    Set<String> inBlockOf(String word, String rule) {
+        Set<String> words = new LinkedHashSet<>();
+        inGroups(word).stream().filter(keyword -> GrammarUtil.containingRule(keyword).getName().equals(rule))
+                .flatMap(keyword -> next(keyword).stream())
+                .filter(next -> next instanceof Keyword bracket && bracket.getValue().equals("{"))
+                .flatMap(bracket -> next(bracket).stream()).forEach(body -> Vocabulary.addFirstWords(body, words));
+        return words;
+    }
+
+    /** Whether names follow that are listed with commas. */
+    boolean listsNames(String word) {
+        return inGroups(word).stream().flatMap(keyword -> next(keyword).stream())
+                .anyMatch(next -> next instanceof Assignment names && GrammarUtil.isMultipleAssignment(names)
+                        && names.getTerminal() instanceof CrossReference);
+    }
+
+    private List<Keyword> inGroups(String word) {
+        return keywords.stream()
+                .filter(keyword -> keyword.getValue().equals(word) && keyword.eContainer() instanceof Group).toList();
+    }
+
+    private static Optional<AbstractElement> next(AbstractElement element) {
+        List<AbstractElement> all = ((Group) element.eContainer()).getElements();
+        int index = all.indexOf(element) + 1;
+        return index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    private static boolean isOnlyWords(AbstractElement element) {
+        EObject called = element instanceof Assignment assignment ? assignment.getTerminal() : element;
+        AbstractElement body = called instanceof RuleCall call ? call.getRule().getAlternatives()
+                : (AbstractElement) called;
+        return !GrammarUtil.isOptionalCardinality(element)
+                && EcoreUtil2.eAllOfType(body, RuleCall.class).isEmpty();
+    }
+}
