@@ -1,5 +1,6 @@
 package jtbd.dsl.ui.completion;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -8,6 +9,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -18,10 +20,11 @@ import org.eclipse.swt.graphics.Point;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.told.HoverWindow;
 
 /** A line in the list of content assist: something that the server says can be written. */
 final class WordProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3,
-        ICompletionProposalExtension6 {
+        ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
     private final CompletionItem item;
     private final int start;
@@ -77,6 +80,12 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
         return KindImages.of(item.getKind());
     }
 
+    /** Asked on a thread of its own, when the user stays on the proposal. */
+    @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return ToldProposal.of(item).orElse(null);
+    }
+
     @Override
     public String getAdditionalProposalInfo() {
         return null;
@@ -84,7 +93,7 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public IInformationControlCreator getInformationControlCreator() {
-        return null;
+        return HoverWindow::forProposals;
     }
 
     @Override

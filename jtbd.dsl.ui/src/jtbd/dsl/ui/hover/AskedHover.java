@@ -10,6 +10,7 @@ import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.TextState;
+import jtbd.dsl.ui.told.HoverText;
 
 /** The question about a word of a text, and the answer to it: null for a word that nothing is to be said about. */
 record AskedHover(TextState text, IRegion word, CompletableFuture<HoverText> answer) {

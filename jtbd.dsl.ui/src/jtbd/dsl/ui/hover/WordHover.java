@@ -18,6 +18,8 @@ import org.eclipse.ui.PlatformUI;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Words;
 import jtbd.dsl.ui.session.Refusal;
+import jtbd.dsl.ui.told.HoverText;
+import jtbd.dsl.ui.told.HoverWindow;
 
 /**
  * What the word under the mouse means, or the thing that it names says. The key for it, F2, asks on the thread of the

@@ -3,9 +3,11 @@ package jtbd.dsl.ui.tests.completion;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
@@ -103,6 +105,22 @@ class CompletionTest {
 
             assertThat(editor.text())
                     .contains("job Fix \"Fix the screen\" functional big {\n  when \"the situation\"\n");
+        }
+    }
+
+    @Test
+    void beside_the_list_stands_what_a_proposal_is_about() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            editor.goBehind("measured by ");
+
+            Keyboard.press("ctrl+space");
+            Proposals.shown().select("TimeToFix");
+
+            Dialog told = Dialog.with(Browser.class);
+            waitUntil("the metric is told", () -> Dialog.all(told.shell(), Browser.class).findFirst()
+                    .map(Browser::getText).filter(page -> page.contains("Time until it works")).isPresent());
+            Proposals.dismiss();
         }
     }
 

@@ -148,7 +148,7 @@ class HoverTest {
         private final Field hasBrowser;
 
         NoBrowser() throws Exception {
-            hasBrowser = Platform.getBundle("jtbd.dsl.ui").loadClass("jtbd.dsl.ui.hover.HoverWindow")
+            hasBrowser = Platform.getBundle("jtbd.dsl.ui").loadClass("jtbd.dsl.ui.told.HoverWindow")
                     .getDeclaredField("hasBrowser");
             hasBrowser.setAccessible(true);
             hasBrowser.set(null, false);

@@ -1,11 +1,11 @@
-package jtbd.dsl.ui.hover;
+package jtbd.dsl.ui.told;
 
 import org.eclipse.lsp4j.MarkupContent;
 
 import jtbd.dsl.ui.convert.Markup;
 
-/** What a hover says. */
-record HoverText(MarkupContent told) {
+/** What is said beside a text: in a hover, or about a proposal. */
+public record HoverText(MarkupContent told) {
 
     String html() {
         return Markup.html(told);

@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.hover;
+package jtbd.dsl.ui.told;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.AbstractInformationControl;
@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.editors.text.EditorsUI;
 
 /** The window of a hover: with letters and pictures where the Platform has a browser, else with plain text. */
-final class HoverWindow extends AbstractInformationControl implements IInformationControlExtension2 {
+public final class HoverWindow extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int WIDTH = 460;
     private static final int HIGHEST = 520;
@@ -43,13 +43,21 @@ final class HoverWindow extends AbstractInformationControl implements IInformati
     }
 
     /** One that says how to get into it. */
-    static IInformationControl forMouse(Shell parent) {
-        String hint = EditorsUI.getTooltipAffordanceString();
+    public static IInformationControl forMouse(Shell parent) {
+        return saying(EditorsUI.getTooltipAffordanceString(), parent);
+    }
+
+    /** One beside a list of proposals. */
+    public static IInformationControl forProposals(Shell parent) {
+        return saying("Press 'Tab' in the list, or click, to come in here", parent);
+    }
+
+    private static IInformationControl saying(String hint, Shell parent) {
         return hasBrowser(parent) ? new HoverWindow(parent, hint) : new DefaultInformationControl(parent, hint);
     }
 
     /** One that has the focus, scrolls and can be made larger. */
-    static IInformationControl forKeyboard(Shell parent) {
+    public static IInformationControl forKeyboard(Shell parent) {
         return hasBrowser(parent) ? new HoverWindow(parent) : new DefaultInformationControl(parent, true);
     }
 

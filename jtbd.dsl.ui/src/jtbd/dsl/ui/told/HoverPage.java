@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.hover;
+package jtbd.dsl.ui.told;
 
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
