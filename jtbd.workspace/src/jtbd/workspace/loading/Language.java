@@ -51,7 +51,7 @@ public final class Language {
 
         private static Injector start() {
             ModelStart model = ModelStart.begun();
-            Injector services = Guice.createInjector(new ReadingModule());
+            Injector services = Guice.createInjector(new ReadingModule(model.grammar()));
             model.await();
             return new JtbdStandaloneSetup() {
 

@@ -5,6 +5,7 @@ import org.eclipse.xtext.formatting.INodeModelFormatter;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.service.GrammarProvider;
 import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 
 import com.google.inject.Binder;
@@ -16,7 +17,20 @@ import jtbd.dsl.validation.JtbdValidator;
  * The language for a process that reads texts and lays them out. What makes a text of a model would be half of all
  * services to start, so it is left out.
  */
-public final class ReadingModule extends JtbdRuntimeModule {
+final class ReadingModule extends JtbdRuntimeModule {
+
+    private final GrammarProvider grammar;
+
+    /** @param grammar where the grammar is, or will be, read */
+    ReadingModule(GrammarProvider grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public void configure(Binder binder) {
+        super.configure(binder);
+        binder.bind(GrammarProvider.class).toInstance(grammar);
+    }
 
     @Override
     public Class<? extends ISerializer> bindISerializer() {
