@@ -47,7 +47,7 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
             for (int i = 0; i < formats.size(); i++) {
                 DocumentFormat format = formats.get(i);
                 progress.reached("Writing " + format.name(), i, formats.size());
-                format.documents(edition).parallel().forEach(output::add);
+                SmallPieces.of(format.documents(edition)).forEach(output::add);
             }
             return output.publish(clean);
         }
