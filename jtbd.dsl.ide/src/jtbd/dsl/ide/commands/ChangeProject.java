@@ -47,6 +47,11 @@ final class ChangeProject implements Command {
         }
     }
 
+    @Override
+    public boolean mayBeginAnew() {
+        return false;
+    }
+
     private static String changed(String before, Arguments arguments) throws ProjectFileProblem {
         ProjectFileEdit edit = new ProjectFileEdit(before);
         if (arguments.has("title")) {

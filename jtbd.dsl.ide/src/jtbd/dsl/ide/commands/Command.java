@@ -13,4 +13,9 @@ interface Command {
      * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if the arguments are no good
      */
     CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled);
+
+    /** Whether it may begin anew where the workspace changes in between: not where it has a client change texts. */
+    default boolean mayBeginAnew() {
+        return true;
+    }
 }

@@ -47,6 +47,11 @@ public final class Commands {
         return List.copyOf(all.keySet());
     }
 
+    /** Whether a command may be run anew where the workspace changes before it has answered. */
+    public boolean mayBeginAnew(String name) {
+        return all.containsKey(name) && all.get(name).mayBeginAnew();
+    }
+
     /** Runs a command with the arguments that the client gives; a refusal is an answer as well. */
     public CompletableFuture<Object> run(String name, List<Object> arguments, CancelIndicator cancelled) {
         try {

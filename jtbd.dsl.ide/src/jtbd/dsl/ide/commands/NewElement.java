@@ -82,6 +82,11 @@ abstract class NewElement implements Command {
         return write(file, place, block.text(place.indentation()), name);
     }
 
+    @Override
+    public boolean mayBeginAnew() {
+        return false;
+    }
+
     /** A word that means something in the language may stand where the language takes no word. */
     private void mustBeReadable(NewBlock block) {
         for (INode wrong : parser.parse(new StringReader(block.text(""))).getSyntaxErrors()) {

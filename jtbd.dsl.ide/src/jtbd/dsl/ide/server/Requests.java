@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -80,6 +81,14 @@ final class Requests {
         return new Outdatable<>(answer);
     }
 
+    /**
+     * Has something done that a user asked for and will not ask for again: where a change comes in between, it begins
+     * anew on what is there then. Until it has answered, it may only look.
+     */
+    <T> CompletableFuture<T> readInSpiteOfChanges(Function<CancelIndicator, T> question) {
+        return new Persistent<>(() -> read(question));
+    }
+
     /** Changes the workspace, then checks what that changed; before the handshake and after the end, does nothing. */
     void write(Runnable change) {
         if (phase != Phase.RUNNING) {
@@ -143,6 +152,43 @@ final class Requests {
         }
     }
 
+    /** An answer that is worked for anew as often as a change made it worthless. */
+    private static final class Persistent<T> extends CompletableFuture<T> {
+
+        private final Supplier<CompletableFuture<T>> question;
+        private volatile CompletableFuture<T> attempt;
+
+        Persistent(Supplier<CompletableFuture<T>> question) {
+            this.question = question;
+            begin();
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            boolean cancelled = super.cancel(mayInterrupt);
+            attempt.cancel(mayInterrupt);
+            return cancelled;
+        }
+
+        @Override
+        public <U> CompletableFuture<U> newIncompleteFuture() {
+            return new Derived<>(this);
+        }
+
+        private void begin() {
+            attempt = question.get();
+            attempt.whenComplete((value, failure) -> {
+                if (failure == null) {
+                    complete(value);
+                } else if (Outdatable.isOutdated(failure) && !isDone()) {
+                    begin();
+                } else {
+                    completeExceptionally(failure);
+                }
+            });
+        }
+    }
+
     /** An answer that a later change makes worthless; the client is told that it asked about an old text. */
     private static final class Outdatable<T> extends Derived<T> {
 
@@ -160,6 +206,11 @@ final class Requests {
         private static boolean isCancelled(Throwable failure) {
             return failure instanceof CancellationException
                     || failure instanceof CompletionException && failure.getCause() instanceof CancellationException;
+        }
+
+        static boolean isOutdated(Throwable failure) {
+            return failure instanceof ResponseErrorException told
+                    && told.getResponseError().getCode() == ResponseErrorCode.ContentModified.getValue();
         }
 
         private static ResponseErrorException outdated() {

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -105,8 +106,10 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-        return requests.read(cancelled -> commands.run(params.getCommand(), params.getArguments(), cancelled))
-                .thenCompose(Function.identity());
+        Function<CancelIndicator, CompletableFuture<Object>> command =
+                cancelled -> commands.run(params.getCommand(), params.getArguments(), cancelled);
+        return (commands.mayBeginAnew(params.getCommand()) ? requests.readInSpiteOfChanges(command)
+                : requests.read(command)).thenCompose(Function.identity());
     }
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {

@@ -29,7 +29,7 @@ import jtbd.dsl.ide.server.JtbdLanguageServer;
 import jtbd.dsl.ide.server.SessionModule;
 import jtbd.workspace.loading.Language;
 
-/** A question that a client takes back costs nothing more, whatever its answer would have been turned into. */
+/** What becomes of a question that a client takes back, or that a change makes outdated. */
 class CancellationTest {
 
     private static final TextDocumentIdentifier TEXT = new TextDocumentIdentifier("untitled:a");
@@ -53,6 +53,30 @@ class CancellationTest {
         mustEndTheWork(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("a")));
         mustEndTheWork(server.getWorkspaceService()
                 .executeCommand(new ExecuteCommandParams("jtbd.jobs", List.of())));
+    }
+
+    @Test
+    void what_a_user_asked_for_begins_anew_when_something_changes_in_between() {
+        CompletableFuture<?> jobs = server.getWorkspaceService()
+                .executeCommand(new ExecuteCommandParams("jtbd.jobs", List.of()));
+        CompletableFuture<?> words = server.getTextDocumentService().completion(new CompletionParams(TEXT, START));
+
+        List.copyOf(work.begun).forEach(begun -> begun.cancel(true));
+
+        assertThat(jobs).isNotDone();
+        assertThat(words).isCompletedExceptionally();
+        mustEndTheWork(jobs);
+    }
+
+    @Test
+    void what_changes_texts_is_never_done_twice() {
+        CompletableFuture<?> job = server.getWorkspaceService()
+                .executeCommand(new ExecuteCommandParams("jtbd.newJob", List.of()));
+
+        work.begun.remove(0).cancel(true);
+
+        assertThat(job).isCompletedExceptionally();
+        assertThat(work.begun).isEmpty();
     }
 
     private void mustEndTheWork(CompletableFuture<?> answer) {
