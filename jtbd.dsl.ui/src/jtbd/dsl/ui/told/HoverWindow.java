@@ -31,6 +31,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     private Browser browser;
     private GridData place;
     private HoverText text;
+    private boolean isFitted;
 
     private HoverWindow(Shell parent, String hint) {
         super(parent, hint);
@@ -120,7 +121,10 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     }
 
     private void laidOut(String title) {
-        if (title.startsWith(HoverPage.HEIGHT) && !browser.isDisposed()) {
+        // one that can be made larger stays as the user makes it
+        boolean isWanted = !isResizable() || !isFitted;
+        if (title.startsWith(HoverPage.HEIGHT) && !browser.isDisposed() && isWanted) {
+            isFitted = true;
             place.heightHint = Math.min(HIGHEST, Integer.parseInt(title.substring(HoverPage.HEIGHT.length())));
             fit();
         }
