@@ -32,10 +32,14 @@ public final class Folding implements IReconciler, IProjectionListener, ITextInp
     private final Consumer<IDocument> change = changed -> follow(changed);
     private final Closing closing = new Closing();
     private ProjectionViewer viewer;
-    private RepeatedQuestion<List<FoldingRange>> question;
+    private RepeatedQuestion<Told> question;
     private volatile TextState asked;
     private Set<String> closedBefore = Set.of();
     private IFile file;
+
+    /** What the server told of a text as it stood then. */
+    private record Told(TextState text, List<FoldingRange> ranges) {
+    }
 
     @Override
     public void install(ITextViewer shown) {
@@ -100,15 +104,18 @@ public final class Folding implements IReconciler, IProjectionListener, ITextInp
         }
     }
 
-    private CompletableFuture<List<FoldingRange>> ask() {
-        FoldingRangeRequestParams text = new FoldingRangeRequestParams(
-                Addresses.text(Addresses.of(asked.document()).orElse("")));
-        return Activator.session().ask(server -> server.getTextDocumentService().foldingRange(text));
+    private CompletableFuture<Told> ask() {
+        TextState text = asked;
+        FoldingRangeRequestParams file = new FoldingRangeRequestParams(
+                Addresses.text(Addresses.of(text.document()).orElse("")));
+        return Activator.session().ask(server -> server.getTextDocumentService().foldingRange(file))
+                .thenApply(ranges -> new Told(text, ranges));
     }
 
-    private void show(List<FoldingRange> ranges) {
-        if (viewer != null && model() != null && asked.isCurrent() && asked.document() == viewer.getDocument()) {
-            new FoldedText(model(), asked.document()).become(FoldedLines.in(asked.document(), ranges), closedBefore);
+    private void show(Told told) {
+        IDocument text = told.text().document();
+        if (viewer != null && model() != null && told.text().isCurrent() && text == viewer.getDocument()) {
+            new FoldedText(model(), text).become(FoldedLines.in(text, told.ranges()), closedBefore);
             closedBefore = Set.of();
         }
     }

@@ -31,8 +31,12 @@ public final class Occurrences implements IReconciler {
     private final ISelectionChangedListener afterMove = move -> follow();
     private ISourceViewer viewer;
     private Marks marks;
-    private RepeatedQuestion<List<? extends DocumentHighlight>> question;
+    private RepeatedQuestion<Told> question;
     private volatile CaretPlace asked;
+
+    /** What the server told of the thing at a place. */
+    private record Told(CaretPlace place, List<? extends DocumentHighlight> found) {
+    }
 
     @Override
     public void install(ITextViewer shown) {
@@ -74,16 +78,17 @@ public final class Occurrences implements IReconciler {
         }
     }
 
-    private CompletableFuture<List<? extends DocumentHighlight>> ask() {
+    private CompletableFuture<Told> ask() {
         CaretPlace place = asked;
-        return place == null ? CompletableFuture.completedFuture(List.of())
-                : Activator.session().ask(server -> server.getTextDocumentService()
-                        .documentHighlight(place.question()));
+        return place == null ? CompletableFuture.completedFuture(new Told(null, List.of()))
+                : Activator.session().<List<? extends DocumentHighlight>>ask(server -> server.getTextDocumentService()
+                        .documentHighlight(place.question())).thenApply(found -> new Told(place, found));
     }
 
-    private void show(List<? extends DocumentHighlight> found) {
-        if (asked != null && asked.text().isCurrent() && asked.text().document() == viewer.getDocument()) {
-            marks.become(found);
+    private void show(Told told) {
+        if (asked != null && asked == told.place() && asked.text().isCurrent()
+                && asked.text().document() == viewer.getDocument()) {
+            marks.become(told.found());
         }
     }
 }

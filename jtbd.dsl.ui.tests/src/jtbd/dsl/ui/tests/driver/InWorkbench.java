@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -36,6 +37,9 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
             Workbench.window().getShell().forceActive();
             return null;
         });
+        // lenses come when the server has answered, and the mouse would be in another line then
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", false);
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.hints", false);
         errors.clear();
         Platform.addLogListener(listener);
     }

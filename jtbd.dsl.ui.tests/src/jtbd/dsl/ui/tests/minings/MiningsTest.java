@@ -1,12 +1,13 @@
 package jtbd.dsl.ui.tests.minings;
 
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +37,14 @@ class MiningsTest {
               measured by Time
             }
             """;
+
+    private final IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
+
+    @BeforeEach
+    void they_are_wanted() {
+        settings.putBoolean("minings.lenses", true);
+        settings.putBoolean("minings.hints", true);
+    }
 
     @Test
     void lenses_stand_above_things_and_hints_in_their_lines() throws Exception {
@@ -94,7 +103,6 @@ class MiningsTest {
 
     @Test
     void who_does_not_want_them_switches_them_off() throws Exception {
-        var settings = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
         try (TestProject shop = TestProject.named("shop")) {
             ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("jobs.jtbd", JOBS)));
             waitUntil("they are there", () -> minings.words().containsAll(List.of("no evidence", " = 8/10")));
@@ -103,10 +111,6 @@ class MiningsTest {
             waitUntil("only the hint is left", () -> minings.words().equals(List.of(" = 8/10")));
             settings.putBoolean("minings.hints", false);
             waitUntil("nothing is left", () -> minings.words().isEmpty());
-        } finally {
-            settings.remove("minings.lenses");
-            settings.remove("minings.hints");
         }
-        assertThat(settings.getBoolean("minings.lenses", true)).isTrue();
     }
 }
