@@ -14,6 +14,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Screen;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.View;
 import jtbd.dsl.ui.tests.driver.Workbench;
@@ -46,6 +47,17 @@ class ViewsTest {
             }
             """;
 
+    private static final String MORE = """
+
+            industry Alarms "Alarm systems"
+
+            job Trust "Be trusted" social { in Alarms }
+
+            interview Ana "A customer" on 2026-04-02 {
+              expected "What would be ideal?" -> "To sleep well." evidence for Calm
+            }
+            """;
+
     @Test
     void jobs_are_listed_by_opportunity_and_the_list_follows_the_text() throws Exception {
         try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
@@ -72,6 +84,45 @@ class ViewsTest {
             Keyboard.type("ease emot");
             waitUntil("only one is shown", () -> jobs.rows().size() == 1
                     && jobs.firstRow().contains("Feel at ease"));
+        }
+    }
+
+    @Test
+    void a_click_on_a_head_sorts_by_its_column_and_another_one_the_other_way_round() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            shop.file("jobs.jtbd", TEXT + MORE);
+            waitUntil("all jobs are listed", () -> jobs.rows().size() == 3);
+
+            assertSorted(jobs, "Kind", "Feel at ease", "Be trusted");
+            assertSorted(jobs, "Job", "Be trusted", "Prove that nobody looked");
+            assertSorted(jobs, "Evidence", "Feel at ease", "Prove that nobody looked");
+            assertSorted(jobs, "Zone", "Prove that nobody looked", "Feel at ease");
+            assertSorted(jobs, "Kind", "Feel at ease", "Be trusted");
+            assertSorted(jobs, "Opportunity", "Prove that nobody looked", "Feel at ease");
+            assertThat(jobs.rows().get(2)).contains("Be trusted");
+            assertSorted(jobs, "Evidence", "Feel at ease", "Prove that nobody looked");
+            assertSorted(jobs, "Industry", "Be trusted", "Prove that nobody looked");
+        }
+    }
+
+    private static void assertSorted(View jobs, String head, String first, String firstThen) {
+        Mouse.click(jobs.head(head));
+        waitUntil("by " + head + ", " + first + " comes first", () -> jobs.firstRow().contains(first));
+        Mouse.click(jobs.head(head));
+        waitUntil("the other way round, " + firstThen + " comes first", () -> jobs.firstRow().contains(firstThen));
+    }
+
+    @Test
+    void the_page_can_be_printed() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor.open(shop.file("jobs.jtbd", TEXT)).goTo("Prove \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Prove that nobody looked"));
+
+            Mouse.click(canvas.tool("Print"));
+
+            Screen.dismiss("Print");
+            assertThat(canvas.heading()).isEqualTo("Prove that nobody looked");
         }
     }
 

@@ -43,6 +43,7 @@ public final class LanguageSession {
     private final ServerMessages messages = new ServerMessages(markers);
     private final WorkspaceSync workspace = new WorkspaceSync(this);
     private final OpenTexts openTexts = new OpenTexts(this);
+    private final RuleSeverities severities = new RuleSeverities(this);
     private final CompletableFuture<InitializeResult> started = new CompletableFuture<>();
     private LanguageServer server;
 
@@ -52,6 +53,7 @@ public final class LanguageSession {
                 | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
         openTexts.follow();
         EditingKeys.offer();
+        severities.follow();
     }
 
     /** What the server said that it can do, once it runs. */
@@ -125,6 +127,7 @@ public final class LanguageSession {
     public void end() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(workspace);
         openTexts.forget();
+        severities.forget();
         lane.execute(() -> {
             server.shutdown();
             server.exit();

@@ -1,6 +1,7 @@
 package jtbd.dsl.ui.views;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 
@@ -63,8 +65,10 @@ final class JobsTable {
         TableViewerColumn shown = new TableViewerColumn(viewer, column.alignment());
         shown.getColumn().setText(column.title());
         shown.getColumn().setMoveable(true);
-        shown.getColumn().addSelectionListener(
-                SelectionListener.widgetSelectedAdapter(click -> sorted.clicked(column, shown.getColumn())));
+        Consumer<SelectionEvent> clicked = click -> sorted.clicked(column, shown.getColumn());
+        shown.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(clicked));
+        // two clicks in a row are one double click to the toolkit
+        shown.getColumn().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(clicked));
         shown.setLabelProvider(new ColumnLabelProvider() {
 
             @Override

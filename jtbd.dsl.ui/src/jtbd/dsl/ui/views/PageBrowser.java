@@ -79,7 +79,8 @@ final class PageBrowser {
 
     void print() {
         if (works()) {
-            browser.execute("window.print()");
+            // the page prints by itself: whoever waits for it stops the workbench until the dialog is closed
+            browser.execute("setTimeout(function () { window.print(); }, 0)");
         }
     }
 

@@ -20,7 +20,9 @@ final class SortedColumn extends ViewerComparator {
 
     void clicked(JobColumn column, TableColumn head) {
         boolean again = jobs.getTable().getSortColumn() == head && jobs.getTable().getSortDirection() == SWT.DOWN;
-        order = again ? column.order().reversed() : column.order();
+        // jobs that have nothing to say there come last in both directions
+        order = Comparator.<ListedJob, Boolean>comparing(job -> column.text(job).isEmpty())
+                .thenComparing(again ? column.order().reversed() : column.order());
         jobs.getTable().setSortColumn(head);
         jobs.getTable().setSortDirection(again ? SWT.UP : SWT.DOWN);
         jobs.refresh();

@@ -13,19 +13,32 @@ final class Hands {
 
     /** Lets them do what xdotool is told. */
     static void move(String... what) {
+        Said said = say(what);
+        if (said.status() != 0) {
+            throw new AssertionError(List.of(what) + ": " + said.words());
+        }
+    }
+
+    /** Whether they can do what xdotool is told, such as find a window. */
+    static boolean canMove(String... what) {
+        return say(what).status() == 0;
+    }
+
+    private static Said say(String... what) {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(what));
         try {
             Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError(command + ": " + said);
-            }
+            String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Said(process.waitFor(), words);
         } catch (IOException e) {
             throw new AssertionError("xdotool does not start", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("The test was stopped", e);
         }
+    }
+
+    private record Said(int status, String words) {
     }
 }

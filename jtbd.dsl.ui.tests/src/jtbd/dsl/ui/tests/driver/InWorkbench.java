@@ -40,6 +40,11 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
         // lenses come when the server has answered, and the mouse would be in another line then
         InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", false);
         InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.hints", false);
+        if (Boolean.getBoolean("jtbd.dark")) {
+            Themes.becomeDark();
+        }
+        // most tests open files in projects without the nature, and are not about that question
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").put("project.nature", "never");
         errors.clear();
         Platform.addLogListener(listener);
     }

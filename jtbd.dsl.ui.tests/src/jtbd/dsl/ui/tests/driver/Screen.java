@@ -40,4 +40,21 @@ public final class Screen {
             return null;
         });
     }
+
+    /**
+     * Waits for a dialog of the toolkit, such as the one for printing, looks at it and closes it again by key. Nothing
+     * of the workbench can be looked at as long as it is there.
+     */
+    public static void dismiss(String title) {
+        Workbench.waitOutside("a window '" + title + "'", () -> isThere(title));
+        Hands.move("search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
+        Workbench.waitOutside("the window '" + title + "' is gone", () -> {
+            Keyboard.press("Escape");
+            return !isThere(title);
+        });
+    }
+
+    private static boolean isThere(String title) {
+        return Hands.canMove("search", "--onlyvisible", "--name", "^" + title + "$");
+    }
 }

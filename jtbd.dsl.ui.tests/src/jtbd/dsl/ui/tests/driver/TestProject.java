@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 
 /** A project that a test works on; it is gone when the test ends. */
 public final class TestProject implements AutoCloseable {
@@ -28,6 +30,15 @@ public final class TestProject implements AutoCloseable {
         project.create(null);
         project.open(null);
         return new TestProject(project);
+    }
+
+    /** A project with the nature of jobs to be done. */
+    public static TestProject withNature(String name) throws CoreException {
+        TestProject made = named(name);
+        IProjectDescription description = made.project.getDescription();
+        description.setNatureIds(new String[] { "jtbd.dsl.ui.nature" });
+        made.project.setDescription(description, null);
+        return made;
     }
 
     public IProject project() {
@@ -61,11 +72,23 @@ public final class TestProject implements AutoCloseable {
         }
     }
 
+    /** Waits until nobody writes documents any more, as a folder that is written to cannot be deleted. */
+    public static void finishWork() {
+        try {
+            Job.getJobManager().join(ResourcesPlugin.FAMILY_AUTO_BUILD, null);
+            Job.getJobManager().join("jtbd.dsl.ui.documents", null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was stopped", e);
+        }
+    }
+
     @Override
     public void close() throws CoreException {
         // an open dialog of a refactoring keeps the whole workspace to itself
         Dialog.closeAll();
         Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+        finishWork();
         project.delete(true, true, null);
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IViewPart;
 
 /** An open view, as the person in front of it sees and uses it; it is closed when the test ends. */
@@ -43,6 +44,30 @@ public final class View implements AutoCloseable {
     public List<String> rows() {
         Table table = first(Table.class);
         return inUi(() -> Arrays.stream(table.getItems()).map(View::cells).toList());
+    }
+
+    /** The head of a column of its table: where it stands on the display. */
+    public Point head(String title) {
+        Table table = first(Table.class);
+        return inUi(() -> {
+            int left = 0;
+            for (int column : table.getColumnOrder()) {
+                if (table.getColumn(column).getText().equals(title)) {
+                    return table.toDisplay(left + 20, table.getItem(0).getBounds().y - table.getHeaderHeight() / 2);
+                }
+                left += table.getColumn(column).getWidth();
+            }
+            throw new AssertionError("There is no column " + title);
+        });
+    }
+
+    /** The tool of the view with the label: where it stands on the display. */
+    public Point tool(String label) {
+        return waitFor("a tool '" + label + "'", () -> Dialog
+                .all((Control) part.getSite().getService(MPart.class).getToolbar().getWidget(), ToolBar.class)
+                .flatMap(bar -> Arrays.stream(bar.getItems()).filter(item -> label.equals(item.getToolTipText()))
+                        .map(item -> bar.toDisplay(item.getBounds().x + item.getBounds().width / 2,
+                                item.getBounds().y + item.getBounds().height / 2))).findFirst());
     }
 
     /** What stands in its first row; empty where there is none. */

@@ -69,6 +69,17 @@ public final class Workbench {
         waitFor(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
+    /** Waits until it is so; looks beside the workbench, which may be busy with something of the toolkit. */
+    static void waitOutside(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("After " + PATIENCE.toSeconds() + " seconds still not: " + what);
+            }
+            rest();
+        }
+    }
+
     /** The window; only to be used on the thread of the workbench. */
     public static IWorkbenchWindow window() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow() != null

@@ -1,0 +1,153 @@
+package jtbd.dsl.ui.tests;
+
+import static jtbd.dsl.ui.tests.driver.TestProject.problems;
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.OpenMenus;
+import jtbd.dsl.ui.tests.driver.Shots;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.View;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class RulesTest {
+
+    private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
+    private static final String RULE = "jtbd.dsl.ui.views.rule";
+    private static final String UNKNOWN = "package retail job Fix \"Fix the screen\" functional { measured by Time }";
+
+    @Test
+    void the_problems_view_groups_by_rule_and_explains_it() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
+            groupBy("jtbd.dsl.ui.rule");
+
+            Tree tree = view.first(Tree.class);
+            TreeItem group = waitFor(() -> "a group of the rule among " + texts(tree), () -> item(
+                    tree.getItems(), "reference.unknown-reference"));
+            Mouse.click(inUi(() -> tree.toDisplay(group.getBounds().x + 20,
+                    group.getBounds().y + group.getBounds().height / 2)));
+            waitUntil("the group is selected", () -> tree.getSelectionCount() == 1);
+            Keyboard.press("shift+Right");
+            Point place = waitFor("the problem in it", () -> item(group.getItems(), "There is no")
+                    .map(TreeItem::getBounds).filter(bounds -> bounds.height > 0)
+                    .map(bounds -> tree.toDisplay(bounds.x + 20, bounds.y + bounds.height / 2)));
+            Shots.take("problems-by-rule");
+            Mouse.click(place);
+            OpenMenus.chooseAt(tree, place, "Explain This Rule");
+
+            assertExplained("reference.unknown-reference");
+            groupBy("org.eclipse.ui.ide.severity");
+        }
+    }
+
+    @Test
+    void a_problem_in_the_text_leads_to_the_page_of_its_rule() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
+
+            editor.goTo("Time");
+            Keyboard.press("ctrl+1");
+            Dialog.list().choose("Explain reference.unknown-reference");
+
+            assertExplained("reference.unknown-reference");
+        }
+    }
+
+    @Test
+    void the_hover_of_a_problem_offers_the_page_of_its_rule() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
+
+            Mouse.moveTo(editor.placeOf("package"));
+            Mouse.moveTo(editor.placeOf("Time"));
+            link();
+            Shots.take("problem-hover");
+        }
+    }
+
+    @Test
+    void a_link_can_open_the_page_of_a_rule_by_its_id() throws Exception {
+        inUi(() -> {
+            ParameterizedCommand command = ParameterizedCommand.generateCommand(
+                    Workbench.window().getService(ICommandService.class).getCommand("jtbd.dsl.ui.explainRule"),
+                    Map.of("rule", "job.missing-outcome"));
+            return Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
+        });
+
+        assertExplained("job.missing-outcome");
+    }
+
+    private static void assertExplained(String rule) {
+        waitUntil("the view of rules is open", () -> Workbench.page().findView(RULE) != null);
+        try (View view = View.open(RULE)) {
+            assumeTrue(view.hasBrowser());
+            waitUntil("the page of the rule", () -> view.textInPage("body").contains(rule));
+            assertThat(view.heading()).isNotEmpty();
+            Shots.take("rule-" + rule);
+        }
+    }
+
+    /** As "Group By" in the menu of the view does. */
+    private static void groupBy(String id) {
+        inUi(() -> {
+            IViewPart view = Workbench.page().findView(PROBLEMS);
+            Class<?> groups = view.getClass().getClassLoader()
+                    .loadClass("org.eclipse.ui.views.markers.internal.MarkerSupportRegistry");
+            Object group = groups.getMethod("getMarkerGroup", String.class)
+                    .invoke(groups.getMethod("getInstance").invoke(null), id);
+            Method choose = view.getClass().getClassLoader()
+                    .loadClass("org.eclipse.ui.internal.views.markers.ExtendedMarkersView")
+                    .getDeclaredMethod("setCategoryGroup", group.getClass());
+            choose.setAccessible(true);
+            return choose.invoke(view, group);
+        });
+    }
+
+    private static Link link() {
+        return waitFor("a link to the rule", () -> Arrays.stream(Workbench.display().getShells())
+                .flatMap(shell -> Dialog.all(shell, Link.class))
+                .filter(each -> each.getText().contains("Explain reference.unknown-reference")).findFirst());
+    }
+
+    private static Optional<TreeItem> item(TreeItem[] items, String words) {
+        return Arrays.stream(items).filter(item -> item.getText().contains(words)).findFirst();
+    }
+
+    private static List<String> texts(Tree tree) {
+        return inUi(() -> Arrays.stream(tree.getItems()).map(TreeItem::getText).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package jtbd.dsl.ui.tests.driver;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
+import org.eclipse.ui.PlatformUI;
+
+/** The look of the workbench; with {@code -Djtbd.dark=true} all tests run in the dark one, for pictures of it. */
+public final class Themes {
+
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+
+    private Themes() {
+    }
+
+    static void becomeDark() {
+        Workbench.inUi(() -> {
+            IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeManager.class)
+                    .getEngineForDisplay(Workbench.display());
+            if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(DARK)) {
+                engine.setTheme(DARK, false);
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,20 @@
+package jtbd.dsl.ui.project;
+
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.IStartup;
+
+import jtbd.dsl.ui.Activator;
+
+/** Starts the session with the workbench where there is a project with the nature: problems need no open editor. */
+public final class ProblemsFromTheStart implements IStartup {
+
+    @Override
+    public void earlyStartup() {
+        if (Stream.of(ResourcesPlugin.getWorkspace().getRoot().getProjects())
+                .anyMatch(project -> new NatureOf(project).isThere())) {
+            Activator.session();
+        }
+    }
+}

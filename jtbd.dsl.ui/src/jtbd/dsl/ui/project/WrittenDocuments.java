@@ -1,0 +1,11 @@
+package jtbd.dsl.ui.project;
+
+/**
+ * What came of a generation or a removal, as the server says it.
+ *
+ * @param folder the address of the folder that documents go to; null where nothing could be done
+ * @param index the address of the first page; null without one
+ * @param problem why nothing was done; null where all is well
+ */
+record WrittenDocuments(String folder, String index, String problem) {
+}
