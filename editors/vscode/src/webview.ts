@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Page } from "./preview";
+import type { Page } from "./page";
 
 /**
  * A page of the site for a webview: it may load nothing, tells its links to the extension, goes to its place, or stays
