@@ -99,8 +99,8 @@ class OpportunityLandscapeTest {
 
     private static String draw(List<Point> points) {
         return OpportunityLandscape.of(new Landscape(Text.of("Landscape"), Text.of("One <point>."),
-                List.of(new ZoneLine(15, Text.of("Extremely underserved"), Text.of("from 15")),
-                        new ZoneLine(12, Text.of("Underserved"), Text.of("from 12"))), points)).toString();
+                List.of(new ZoneLine(7.5, 10, 5, Text.of("Extremely underserved"), Text.of("from 15")),
+                        new ZoneLine(6, 10, 8, Text.of("Underserved"), Text.of("from 12"))), points)).toString();
     }
 
     private static boolean meet(MatchResult one, MatchResult other) {

@@ -35,8 +35,11 @@ public final class OpportunityLandscape {
     public record Landscape(Text title, Text description, List<ZoneLine> zones, List<Point> points) {
     }
 
-    /** The line of all places whose opportunity score is the threshold, and the name of the zone that begins there. */
-    public record ZoneLine(double threshold, Text name, Text edge) {
+    /**
+     * The line of all places whose opportunity score is the threshold, and the name of the zone that begins there. It
+     * leads from the foot, where nobody is satisfied, to its end, which lies on the right border or on the diagonal.
+     */
+    public record ZoneLine(double foot, double endImportance, double endSatisfaction, Text name, Text edge) {
     }
 
     /** One job or outcome; the number is that of its row in the table beside the picture. */
@@ -60,9 +63,9 @@ public final class OpportunityLandscape {
     private void zones() {
         svg.box("zone served", LEFT, TOP, SIDE, SIDE);
         for (int i = landscape.zones.size() - 1; i >= 0; i--) {
-            double threshold = landscape.zones.get(i).threshold;
-            svg.shape("zone zone-" + i, border(threshold, true));
-            svg.curve("zone-line", border(threshold, false));
+            ZoneLine line = landscape.zones.get(i);
+            svg.shape("zone zone-" + i, border(line, true));
+            svg.curve("zone-line", border(line, false));
         }
         svg.shape("zone overserved", x(0), y(0), x(0), y(10), x(10), y(10));
         svg.line("diagonal", x(0), y(0), x(10), y(10));
@@ -77,29 +80,23 @@ public final class OpportunityLandscape {
 
     private void name(int i) {
         ZoneLine zone = landscape.zones.get(i);
-        double lower = i == 0 ? 0 : edge(landscape.zones.get(i - 1).threshold);
-        double middle = y((lower + edge(zone.threshold)) / 2);
+        double lower = i == 0 ? 0 : top(landscape.zones.get(i - 1));
+        double middle = y((lower + top(zone)) / 2);
         svg.text("zone-name beside", x(10) + 10, middle - 2, zone.name);
         svg.text("zone-edge beside", x(10) + 10, middle + 14, zone.edge);
     }
 
-    /** The satisfaction at which the line of a threshold leaves the picture on the right. */
-    private static double edge(double threshold) {
-        return Math.min(10, 20 - threshold);
+    /** Above the diagonal the score is importance alone, so a line that ends there goes on straight up. */
+    private static double top(ZoneLine line) {
+        return line.endImportance < 10 ? 10 : line.endSatisfaction;
     }
 
-    /**
-     * Where satisfaction is below importance the score is 2 · importance − satisfaction, so a threshold is a slanting
-     * line; above the diagonal it is importance alone, so the line goes straight up.
-     */
-    private double[] border(double threshold, boolean closed) {
-        double foot = threshold / 2;
-        double bendX = Math.min(10, threshold);
-        double bendY = threshold <= 10 ? threshold : 20 - threshold;
-        double top = threshold <= 10 ? 10 : bendY;
+    private static double[] border(ZoneLine line, boolean closed) {
+        double right = line.endImportance;
         return closed
-            ? new double[] {x(foot), y(0), x(bendX), y(bendY), x(bendX), y(top), x(10), y(top), x(10), y(0)}
-            : new double[] {x(foot), y(0), x(bendX), y(bendY), x(bendX), y(top)};
+            ? new double[] {x(line.foot), y(0), x(right), y(line.endSatisfaction), x(right), y(top(line)), x(10),
+                y(top(line)), x(10), y(0)}
+            : new double[] {x(line.foot), y(0), x(right), y(line.endSatisfaction), x(right), y(top(line))};
     }
 
     private void axes() {

@@ -52,9 +52,13 @@ public final class LandscapeFigure {
     private static List<ZoneLine> lines(ZoneThresholds thresholds) {
         return thresholds.lines().stream()
                 .sorted(Comparator.comparing(jtbd.dsl.measure.ZoneLine::threshold).reversed())
-                .map(line -> new ZoneLine(line.threshold().doubleValue(), Text.of(Sentence.of(line.zone().title())),
-                        Text.of("from ").plus(Amounts.of(line.threshold()))))
-                .toList();
+                .map(LandscapeFigure::shown).toList();
+    }
+
+    private static ZoneLine shown(jtbd.dsl.measure.ZoneLine line) {
+        return new ZoneLine(line.startImportance().doubleValue(), line.endImportance().doubleValue(),
+                line.endSatisfaction().doubleValue(), Text.of(Sentence.of(line.zone().title())),
+                Text.of("from ").plus(Amounts.of(line.threshold())));
     }
 
     private static Point point(Rated thing) {
