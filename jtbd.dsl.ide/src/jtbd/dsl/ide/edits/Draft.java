@@ -87,11 +87,6 @@ public final class Draft {
         return this;
     }
 
-    /** Puts a statement in the place of a passage. */
-    public Draft restate(ITextRegion passage, String statement) {
-        return add(passage.getOffset(), passage.getLength(), statement, true);
-    }
-
     public boolean changes() {
         return !replacements.isEmpty();
     }

@@ -79,7 +79,10 @@ import jtbd.dsl.ide.selection.Selections;
 import jtbd.dsl.ide.symbols.Outline;
 import jtbd.dsl.ide.tokens.SemanticTokensOf;
 
-/** What clients tell and ask about one text. */
+/**
+ * What clients tell and ask about one text. The protocol has one interface for all of it, so this is long; it only
+ * leads each request to the package that answers it.
+ */
 @Singleton
 final class TextDocumentRequests implements TextDocumentService {
 
