@@ -1,6 +1,5 @@
 package jtbd.dsl.tests.ide;
 
-import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,21 +8,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.Gson;
@@ -32,9 +26,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import jtbd.workspace.settings.ProjectFile;
-import jtbd.workspace.starter.NewFile;
 
-/** What an editor asks about a project as a whole: its settings, its documents, its beginning. */
+/** What an editor asks about the settings of a project, and changes in them. */
 class ProjectCommandsTest {
 
     private static final String JOB = "package retail job Fix \"Fix the screen\" functional { importance 9/10 }";
@@ -43,11 +36,13 @@ class ProjectCommandsTest {
     Path folder;
 
     private EditorClient editor;
+    private CommandCalls commands;
 
     @BeforeEach
     void open() throws Exception {
         Files.writeString(folder.resolve("fix.jtbd"), JOB);
         editor = EditorClient.on(folder, AbleClient.capabilities());
+        commands = new CommandCalls(editor);
     }
 
     @AfterEach
@@ -55,11 +50,9 @@ class ProjectCommandsTest {
         editor.close();
     }
 
-    // ---- settings
-
     @Test
     void a_project_without_settings_says_what_is_usual() throws Exception {
-        JsonObject project = object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
 
         assertThat(project.get("file").getAsString()).isEqualTo(editor.uri("jtbd.toml"));
         assertThat(project.get("exists").getAsBoolean()).isFalse();
@@ -80,7 +73,7 @@ class ProjectCommandsTest {
                 job.missing-outcome = "error"
                 """);
 
-        JsonObject project = object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
 
         assertThat(project.get("title").getAsString()).isEqualTo("Repair");
         assertThat(project.get("output").getAsString()).isEqualTo("made");
@@ -92,7 +85,7 @@ class ProjectCommandsTest {
     void a_mistake_in_the_settings_is_told() throws Exception {
         Files.writeString(folder.resolve("jtbd.toml"), "[sites]\n");
 
-        JsonObject project = object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
 
         assertThat(project.get("problem").getAsString()).startsWith("jtbd.toml:1:2: unknown table or key 'sites'");
     }
@@ -116,8 +109,8 @@ class ProjectCommandsTest {
         Map<String, Object> rules = Map.of("job.missing-outcome", "ignore", "metric.unused-metric", "",
                 "map.missing-steps", "info");
 
-        object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules", rules, "title", "\"Our\" shop",
-                "output", "documents", "formats", List.of("json")));
+        commands.object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules", rules,
+                "title", "\"Our\" shop", "output", "documents", "formats", List.of("json")));
 
         String after = Edits.apply(before,
                 editor.edits().get(0).getEdit().getChanges().get(editor.uri("jtbd.toml")));
@@ -141,7 +134,7 @@ class ProjectCommandsTest {
 
     @Test
     void settings_that_are_the_first_make_the_file() throws Exception {
-        object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "title", "Shop"));
+        commands.object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "title", "Shop"));
 
         var parts = editor.edits().get(0).getEdit().getDocumentChanges();
         assertThat(parts.get(1).getLeft().getEdits().get(0).getLeft().getNewText())
@@ -153,7 +146,7 @@ class ProjectCommandsTest {
     void settings_that_cannot_be_changed_safely_are_left_alone(String before) throws Exception {
         Files.writeString(folder.resolve("jtbd.toml"), before);
 
-        assertThatThrownBy(() -> run("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules",
+        assertThatThrownBy(() -> commands.run("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules",
                 Map.of("metric.unused-metric", "info")))).hasMessageContaining("jtbd.toml");
         assertThat(editor.edits()).isEmpty();
     }
@@ -176,88 +169,13 @@ class ProjectCommandsTest {
 
     @Test
     void all_rules_are_listed_with_what_they_weigh() throws Exception {
-        JsonArray rules = (JsonArray) run("jtbd.rules", Map.of());
+        JsonArray rules = (JsonArray) commands.run("jtbd.rules", Map.of());
 
         JsonObject rule = rules.asList().stream().map(JsonElement::getAsJsonObject)
                 .filter(each -> each.get("id").getAsString().equals("job.missing-outcome")).findFirst().orElseThrow();
         assertThat(rule.get("severity").getAsString()).isEqualTo("warning");
         assertThat(rule.get("fixed").getAsBoolean()).isFalse();
         assertThat(rules.asList()).anyMatch(each -> each.getAsJsonObject().get("fixed").getAsBoolean());
-    }
-
-    // ---- documents
-
-    @Test
-    void documents_go_where_the_client_wants_them_in_the_formats_that_it_wants() throws Exception {
-        object("jtbd.generate", Map.of("uri", editor.uri("fix.jtbd"), "folder", editor.uri("elsewhere"),
-                "formats", List.of("markdown")));
-
-        assertThat(folder.resolve("elsewhere/markdown")).isDirectory();
-        assertThat(folder.resolve("elsewhere/html")).doesNotExist();
-    }
-
-    @Test
-    void a_quiet_generation_takes_away_what_is_out_of_date_and_tells_problems_in_its_answer() throws Exception {
-        Map<String, Object> quietly = Map.of("uri", editor.uri("fix.jtbd"), "quiet", true, "clean", true,
-                "formats", List.of("html"));
-        object("jtbd.generate", quietly);
-        Files.writeString(folder.resolve("fix.jtbd"), JOB.replace("Fix", "Mend"));
-
-        assertThat(object("jtbd.generate", quietly).get("removed").getAsInt()).isPositive();
-
-        Files.writeString(folder.resolve("fix.jtbd"), "package retail job");
-        assertThat(object("jtbd.generate", quietly).get("problem").getAsString())
-                .startsWith("Nothing was written. The files have ");
-        assertThat(editor.shown()).isEmpty();
-    }
-
-    @Test
-    void documents_are_taken_away_again_and_nothing_else() throws Exception {
-        object("jtbd.generate", Map.of("uri", editor.uri("fix.jtbd")));
-        Path documents = folder.resolve("target/jtbd-documents");
-        Files.writeString(documents.resolve("mine.txt"), "mine");
-
-        assertThat(object("jtbd.removeDocuments", Map.of("uri", editor.uri("fix.jtbd"))).get("removed").getAsInt())
-                .isPositive();
-
-        assertThat(documents.toFile().list()).containsExactly("mine.txt");
-        Files.delete(documents.resolve("mine.txt"));
-        object("jtbd.generate", Map.of("uri", editor.uri("fix.jtbd")));
-        object("jtbd.removeDocuments", Map.of("uri", editor.uri("fix.jtbd")));
-        assertThat(documents).doesNotExist();
-    }
-
-    // ---- beginnings
-
-    @ParameterizedTest
-    @ValueSource(strings = { "industry", "tour", "empty" })
-    void each_beginning_checks_without_errors(String starter) throws Exception {
-        Path project = Files.createDirectory(folder.resolve("made"));
-
-        for (JsonElement file : object("jtbd.starterFiles", Map.of("starter", starter, "title", "My \"own\" title"))
-                .get("files").getAsJsonArray()) {
-            Files.writeString(project.resolve(file.getAsJsonObject().get("name").getAsString()),
-                    file.getAsJsonObject().get("text").getAsString());
-        }
-
-        assertThat(ProjectFile.read(project.resolve("jtbd.toml")).settings().title()).isEqualTo("My \"own\" title");
-        if (!starter.equals("empty")) {
-            assertThat(object("jtbd.generate", Map.of("uri", project.toUri().toString())).get("written").getAsInt())
-                    .isPositive();
-        }
-        assertThat(((JsonArray) run("jtbd.starters", Map.of())).toString()).contains(starter);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_new_file_has_no_errors_and_the_package_of_its_folder(NewFile kind) throws Exception {
-        String text = object("jtbd.newFile", Map.of("kind", kind.word(), "title", "A \"new\"  thing",
-                "folder", folder.toUri().toString())).get("text").getAsString();
-
-        assertThat(text).startsWith("package retail\n\n//")
-                .contains(kind.word() + " ANewThing \"A \\\"new\\\" thing\"");
-        Files.writeString(folder.resolve("new.jtbd"), text);
-        assertThat(object("jtbd.generate", Map.of("uri", editor.uri("new.jtbd"))).has("folder")).isTrue();
     }
 
     private int severity(String rule) throws Exception {
@@ -273,24 +191,5 @@ class ProjectCommandsTest {
 
     private static List<String> texts(JsonElement list) {
         return Arrays.asList(new Gson().fromJson(list, String[].class));
-    }
-
-    private JsonObject object(String command, Map<String, Object> arguments) throws Exception {
-        return run(command, arguments).getAsJsonObject();
-    }
-
-    /** Asked again where the server has noticed meanwhile what the test wrote to disk, as editors do. */
-    private JsonElement run(String command, Map<String, Object> arguments) throws Exception {
-        while (true) {
-            try {
-                return new Gson().toJsonTree(get(editor.workspace()
-                        .executeCommand(new ExecuteCommandParams(command, List.of(arguments)))));
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof ResponseErrorException refused)
-                        || refused.getResponseError().getCode() != ResponseErrorCode.ContentModified.getValue()) {
-                    throw e;
-                }
-            }
-        }
     }
 }

@@ -1,0 +1,144 @@
+package jtbd.dsl.tests.ide;
+
+import static jtbd.dsl.tests.ide.DeviceRepair.REPAIR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** Jobs, metrics and competitors that clients have written into a text. */
+class NewElementCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private EditorClient editor;
+    private CommandCalls commands;
+
+    @BeforeEach
+    void open() throws Exception {
+        editor = EditorClient.on(folder);
+        commands = new CommandCalls(editor);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        editor.close();
+    }
+
+    @Test
+    void a_new_job_is_written_behind_the_one_around_the_cursor() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+
+        JsonObject written = commands.object("jtbd.newJob", Map.of("uri", editor.uri("repair.jtbd"),
+                "title", "Don't lose \"my\" files", "kind", "emotional", "position", new Position(4, 8),
+                "want", "to keep\nmy files"));
+
+        assertThat(written.get("applied").getAsBoolean()).isTrue();
+        assertThat(written.get("name").getAsString()).isEqualTo("DontLoseMyFiles");
+        assertThat(afterEdit("repair.jtbd", REPAIR)).isEqualTo("""
+                package retail
+
+                industry Repair "Device repair" {
+                  job ProveNobodyLooked "Prove that nobody looked" functional {
+                    when "I hand over a device"
+                    want "to see who touched it"
+                    importance 9/10
+                    satisfaction 3/10
+                  }
+
+                  job DontLoseMyFiles "Don't lose \\"my\\" files" emotional {
+                    want "to keep my files"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_new_metric_is_written_into_the_industry_that_is_named() throws Exception {
+        editor.open("empty.jtbd", "package retail\n\nindustry Repair \"Device repair\"\n");
+
+        commands.run("jtbd.newMetric", Map.of("uri", editor.uri("empty.jtbd"), "title", "24 h returns",
+                "industry", "retail.Repair", "unit", "kWh/t per year"));
+
+        assertThat(afterEdit("empty.jtbd", "package retail\n\nindustry Repair \"Device repair\"\n")).isEqualTo("""
+                package retail
+
+                industry Repair "Device repair" {
+                  metric _24HReturns "24 h returns" {
+                    unit "kWh/t" per year
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_new_competitor_names_an_industry_and_a_job_of_another_file() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+        editor.open("rivals.jtbd", "package rivals\n");
+
+        JsonObject written = commands.object("jtbd.newCompetitor", Map.of("uri", editor.uri("rivals.jtbd"),
+                "title", "Prove nobody looked", "kind", "nothing", "industry", "retail.Repair",
+                "job", "retail.Repair.ProveNobodyLooked"));
+
+        String after = afterEdit("rivals.jtbd", "package rivals\n");
+        assertThat(after).isEqualTo("""
+                package rivals
+
+                competitor ProveNobodyLooked2 "Prove nobody looked" nothing {
+                  in retail.Repair
+                  hired for retail.Repair.ProveNobodyLooked
+                }
+                """);
+        assertThat(written.get("location").getAsJsonObject().get("range").getAsJsonObject().get("start")
+                .getAsJsonObject().get("line").getAsInt()).isEqualTo(2);
+        editor.change("rivals.jtbd", after);
+        assertThat(editor.diagnostics("rivals.jtbd", found -> !found.isEmpty()))
+                .extracting(finding -> finding.getCode().getLeft()).doesNotContain("reference.unknown-reference",
+                        "syntax.syntax-error");
+    }
+
+    @Test
+    void what_to_ask_for_before_a_new_thing_is_told_with_the_jobs_there_are() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+
+        JsonArray prompts = (JsonArray) commands.run("jtbd.prompts", Map.of());
+
+        assertThat(prompts.asList()).extracting(each -> each.getAsJsonObject().get("keyword").getAsString())
+                .containsExactly("job", "metric", "competitor");
+        assertThat(prompts.get(2).toString()).contains("\"value\":\"nothing\"",
+                "{\"value\":\"retail.Repair.ProveNobodyLooked\",\"label\":\"Prove that nobody looked\"}");
+    }
+
+    @Test
+    void what_cannot_be_written_is_refused_and_nothing_is_edited() {
+        editor.open("repair.jtbd", REPAIR);
+        String uri = editor.uri("repair.jtbd");
+
+        commands.assertRefused("jtbd.newJob", Map.of("uri", uri), "'title' is missing");
+        commands.assertRefused("jtbd.newJob", Map.of("uri", uri, "title", "X", "kind", "magic"),
+                "'kind' cannot be 'magic'. It can be: functional, emotional, social");
+        commands.assertRefused("jtbd.newJob", Map.of("uri", uri, "title", "X", "industry", "Nowhere"),
+                "There is no industry 'Nowhere'");
+        commands.assertRefused("jtbd.newMetric", Map.of("uri", uri, "title", "X", "unit", "\" } job Evil"),
+                "This cannot be written");
+        assertThat(editor.edits()).isEmpty();
+    }
+
+    private String afterEdit(String name, String before) {
+        assertThat(editor.edits()).hasSize(1);
+        List<TextEdit> edits = editor.edits().get(0).getEdit().getChanges().get(editor.uri(name));
+        return Edits.apply(before, edits);
+    }
+}
