@@ -98,6 +98,8 @@ class CompletionTest {
             Keyboard.press("Tab");
             waitUntil("the title is to be filled in", () -> editor.widget().getSelectionText().startsWith("Verb"));
             Keyboard.type("Fix the screen");
+            waitUntil("it is typed",
+                    () -> editor.document().get().contains("Fix the screen\"") && Proposals.isClosed());
             Keyboard.press("Tab");
             Proposals.shown().choose("big");
             waitUntil("the situation is to be filled in",
