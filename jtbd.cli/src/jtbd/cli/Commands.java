@@ -45,6 +45,7 @@ final class Commands {
         all.put("rules", RulesCommand::new);
         all.put("new", NewCommand::new);
         all.put("lsp", LspCommand::new);
+        all.put("eclipse", EclipseCommand::new);
         all.put("version", VersionCommand::new);
         all.put("completion", console -> new GenerateCompletion());
         return all;

@@ -33,6 +33,15 @@ record Arguments(JsonObject given) {
     }
 
     Optional<String> optionalText(String key) {
+        return given(key).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The text with this key as it is, with the space around it; it may be empty. */
+    String wholeText(String key) {
+        return given(key).orElseThrow(() -> Refused.because("'%s' is missing".formatted(key)));
+    }
+
+    private Optional<String> given(String key) {
         JsonElement value = given.get(key);
         if (value == null || value.isJsonNull()) {
             return Optional.empty();
@@ -40,7 +49,7 @@ record Arguments(JsonObject given) {
         if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
             throw Refused.because("'%s' must be a text".formatted(key));
         }
-        return Optional.of(value.getAsString().strip()).filter(text -> !text.isEmpty());
+        return Optional.of(value.getAsString());
     }
 
     /** One of some words; the first of them where the client gives none. */
@@ -94,14 +103,18 @@ record Arguments(JsonObject given) {
     }
 
     Optional<Position> position() {
-        JsonElement value = given.get("position");
+        return position("position");
+    }
+
+    Optional<Position> position(String key) {
+        JsonElement value = given.get(key);
         if (value == null || value.isJsonNull()) {
             return Optional.empty();
         }
         if (!value.isJsonObject() || !isCount(value.getAsJsonObject().get("line"))
                 || !isCount(value.getAsJsonObject().get("character"))) {
-            throw Refused.because("'position' must be a line and a character, "
-                    + "such as { \"line\": 0, \"character\": 0 }");
+            throw Refused.because("'%s' must be a line and a character, such as { \"line\": 0, \"character\": 0 }"
+                    .formatted(key));
         }
         return Optional.of(new Position(value.getAsJsonObject().get("line").getAsInt(),
                 value.getAsJsonObject().get("character").getAsInt()));

@@ -44,6 +44,28 @@ final class Asked {
         return arguments.position().map(position -> file.elementAt(file.offset(position))).orElseGet(file::model);
     }
 
+    /** What stands from the position to the end: the innermost thing around all of it, or several side by side. */
+    List<EObject> elements(Arguments arguments) {
+        FileView file = file(arguments);
+        int start = arguments.position().map(file::offset).orElse(0);
+        int end = arguments.position("end").map(file::offset).orElse(start);
+        EObject around = file.elementAt(start);
+        while (around.eContainer() != null && endOf(around, file) < end) {
+            around = around.eContainer();
+        }
+        if (around.eContainer() != null) {
+            return List.of(around);
+        }
+        List<EObject> several = around.eContents().stream().filter(Element.class::isInstance)
+                .filter(part -> start == end || file.region(part).getOffset() < end && start < endOf(part, file))
+                .toList();
+        return several.isEmpty() ? List.of(around) : several;
+    }
+
+    private static int endOf(EObject element, FileView file) {
+        return file.region(element).getOffset() + file.region(element).getLength();
+    }
+
     /** The element of a kind with this id. */
     <T extends Element> T element(Class<T> kind, String id) {
         return session.portfolio().all(kind).stream().filter(element -> ElementIds.of(element).equals(id)).findFirst()

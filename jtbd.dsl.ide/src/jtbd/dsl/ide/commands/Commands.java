@@ -19,12 +19,14 @@ public final class Commands {
     private final Map<String, Command> all;
 
     @Inject
-    Commands(ChangeProject changeProject, ExplainRule explainRule, Generate generate, ListJobs listJobs,
-            ListPrompts listPrompts, ListRules listRules, ListStarters listStarters, NewCompetitor newCompetitor,
-            NewFileText newFile, NewJob newJob, NewMetric newMetric, RemoveDocuments removeDocuments,
-            ShowLandscape showLandscape, ShowPage showPage, ShowProject showProject, StarterFiles starterFiles) {
+    Commands(ChangeProject changeProject, CopyText copyText, ExplainRule explainRule, Generate generate,
+            ListJobs listJobs, ListPrompts listPrompts, ListRules listRules, ListStarters listStarters,
+            NewCompetitor newCompetitor, NewFileText newFile, NewJob newJob, NewMetric newMetric, ReadText readText,
+            RemoveDocuments removeDocuments, ShowLandscape showLandscape, ShowPage showPage, ShowProject showProject,
+            StarterFiles starterFiles) {
         all = new TreeMap<>(Map.ofEntries(
                 entry("jtbd.changeProject", changeProject),
+                entry("jtbd.copyText", copyText),
                 entry("jtbd.explainRule", explainRule),
                 entry("jtbd.generate", generate),
                 entry("jtbd.jobs", listJobs),
@@ -35,6 +37,7 @@ public final class Commands {
                 entry("jtbd.newMetric", newMetric),
                 entry("jtbd.project", showProject),
                 entry("jtbd.prompts", listPrompts),
+                entry("jtbd.readText", readText),
                 entry("jtbd.removeDocuments", removeDocuments),
                 entry("jtbd.rules", listRules),
                 entry("jtbd.showPage", showPage),

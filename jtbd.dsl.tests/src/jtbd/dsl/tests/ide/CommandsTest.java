@@ -41,9 +41,10 @@ class CommandsTest {
     @Test
     void the_server_announces_its_commands() {
         assertThat(editor.answer().getCapabilities().getExecuteCommandProvider().getCommands()).containsExactly(
-                "jtbd.changeProject", "jtbd.explainRule", "jtbd.generate", "jtbd.jobs", "jtbd.landscape",
-                "jtbd.newCompetitor", "jtbd.newFile", "jtbd.newJob", "jtbd.newMetric", "jtbd.project", "jtbd.prompts",
-                "jtbd.removeDocuments", "jtbd.rules", "jtbd.showPage", "jtbd.starterFiles", "jtbd.starters");
+                "jtbd.changeProject", "jtbd.copyText", "jtbd.explainRule", "jtbd.generate", "jtbd.jobs",
+                "jtbd.landscape", "jtbd.newCompetitor", "jtbd.newFile", "jtbd.newJob", "jtbd.newMetric",
+                "jtbd.project", "jtbd.prompts", "jtbd.readText", "jtbd.removeDocuments", "jtbd.rules",
+                "jtbd.showPage", "jtbd.starterFiles", "jtbd.starters");
     }
 
     @Test

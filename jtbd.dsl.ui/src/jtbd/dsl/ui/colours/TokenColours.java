@@ -1,6 +1,7 @@
 package jtbd.dsl.ui.colours;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -113,15 +114,27 @@ public final class TokenColours extends PresentationReconciler implements IDocum
         if (document != null) {
             IDocument asked = document;
             long stamp = stamp(asked);
-            Addresses.of(asked).ifPresent(address -> Activator.session().ask(server -> tokens(server, address))
-                    .whenComplete((numbers, failure) -> display.asyncExec(() -> {
-                        if (failure != null) {
-                            failed(Refusal.of(failure));
-                        } else if (document == asked && stamp(asked) == stamp) {
-                            show(Tokens.of(numbers, types(), asked));
-                        }
-                    })));
+            tokens(asked).whenComplete((numbers, failure) -> display.asyncExec(() -> {
+                if (failure != null) {
+                    failed(Refusal.of(failure));
+                } else if (document == asked && stamp(asked) == stamp) {
+                    show(Tokens.of(numbers, types(), asked));
+                }
+            }));
         }
+    }
+
+    /** Of a text without a file, as one side of a comparison, the server knows only what it is given. */
+    private static CompletableFuture<List<Integer>> tokens(IDocument asked) {
+        return Addresses.of(asked)
+                .map(address -> Activator.session().ask(server -> tokens(server, address)))
+                .orElseGet(() -> Activator.session()
+                        .command("jtbd.readText", Map.of("text", asked.get()), ReadTokens.class)
+                        .thenApply(ReadTokens::tokens));
+    }
+
+    /** The words of a text without a file, as five numbers each. */
+    private record ReadTokens(List<Integer> tokens) {
     }
 
     private static CompletableFuture<List<Integer>> tokens(LanguageServer server, String address) {

@@ -13,7 +13,9 @@ public final class JtbdPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
         layout.createFolder("jtbd.files", IPageLayout.LEFT, 0.2f, text).addView(IPageLayout.ID_PROJECT_EXPLORER);
-        layout.createFolder("jtbd.outline", IPageLayout.BOTTOM, 0.5f, "jtbd.files").addView(IPageLayout.ID_OUTLINE);
+        IFolderLayout parts = layout.createFolder("jtbd.outline", IPageLayout.BOTTOM, 0.5f, "jtbd.files");
+        parts.addView(IPageLayout.ID_OUTLINE);
+        parts.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         IFolderLayout lists = layout.createFolder("jtbd.lists", IPageLayout.BOTTOM, 0.68f, text);
         lists.addView(JobsView.ID);
         lists.addView(IPageLayout.ID_PROBLEM_VIEW);

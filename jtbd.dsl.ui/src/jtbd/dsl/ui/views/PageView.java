@@ -39,6 +39,7 @@ abstract class PageView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, getSite().getId());
         browser = new PageBrowser(parent, this::followLink);
         page = new RepeatedQuestion<>(parent, this::ask, this::show, browser::say);
         fill(getViewSite().getActionBars().getToolBarManager());

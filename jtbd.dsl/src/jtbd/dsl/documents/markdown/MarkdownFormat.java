@@ -1,7 +1,7 @@
 package jtbd.dsl.documents.markdown;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,9 +27,19 @@ public final class MarkdownFormat implements DocumentFormat {
 
     @Override
     public Stream<Document> documents(Edition edition) {
+        return pages(edition).values().stream().map(Supplier::get);
+    }
+
+    /** The page with this path. */
+    static Document page(Edition edition, String path) {
+        return pages(edition).get(path).get();
+    }
+
+    /** All pages by their paths, none of them made yet. */
+    private static Map<String, Supplier<Document>> pages(Edition edition) {
         PageOfElement places = new PageOfElement(edition.portfolio(), Places.ENDING);
-        List<Supplier<Document>> pages = new ArrayList<>();
-        BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> pages.add(() -> {
+        Map<String, Supplier<Document>> pages = new LinkedHashMap<>();
+        BiConsumer<String, Consumer<Standpoint>> page = (path, content) -> pages.put(path, () -> {
             Standpoint here = new Standpoint(edition, places, path, new Page());
             content.accept(here);
             return new Document(FOLDER + path, here.page().bytes());
@@ -47,6 +57,6 @@ public final class MarkdownFormat implements DocumentFormat {
             page.accept(Places.UNASSIGNED, UnassignedPage::write);
         }
         page.accept(Places.FINDINGS, FindingsPage::write);
-        return pages.stream().map(Supplier::get);
+        return pages;
     }
 }

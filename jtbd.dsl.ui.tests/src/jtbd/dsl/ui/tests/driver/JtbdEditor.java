@@ -7,9 +7,12 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.StatusLineManager;
+import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -118,6 +121,14 @@ public final class JtbdEditor {
     /** What is selected. */
     public String selected() {
         return inUi(() -> widget().getSelectionText());
+    }
+
+    /** What the status line says; only to be used on the thread of the workbench. */
+    public String statusLine() {
+        SubStatusLineManager line = (SubStatusLineManager) editor.getEditorSite().getActionBars()
+                .getStatusLineManager();
+        return Dialog.all(((StatusLineManager) line.getParent()).getControl(), CLabel.class).map(CLabel::getText)
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     public int caret() {

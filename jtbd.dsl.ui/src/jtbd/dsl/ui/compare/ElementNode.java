@@ -1,0 +1,93 @@
+package jtbd.dsl.ui.compare;
+
+import java.io.InputStream;
+import java.util.List;
+
+import org.eclipse.compare.CompareUI;
+import org.eclipse.compare.IEditableContent;
+import org.eclipse.compare.IEncodedStreamContentAccessor;
+import org.eclipse.compare.ITypedElement;
+import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
+import org.eclipse.compare.structuremergeviewer.IStructureComparator;
+import org.eclipse.swt.graphics.Image;
+
+/**
+ * A thing of a text in the tree of a comparison. It gives its words away as a text of their own, and not as a range of
+ * the whole: the Platform of 2024-09 paints ranges at the wrong lines, and fails at those that are not there.
+ */
+final class ElementNode
+        implements IStructureComparator, ITypedElement, IEncodedStreamContentAccessor, IEditableContent {
+
+    private static final String TYPE = "jtbd";
+
+    private final String label;
+    private final DocumentRangeNode range;
+    private final List<ElementNode> parts;
+
+    /** The range has an id that is the same on both sides for the same thing. */
+    ElementNode(String label, DocumentRangeNode range, List<ElementNode> parts) {
+        this.label = label;
+        this.range = range;
+        this.parts = parts;
+    }
+
+    @Override
+    public String getName() {
+        return label;
+    }
+
+    /** The ending of the files that hold such things: it decides how their text is shown. */
+    @Override
+    public String getType() {
+        return TYPE;
+    }
+
+    @Override
+    public Image getImage() {
+        return CompareUI.getImage(TYPE);
+    }
+
+    @Override
+    public Object[] getChildren() {
+        return parts.toArray();
+    }
+
+    @Override
+    public InputStream getContents() {
+        return range.getContents();
+    }
+
+    @Override
+    public String getCharset() {
+        return range.getCharset();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return range.isEditable();
+    }
+
+    @Override
+    public void setContent(byte[] words) {
+        range.setContent(words);
+    }
+
+    @Override
+    public ITypedElement replace(ITypedElement part, ITypedElement other) {
+        return part;
+    }
+
+    DocumentRangeNode range() {
+        return range;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElementNode node && range.equals(node.range);
+    }
+
+    @Override
+    public int hashCode() {
+        return range.hashCode();
+    }
+}
