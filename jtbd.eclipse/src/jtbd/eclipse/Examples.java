@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -19,6 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 final class Examples {
 
     private static final List<String> PROJECTS = List.of("tour", "repair", "personal-services", "factory-iot");
+    private static final String NATURE = "jtbd.dsl.ui.nature";
     private static final String BEGINNING = "tour/tour.jtbd";
 
     private final Bundle bundle = FrameworkUtil.getBundle(Examples.class);
@@ -38,7 +40,9 @@ final class Examples {
 
     private void copy(String name) throws CoreException, IOException {
         IProject project = workspace.getProject(name);
-        project.create(null);
+        IProjectDescription description = project.getWorkspace().newProjectDescription(name);
+        description.setNatureIds(new String[] { NATURE });
+        project.create(description, null);
         project.open(null);
         Enumeration<URL> files = bundle.findEntries("examples/" + name, "*", true);
         while (files.hasMoreElements()) {
