@@ -40,10 +40,11 @@ final class Examples {
 
     private void copy(String name) throws CoreException, IOException {
         IProject project = workspace.getProject(name);
-        IProjectDescription description = project.getWorkspace().newProjectDescription(name);
-        description.setNatureIds(new String[] { NATURE });
-        project.create(description, null);
+        project.create(null);
         project.open(null);
+        IProjectDescription description = project.getDescription();
+        description.setNatureIds(new String[] { NATURE });
+        project.setDescription(description, null);
         Enumeration<URL> files = bundle.findEntries("examples/" + name, "*", true);
         while (files.hasMoreElements()) {
             URL file = files.nextElement();
