@@ -60,6 +60,18 @@ public final class Dialog {
         Mouse.doubleClick(place);
     }
 
+    /** Waits until a line of the list under the cursor reads so; the list may open anew meanwhile. */
+    public static void waitForLine(String line) {
+        waitUntil("a line '" + line + "'", () -> shells().flatMap(open -> all(open, Table.class))
+                .anyMatch(table -> now(table).contains(line)));
+    }
+
+    /** Whether no list is to be seen; only to be used on the thread of the workbench. */
+    public static boolean noListIsOpen() {
+        return shells().filter(open -> open.getText().isEmpty()).noneMatch(open -> all(open, Table.class)
+                .findAny().isPresent());
+    }
+
     private static List<String> lines(Table table) {
         return inUi(() -> now(table));
     }

@@ -73,8 +73,7 @@ class MendsTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
 
             editor.goTo("Time");
-            Keyboard.press("ctrl+1");
-            Dialog.list().choose("Create metric 'Time'");
+            choose("Create metric 'Time'");
 
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
             waitUntil("the problem is gone", () -> !problems(file).toString().contains("There is no metric"));
@@ -92,8 +91,7 @@ class MendsTest {
             waitUntil("the doubled step is told", () -> problems(file).toString().contains("'prepare'"));
 
             editor.goTo("share the");
-            Keyboard.press("ctrl+1");
-            Dialog.list().choose(MEND_ALL);
+            choose(MEND_ALL);
 
             waitUntil("all is mended", () -> editor.document().get().equals(MENDED));
             undo(editor);
@@ -136,8 +134,7 @@ class MendsTest {
             waitUntil("the missing metric is told", () -> problems(file).toString().contains("'prepare'"));
 
             editor.goTo("Share");
-            Keyboard.press("ctrl+1");
-            Dialog.list().choose("Ignore job.missing-executor here, with a reason");
+            choose("Ignore job.missing-executor here, with a reason");
 
             waitUntil("it is ignored", () -> editor.document().get().contains("ignore job.missing-executor because"));
             undo(editor);
@@ -152,8 +149,7 @@ class MendsTest {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", text));
 
             editor.goTo("Share");
-            Keyboard.press("ctrl+1");
-            Dialog.list().choose("Move the job to share.jtbd");
+            choose("Move the job to share.jtbd");
 
             waitUntil("there is a new file", () -> shop.project().getFile("share.jtbd").exists());
             waitUntil("the job is gone here", () -> !editor.document().get().contains("job Share"));
@@ -177,6 +173,16 @@ class MendsTest {
             waitUntil("all is as before", () -> editor.document().get().equals(text)
                     && !shop.project().getFile("share.jtbd").exists());
         }
+    }
+
+    /** From a list that is complete: the first time, it opens once more when the server has said all. */
+    private static void choose(String mend) {
+        Keyboard.press("ctrl+1");
+        Dialog.waitForLine(mend);
+        Keyboard.press("Escape");
+        waitUntil("the list is closed", Dialog::noListIsOpen);
+        Keyboard.press("ctrl+1");
+        Dialog.list().choose(mend);
     }
 
     private static void undo(JtbdEditor editor) {

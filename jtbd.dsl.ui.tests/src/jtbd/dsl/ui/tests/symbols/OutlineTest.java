@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -172,12 +173,15 @@ class OutlineTest {
     }
 
     private static void press(String button) {
-        Mouse.click(Workbench.waitFor("the button '" + button + "'", () -> Dialog
+        ToolItem item = Workbench.waitFor("the button '" + button + "'", () -> Dialog
                 .all(Workbench.window().getShell(), ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
-                .filter(item -> button.equals(item.getToolTipText())).findFirst().map(OutlineTest::middle)));
+                .filter(each -> button.equals(each.getToolTipText())).findFirst());
+        boolean before = inUi(item::getSelection);
+        Mouse.click(inUi(() -> middle(item)));
+        waitUntil("the button is the other way", () -> item.getSelection() != before);
     }
 
-    private static org.eclipse.swt.graphics.Point middle(ToolItem item) {
+    private static Point middle(ToolItem item) {
         var bounds = item.getBounds();
         return item.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
     }
