@@ -48,6 +48,11 @@ public final class RuleOfProblem implements IMarkerResolutionGenerator2 {
 
         @Override
         public void run(IMarker marker) {
+            // hovers ask on another thread than that of the workbench
+            PlatformUI.getWorkbench().getDisplay().execute(this::show);
+        }
+
+        private void show() {
             try {
                 ExplainRule.show(rule, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage());
             } catch (PartInitException e) {
