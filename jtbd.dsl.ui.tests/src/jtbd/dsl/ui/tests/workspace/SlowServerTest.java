@@ -1,0 +1,165 @@
+package jtbd.dsl.ui.tests.workspace;
+
+import static jtbd.dsl.ui.tests.driver.TestProject.problems;
+import static jtbd.dsl.ui.tests.driver.TestProject.saved;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CountDownLatch;
+
+import org.eclipse.core.resources.IFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.tests.driver.Beats;
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.View;
+
+/** A server that does not answer while somebody works: the workbench goes on, and the answers come when they come. */
+@ExtendWith(InWorkbench.class)
+class SlowServerTest {
+
+    private static final String TEXT = """
+            package retail
+
+            metric Time "Time to share"
+
+            job Share "Share a link" functional {
+              measured by Time
+              measured by Pace
+            }
+            """;
+
+    @Test
+    void typing_goes_on_and_is_checked_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("retail");
+            desk.whileServerIsHeld(() -> {
+                Keyboard.type(" // a remark");
+                waitUntil("it is typed", () -> desk.editor.document().get().contains("retail // a remark"));
+                Keyboard.press("ctrl+s");
+                waitUntil("it is saved", () -> saved(desk.file).contains("retail // a remark"));
+            });
+            desk.editor.become("package retail");
+            waitUntil("all is right", () -> !isBroken(desk.file));
+        }
+    }
+
+    @Test
+    void content_assist_lists_when_it_can() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("measured by ");
+            desk.whileServerIsHeld(() -> Keyboard.press("ctrl+space"));
+            waitUntil("the list is there", () -> Dialog.list().shell().isVisible());
+            Keyboard.press("Escape");
+        }
+    }
+
+    @Test
+    void a_hover_waits_for_its_words() throws Exception {
+        try (Desk desk = new Desk()) {
+            Mouse.moveTo(desk.editor.placeOf("package"));
+            desk.whileServerIsHeld(() -> Mouse.moveTo(desk.editor.placeOf("Time\n")));
+        }
+    }
+
+    @Test
+    void a_name_leads_to_its_declaration_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goTo("Time\n");
+            desk.whileServerIsHeld(() -> Keyboard.press("F3"));
+            waitUntil("the declaration is selected", () -> desk.editor.selectedAt() == TEXT.indexOf("Time"));
+        }
+    }
+
+    @Test
+    void a_text_is_laid_out_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.become(TEXT.replace("  measured", "measured"));
+            desk.whileServerIsHeld(() -> Keyboard.press("ctrl+shift+f"));
+            waitUntil("the text is laid out", () -> desk.editor.document().get().equals(TEXT));
+        }
+    }
+
+    @Test
+    void the_dialog_of_a_new_name_comes_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goTo("Time\n");
+            desk.whileServerIsHeld(() -> Keyboard.press("alt+shift+r"));
+            Dialog rename = Dialog.titled("Rename");
+            Keyboard.press("Escape");
+            rename.waitUntilClosed();
+        }
+    }
+
+    @Test
+    void mends_are_listed_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goTo("Pace");
+            desk.whileServerIsHeld(() -> Keyboard.press("ctrl+1"));
+            Dialog.list().choose("Create metric 'Pace'");
+            waitUntil("the metric is there", () -> desk.editor.document().get().contains("metric Pace"));
+        }
+    }
+
+    @Test
+    void outline_and_references_come_later() throws Exception {
+        try (Desk desk = new Desk(); View outline = View.open("org.eclipse.ui.views.ContentOutline")) {
+            desk.editor.goTo("Time");
+            desk.whileServerIsHeld(() -> {
+                Keyboard.press("ctrl+shift+g");
+                Keyboard.press("ctrl+o");
+                Keyboard.press("Escape");
+            });
+        }
+    }
+
+    private static boolean isBroken(IFile file) {
+        return problems(file).toString().contains("There is no metric 'Pace'");
+    }
+
+    /** A checked text in an editor. */
+    private static final class Desk implements AutoCloseable {
+
+        private final TestProject shop = TestProject.named("shop");
+        private final IFile file = shop.file("jobs.jtbd", TEXT);
+        private final JtbdEditor editor = JtbdEditor.open(file);
+
+        Desk() throws Exception {
+            waitUntil("the unknown metric is told", () -> isBroken(file));
+        }
+
+        /** Nothing that is told or asked gets an answer until the workbench has gone on for a good while after it. */
+        void whileServerIsHeld(Runnable work) {
+            CountDownLatch goOn = new CountDownLatch(1);
+            Activator.session().tell(server -> await(goOn));
+            try (Beats beats = Beats.started()) {
+                work.run();
+                beats.await(2 * Beats.NOTICED);
+                assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
+                        .isLessThan(Beats.NOTICED);
+            } finally {
+                goOn.countDown();
+            }
+        }
+
+        private static void await(CountDownLatch goOn) {
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void close() throws Exception {
+            shop.close();
+        }
+    }
+}
