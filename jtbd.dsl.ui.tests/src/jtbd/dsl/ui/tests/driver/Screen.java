@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,29 +17,50 @@ import org.eclipse.swt.widgets.Display;
 /** The screen that the workbench is on. */
 public final class Screen {
 
+    private static final int LOOKS_ALIKE = 3;
+
     private Screen() {
     }
 
     /** Keeps a picture of it in a file. */
     public static void shoot(Path file) {
-        Workbench.inUi(() -> {
-            Display display = Workbench.display();
-            Rectangle bounds = display.getBounds();
-            Image image = new Image(display, bounds.width, bounds.height);
-            GC gc = new GC(display);
-            gc.copyArea(image, 0, 0);
-            gc.dispose();
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] { image.getImageData() };
-            image.dispose();
-            try {
-                Files.createDirectories(file.getParent());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-            return null;
+        save(Workbench.inUi(Screen::now), file);
+    }
+
+    /** The same as soon as nothing moves any more: so many looks in a row show the same. */
+    public static void shootStill(Path file) {
+        ImageData[] last = { Workbench.inUi(Screen::now) };
+        int[] alike = { 0 };
+        Workbench.waitUntil("nothing moves on the screen", () -> {
+            ImageData seen = now();
+            alike[0] = Arrays.equals(seen.data, last[0].data) ? alike[0] + 1 : 0;
+            last[0] = seen;
+            return alike[0] >= LOOKS_ALIKE;
         });
+        save(last[0], file);
+    }
+
+    private static ImageData now() {
+        Display display = Workbench.display();
+        Rectangle bounds = display.getBounds();
+        Image image = new Image(display, bounds.width, bounds.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageData seen = image.getImageData();
+        image.dispose();
+        return seen;
+    }
+
+    private static void save(ImageData seen, Path file) {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { seen };
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
     /**

@@ -7,17 +7,26 @@ import org.eclipse.ui.PlatformUI;
 /** The look of the workbench; with {@code -Djtbd.dark=true} all tests run in the dark one, for pictures of it. */
 public final class Themes {
 
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
     private Themes() {
     }
 
-    static void becomeDark() {
+    public static void becomeLight() {
+        become(LIGHT);
+    }
+
+    public static void becomeDark() {
+        become(DARK);
+    }
+
+    private static void become(String theme) {
         Workbench.inUi(() -> {
             IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeManager.class)
                     .getEngineForDisplay(Workbench.display());
-            if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(DARK)) {
-                engine.setTheme(DARK, false);
+            if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme)) {
+                engine.setTheme(theme, false);
             }
             return null;
         });
