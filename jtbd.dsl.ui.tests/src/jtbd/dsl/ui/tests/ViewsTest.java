@@ -5,6 +5,9 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,20 @@ class ViewsTest {
               expected "What would be ideal?" -> "To sleep well." evidence for Calm
             }
             """;
+
+    @Test
+    void an_open_list_follows_files_in_which_there_is_nothing_to_find() throws Exception {
+        String clean = Files.readString(Path.of(System.getProperty("jtbd.examples"), "tour", "tour.jtbd"));
+        try (TestProject tour = TestProject.named("tour"); View jobs = View.open(JOBS)) {
+            waitUntil("there is no job yet", () -> jobs.rows().isEmpty());
+
+            IFile file = tour.file("tour.jtbd", clean);
+            waitUntil("its jobs are listed", () -> jobs.rows().toString().contains("Arrive at work on time"));
+
+            file.delete(true, null);
+            waitUntil("they are gone with it", () -> jobs.rows().isEmpty());
+        }
+    }
 
     @Test
     void jobs_are_listed_by_opportunity_and_the_list_follows_the_text() throws Exception {

@@ -82,6 +82,12 @@ public final class LanguageSession {
         });
     }
 
+    /** Sends a notification of a change of files, which those who follow findings follow too: it may bring none. */
+    void tellChange(Consumer<LanguageServer> notification) {
+        tell(notification);
+        lane.execute(messages::callFollowers);
+    }
+
     /** Asks a question; the answer comes on a thread of the server. */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
         return CompletableFuture.supplyAsync(() -> question.apply(server), lane).thenCompose(Function.identity());
@@ -114,7 +120,10 @@ public final class LanguageSession {
                 .thenApply(said -> JSON.fromJson(JSON.toJsonTree(said), answer));
     }
 
-    /** Calls the follower each time that the server told findings, on a thread of the server. */
+    /**
+     * Calls the follower each time that the server told findings, and after changes of files, on a thread of the server
+     * or that of this session.
+     */
     public void onFindings(Runnable follower) {
         messages.onFindings(follower);
     }

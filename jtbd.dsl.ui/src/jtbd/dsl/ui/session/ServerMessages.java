@@ -43,10 +43,15 @@ final class ServerMessages implements LanguageClient {
         afterFindings.remove(follower);
     }
 
+    /** Has the followers look again. */
+    void callFollowers() {
+        afterFindings.forEach(Runnable::run);
+    }
+
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams found) {
         markers.show(found.getUri(), found.getDiagnostics());
-        afterFindings.forEach(Runnable::run);
+        callFollowers();
     }
 
     @Override

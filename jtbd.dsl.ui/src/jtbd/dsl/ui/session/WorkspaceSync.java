@@ -64,13 +64,13 @@ final class WorkspaceSync implements IResourceChangeListener {
             folders(opened, List.of());
         }
         if (!files.isEmpty()) {
-            session.tell(server -> server.getWorkspaceService()
+            session.tellChange(server -> server.getWorkspaceService()
                     .didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
         }
     }
 
     private void folders(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
-        session.tell(server -> server.getWorkspaceService().didChangeWorkspaceFolders(
+        session.tellChange(server -> server.getWorkspaceService().didChangeWorkspaceFolders(
                 new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed))));
     }
 
