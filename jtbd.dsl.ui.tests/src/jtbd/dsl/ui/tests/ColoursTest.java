@@ -16,6 +16,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Themes;
 
 @ExtendWith(InWorkbench.class)
 class ColoursTest {
@@ -80,6 +81,24 @@ class ColoursTest {
         } finally {
             become(usual);
         }
+    }
+
+    @Test
+    void words_have_the_colours_of_a_dark_background_in_the_dark_theme() throws Exception {
+        RGB light = new RGB(0, 0, 192);
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            Themes.becomeDark();
+
+            waitUntil("the colours are those of the dark theme",
+                    () -> theme().getRGB("jtbd.dsl.ui.colours.job").equals(new RGB(0x7a, 0xa8, 0xf0)));
+            waitUntilColoured(editor, "Fix \"", "job");
+            waitUntilColoured(editor, "job Fix", "keyword");
+            waitUntilColoured(editor, "\"Fix the", "text");
+        } finally {
+            Themes.becomeLight();
+        }
+        waitUntil("they are as before", () -> theme().getRGB("jtbd.dsl.ui.colours.job").equals(light));
     }
 
     @Test

@@ -19,6 +19,7 @@ import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Screen;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Themes;
 import jtbd.dsl.ui.tests.driver.View;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -172,6 +173,28 @@ class ViewsTest {
             editor.goTo("Calm \"");
             waitUntil("the page as changed", () -> canvas.heading().equals("Sleep well"));
         }
+    }
+
+    @Test
+    void the_canvas_becomes_dark_with_the_workbench_and_light_again() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor.open(shop.file("jobs.jtbd", TEXT)).goTo("Prove \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Prove that nobody looked"));
+
+            Themes.becomeDark();
+            waitUntil("the page is dark", () -> "rgb(20, 23, 28)".equals(ground(canvas)));
+            assertThat(canvas.heading()).isEqualTo("Prove that nobody looked");
+
+            Themes.becomeLight();
+            waitUntil("the page is light", () -> "rgb(252, 251, 248)".equals(ground(canvas)));
+        } finally {
+            Themes.becomeLight();
+        }
+    }
+
+    private static Object ground(View canvas) {
+        return canvas.inPage("document.body ? getComputedStyle(document.body).backgroundColor : ''");
     }
 
     @Test

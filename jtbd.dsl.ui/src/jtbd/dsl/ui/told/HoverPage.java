@@ -1,10 +1,10 @@
 package jtbd.dsl.ui.told;
 
-import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontData;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * What a hover says as a page, in the colours and letters of the theme. It tells how high it is in its title, which
@@ -14,9 +14,10 @@ record HoverPage(String body, Color background, Color foreground, FontData font)
 
     static final String HEIGHT = "height ";
 
-    static HoverPage of(HoverText text, Display display) {
-        return new HoverPage(text.html(), JFaceColors.getInformationViewerBackgroundColor(display),
-                JFaceColors.getInformationViewerForegroundColor(display),
+    static HoverPage of(HoverText text) {
+        ColorRegistry colours = JFaceResources.getColorRegistry();
+        return new HoverPage(text.html(), colours.get(JFacePreferences.INFORMATION_BACKGROUND_COLOR),
+                colours.get(JFacePreferences.INFORMATION_FOREGROUND_COLOR),
                 JFaceResources.getDialogFont().getFontData()[0]);
     }
 

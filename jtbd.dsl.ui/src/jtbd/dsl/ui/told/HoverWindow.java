@@ -81,7 +81,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         if (browser == null) {
             browser = browserIn(content);
         }
-        browser.setText(HoverPage.of(text, browser.getDisplay()).html());
+        browser.setText(HoverPage.of(text).html());
     }
 
     /** Made late: the window of several hovers has taken the content over by then, which no browser bears. */

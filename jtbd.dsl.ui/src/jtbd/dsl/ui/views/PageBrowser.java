@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -14,6 +15,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 
 /** Shows pages of the documents in a browser of the Platform; where there is none, it says what to install. */
 final class PageBrowser {
@@ -38,6 +41,7 @@ final class PageBrowser {
             browser = new Browser(place, SWT.NONE);
             browser.addLocationListener(LocationListener.changingAdapter(this::going));
             browser.addTitleListener(this::scrolled);
+            followTheme();
         } catch (SWTError noBrowser) {
             new Label(place, SWT.WRAP).setText(MISSING + noBrowser.getMessage());
         }
@@ -86,6 +90,20 @@ final class PageBrowser {
 
     void setFocus() {
         place.getChildren()[0].setFocus();
+    }
+
+    private void followTheme() {
+        IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+        // the parts get their colours only after those of the theme have changed
+        IPropertyChangeListener change = colour -> place.getDisplay().asyncExec(this::showAgain);
+        themes.addPropertyChangeListener(change);
+        place.addDisposeListener(gone -> themes.removePropertyChangeListener(change));
+    }
+
+    private void showAgain() {
+        if (shown != null && !place.isDisposed()) {
+            show(shown);
+        }
     }
 
     private void going(LocationEvent event) {
