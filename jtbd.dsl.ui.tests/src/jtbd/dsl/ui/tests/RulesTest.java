@@ -79,7 +79,7 @@ class RulesTest {
 
             editor.goTo("Time");
             Keyboard.press("ctrl+1");
-            Dialog.list().choose("Explain reference.unknown-reference");
+            Dialog.pick("Explain reference.unknown-reference");
 
             assertExplained("reference.unknown-reference");
         }

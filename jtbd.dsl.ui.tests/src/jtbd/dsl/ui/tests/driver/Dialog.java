@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** A window that came up: a dialog, a wizard, or a list under the cursor. */
 public final class Dialog {
 
+    private static final int LOOKS_AT_A_LIST_THAT_STAYS = 25;
+
     private final Shell shell;
 
     private Dialog(Shell shell) {
@@ -60,16 +62,35 @@ public final class Dialog {
         Mouse.doubleClick(place);
     }
 
-    /** Waits until a line of the list under the cursor reads so; the list may open anew meanwhile. */
-    public static void waitForLine(String line) {
-        waitUntil("a line '" + line + "'", () -> shells().flatMap(open -> all(open, Table.class))
-                .anyMatch(table -> now(table).contains(line)));
+    /**
+     * Chooses the line of the list under the cursor by keys. A list opens anew while answers still come in: it is left
+     * alone until it has stayed the same for a while.
+     */
+    public static void pick(String line) {
+        List<Object> last = List.of();
+        int same = 0;
+        while (same < LOOKS_AT_A_LIST_THAT_STAYS) {
+            List<Object> seen = waitFor("a list with '" + line + "'", () -> openList().filter(list ->
+                    now(list).contains(line)).map(list -> List.of(list, now(list))));
+            same = seen.equals(last) ? same + 1 : 0;
+            last = seen;
+            Workbench.rest();
+        }
+        Table list = (Table) last.get(0);
+        while (!inUi(() -> selected(list)).equals(line)) {
+            String before = inUi(() -> selected(list));
+            Keyboard.press("Down");
+            waitUntil("another line than '" + before + "'", () -> !selected(list).equals(before));
+        }
+        Keyboard.press("Return");
     }
 
-    /** Whether no list is to be seen; only to be used on the thread of the workbench. */
-    public static boolean noListIsOpen() {
-        return shells().filter(open -> open.getText().isEmpty()).noneMatch(open -> all(open, Table.class)
-                .findAny().isPresent());
+    private static Optional<Table> openList() {
+        return shells().filter(open -> open.getText().isEmpty()).flatMap(open -> all(open, Table.class)).findFirst();
+    }
+
+    private static String selected(Table list) {
+        return list.isDisposed() || list.getSelectionIndex() < 0 ? "" : list.getItem(list.getSelectionIndex()).getText();
     }
 
     private static List<String> lines(Table table) {

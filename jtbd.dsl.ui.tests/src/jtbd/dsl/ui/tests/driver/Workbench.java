@@ -96,7 +96,8 @@ public final class Workbench {
         return PlatformUI.getWorkbench().getDisplay();
     }
 
-    private static void rest() {
+    /** Lets a moment pass between two looks. */
+    static void rest() {
         try {
             Thread.sleep(BETWEEN_LOOKS.toMillis());
         } catch (InterruptedException e) {

@@ -3,8 +3,10 @@ package jtbd.dsl.ui.tests.mends;
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
 import static jtbd.dsl.ui.tests.driver.TestProject.saved;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -93,7 +95,8 @@ class MendsTest {
             editor.goTo("share the");
             choose(MEND_ALL);
 
-            waitUntil("all is mended", () -> editor.document().get().equals(MENDED));
+            waitFor(() -> "all is mended in: " + editor.text(),
+                    () -> Optional.of(true).filter(so -> editor.document().get().equals(MENDED)));
             undo(editor);
             waitUntil("the text is as before", () -> editor.document().get().equals(SEVERAL));
         }
@@ -178,11 +181,7 @@ class MendsTest {
     /** From a list that is complete: the first time, it opens once more when the server has said all. */
     private static void choose(String mend) {
         Keyboard.press("ctrl+1");
-        Dialog.waitForLine(mend);
-        Keyboard.press("Escape");
-        waitUntil("the list is closed", Dialog::noListIsOpen);
-        Keyboard.press("ctrl+1");
-        Dialog.list().choose(mend);
+        Dialog.pick(mend);
     }
 
     private static void undo(JtbdEditor editor) {

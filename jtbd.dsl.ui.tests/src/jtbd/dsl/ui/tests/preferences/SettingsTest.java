@@ -159,6 +159,8 @@ class SettingsTest {
                 .filter(text -> inUi(text::getMessage).equals("Show rules with these words")).findFirst().orElseThrow();
         Mouse.click(filter);
         Keyboard.type(rule);
+        // what is still being typed would close the choices again
+        waitUntil("all of it is typed", () -> filter.getText().equals(rule));
         TableItem row = waitFor("only that rule", () -> Arrays.stream(table.getItems())
                 .filter(item -> item.getText(0).equals(rule) && table.getItemCount() == 1).findFirst());
         Point cell = inUi(() -> table.toDisplay(row.getBounds(2).x + 20,

@@ -103,7 +103,7 @@ class SlowServerTest {
         try (Desk desk = new Desk()) {
             desk.editor.goTo("Pace");
             desk.whileServerIsHeld(() -> Keyboard.press("ctrl+1"));
-            Dialog.list().choose("Create metric 'Pace'");
+            Dialog.pick("Create metric 'Pace'");
             waitUntil("the metric is there", () -> desk.editor.document().get().contains("metric Pace"));
         }
     }
