@@ -10,6 +10,7 @@ import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.TextState;
+import jtbd.dsl.ui.session.Refusal;
 import jtbd.dsl.ui.told.HoverText;
 
 /** The question about a word of a text, and the answer to it: null for a word that nothing is to be said about. */
@@ -18,9 +19,16 @@ record AskedHover(TextState text, IRegion word, CompletableFuture<HoverText> ans
     static AskedHover at(IDocument document, IRegion word) {
         HoverParams place = new HoverParams(Addresses.text(Addresses.of(document).orElseThrow()),
                 Offsets.position(document, word.getOffset()));
-        return new AskedHover(TextState.of(document), word, Activator.session()
-                .ask(server -> server.getTextDocumentService().hover(place))
-                .thenApply(hover -> hover == null ? null : new HoverText(hover.getContents().getRight())));
+        TextState text = TextState.of(document);
+        return new AskedHover(text, word, ask(text, place));
+    }
+
+    /** Where only other files have changed, as in the first moments after opening one, the question still stands. */
+    private static CompletableFuture<HoverText> ask(TextState text, HoverParams place) {
+        return Activator.session().ask(server -> server.getTextDocumentService().hover(place))
+                .thenApply(hover -> hover == null ? null : new HoverText(hover.getContents().getRight()))
+                .exceptionallyCompose(failure -> Refusal.of(failure).isOutdated() && text.isCurrent()
+                        ? ask(text, place) : CompletableFuture.failedFuture(failure));
     }
 
     /** Whether the same was asked of the same text. What failed is worth another question. */

@@ -51,7 +51,7 @@ class HoverTest {
 
     @Test
     void a_name_tells_what_the_thing_says_with_its_picture() throws Exception {
-        try (TestProject shop = TestProject.named("shop")) {
+        try (TestProject shop = TestProject.withNature("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
             editor.goTo("package");
 
@@ -68,7 +68,7 @@ class HoverTest {
 
     @Test
     void a_keyword_tells_what_it_means_with_an_example() throws Exception {
-        try (TestProject shop = TestProject.named("shop")) {
+        try (TestProject shop = TestProject.withNature("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
 
             point(editor, editor.placeOf("anxiety"));
@@ -82,7 +82,7 @@ class HoverTest {
 
     @Test
     void a_hover_gets_the_focus_by_key() throws Exception {
-        try (TestProject shop = TestProject.named("shop")) {
+        try (TestProject shop = TestProject.withNature("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
             editor.goTo("unit");
             Mouse.moveTo(editor.placeOf("package"));
@@ -99,7 +99,7 @@ class HoverTest {
 
     @Test
     void a_problem_is_told_with_what_mends_it() throws Exception {
-        try (TestProject shop = TestProject.named("shop")) {
+        try (TestProject shop = TestProject.withNature("shop")) {
             IFile file = shop.file("jobs.jtbd", TEXT.replace("measured by Time", "measured by Tim"));
             JtbdEditor editor = JtbdEditor.open(file);
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
@@ -115,7 +115,7 @@ class HoverTest {
 
     @Test
     void without_a_browser_the_hover_is_plain_text() throws Exception {
-        try (TestProject shop = TestProject.named("shop"); NoBrowser none = new NoBrowser()) {
+        try (TestProject shop = TestProject.withNature("shop"); NoBrowser none = new NoBrowser()) {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
 
             point(editor, editor.placeOf("Time\n"));

@@ -91,6 +91,7 @@ class MendsTest {
             IFile file = shop.file("jobs.jtbd", SEVERAL);
             JtbdEditor editor = JtbdEditor.open(file);
             waitUntil("the doubled step is told", () -> problems(file).toString().contains("'prepare'"));
+            waitUntil("so is what the whole workspace shows", () -> problems(file).toString().contains("rests on"));
 
             editor.goTo("share the");
             choose(MEND_ALL);
