@@ -42,24 +42,6 @@ class SettingsTest {
     private static final String RULE = "job.missing-outcome";
 
     @Test
-    void a_rule_weighs_in_all_projects_what_the_user_chooses_for_the_workspace() throws Exception {
-        try (TestProject shop = TestProject.withNature("shop")) {
-            IFile file = shop.file("fix.jtbd", FIX);
-            waitUntil("the rule warns", () -> severity(file, RULE) == IMarker.SEVERITY_WARNING);
-
-            Dialog preferences = open("Preferences", () -> PreferencesUtil.createPreferenceDialogOn(
-                    Workbench.window().getShell(), "jtbd.dsl.ui.preferences.rules", null, null).open());
-            choose(preferences, RULE, "error");
-            Shots.take("preferences-rules");
-            preferences.press("Apply and Close");
-
-            waitUntil("the rule is an error", () -> severity(file, RULE) == IMarker.SEVERITY_ERROR);
-        } finally {
-            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("rules");
-        }
-    }
-
-    @Test
     void a_rule_weighs_in_a_project_what_its_settings_say_and_their_comments_stay() throws Exception {
         try (TestProject shop = TestProject.withNature("shop")) {
             IFile settings = shop.file("jtbd.toml", "# ours\n[site]\ntitle = \"Shop\" # for now\n");
