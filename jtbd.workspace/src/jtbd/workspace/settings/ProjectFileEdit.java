@@ -55,8 +55,9 @@ public final class ProjectFileEdit {
     private TomlParseResult parse() throws ProjectFileProblem {
         TomlParseResult toml = Toml.parse(text);
         if (toml.hasErrors()) {
-            throw new ProjectFileProblem("%s cannot be changed, as there is a mistake in it: %s"
-                    .formatted(ProjectFile.NAME, toml.errors().get(0).toString()));
+            SyntaxWords mistake = SyntaxWords.of(text, toml);
+            throw new ProjectFileProblem("%s cannot be changed, as there is a mistake in its line %s: %s"
+                    .formatted(ProjectFile.NAME, mistake.place().line(), mistake.message()));
         }
         return toml;
     }

@@ -1,9 +1,6 @@
 package jtbd.workspace.settings;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
@@ -28,7 +24,6 @@ import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.settings.Settings;
-import jtbd.workspace.files.FailureWords;
 
 /** Reads one `jtbd.toml` and says of each key that it does not know which known one is nearest. */
 final class ProjectFileReader {
@@ -43,12 +38,13 @@ final class ProjectFileReader {
     private static final int FEW = 10;
 
     private final Path file;
-    private final List<String> problems = new ArrayList<>();
+    private final TomlProblems problems;
     private TomlParseResult toml;
     private TomlPlaces places;
 
     ProjectFileReader(Path file) {
         this.file = file;
+        this.problems = new TomlProblems(file);
     }
 
     ProjectFile read() throws ProjectFileProblem {
@@ -56,27 +52,18 @@ final class ProjectFileReader {
         checkKeys();
         Settings settings = new Settings(text("site.title", Settings.DEFAULT.title()), severities(), zones());
         ProjectFile project = new ProjectFile(settings, outputFolder(), outputFormats());
-        if (!problems.isEmpty()) {
-            throw new ProjectFileProblem(String.join("\n", problems));
-        }
+        problems.mustBeNone();
         return project;
     }
 
     private TomlParseResult parse() throws ProjectFileProblem {
-        TomlParseResult result;
-        try {
-            String text = Files.readString(file);
-            result = Toml.parse(text);
-            places = new TomlPlaces(text);
-        } catch (CharacterCodingException e) {
-            throw new ProjectFileProblem(file + ": is not text in UTF-8. Save the file as UTF-8");
-        } catch (IOException e) {
-            throw new ProjectFileProblem(FailureWords.of(e));
-        }
+        String text = ProjectText.of(file);
+        TomlParseResult result = Toml.parse(text);
+        places = new TomlPlaces(text);
         if (result.hasErrors()) {
-            throw new ProjectFileProblem(result.errors().stream()
-                    .map(error -> "%s:%s:%s: %s".formatted(file, error.position().line(), error.position().column(),
-                            error.getMessage())).collect(Collectors.joining("\n")));
+            SyntaxWords mistake = SyntaxWords.of(text, result);
+            problems.add(mistake.place(), mistake.message());
+            problems.mustBeNone();
         }
         return result;
     }
@@ -143,13 +130,13 @@ final class ProjectFileReader {
 
     private ZoneThresholds zones() {
         ZoneThresholds usual = ZoneThresholds.USUAL;
-        int before = problems.size();
+        int before = problems.count();
         List<BigDecimal> edges = List.of(number(ZONES.get(0), usual.extremelyUnderserved()),
                 number(ZONES.get(1), usual.underserved()), number(ZONES.get(2), usual.worthALook()));
-        if (problems.size() == before) {
+        if (problems.count() == before) {
             mustFall(edges);
         }
-        return problems.size() == before ? new ZoneThresholds(edges.get(0), edges.get(1), edges.get(2)) : usual;
+        return problems.count() == before ? new ZoneThresholds(edges.get(0), edges.get(1), edges.get(2)) : usual;
     }
 
     private void mustFall(List<BigDecimal> edges) {
@@ -164,8 +151,14 @@ final class ProjectFileReader {
     }
 
     private Optional<Path> outputFolder() {
-        String folder = text("output.folder", "");
-        return folder.isEmpty() ? Optional.empty() : Optional.of(file.resolveSibling(folder));
+        String name = text("output.folder", "");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        NamedFolder folder = new NamedFolder(file.getParent(), name);
+        Optional<String> problem = folder.problem();
+        problem.ifPresent(message -> problem(value(List.of("output", "folder")), message));
+        return problem.isPresent() ? Optional.empty() : Optional.of(folder.path());
     }
 
     private List<String> outputFormats() {
@@ -178,7 +171,7 @@ final class ProjectFileReader {
         }
         List<String> formats = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
-            String place = places.ofElement(array.inputPositionOf(i));
+            TomlPlace place = places.ofElement(array.inputPositionOf(i));
             if (!(array.get(i) instanceof String format)) {
                 wrongFormats(place, array.get(i));
             } else if (!DocumentFormats.names().contains(format)) {
@@ -190,7 +183,7 @@ final class ProjectFileReader {
         return formats;
     }
 
-    private void wrongFormats(String place, Object found) {
+    private void wrongFormats(TomlPlace place, Object found) {
         problem(place, "a list of texts is wanted here, such as [\"html\", \"csv\"], not " + quoted(found));
     }
 
@@ -230,21 +223,23 @@ final class ProjectFileReader {
         unknown(what, name(key), key.get(key.size() - 1), known);
     }
 
-    private void unknown(String what, String place, String name, Collection<String> known) {
+    private void unknown(String what, TomlPlace place, String name, Collection<String> known) {
         problem(place, "unknown %s '%s'.".formatted(what, name) + NearestWord.to(name, known)
                 .map(" Did you mean '%s'?"::formatted)
                 .orElseGet(() -> known.size() > FEW ? "" : " Known: " + String.join(", ", new TreeSet<>(known))));
     }
 
-    private String name(List<String> key) {
-        return places.ofName(toml.inputPositionOf(key));
+    private TomlPlace name(List<String> key) {
+        // The id of a rule is one name, even where its dot makes a table.
+        return places.ofName(toml.inputPositionOf(key), key.get(0).equals(RULES) ? key.subList(0, 1)
+                : key.subList(0, key.size() - 1));
     }
 
-    private String value(List<String> key) {
+    private TomlPlace value(List<String> key) {
         return places.ofValue(toml.inputPositionOf(key));
     }
 
-    private void problem(String place, String message) {
-        problems.add("%s:%s: %s".formatted(file, place, message));
+    private void problem(TomlPlace place, String message) {
+        problems.add(place, message);
     }
 }

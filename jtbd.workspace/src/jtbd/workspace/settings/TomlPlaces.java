@@ -1,5 +1,6 @@
 package jtbd.workspace.settings;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,38 +9,52 @@ import org.tomlj.TomlPosition;
 /** Where in a `jtbd.toml` names and values stand: its parser tells only where the statement begins. */
 record TomlPlaces(String text) {
 
-    private static final Pattern BEFORE_NAME = Pattern.compile("[\\[ \\t]*");
+    private static final String BEFORE_NAME = "[\\[ \\t]*";
     private static final Pattern BEFORE_VALUE = Pattern.compile("(?:\"[^\"\\n]*\"|'[^'\\n]*'|[^=\"'\\n])*=[ \\t]*");
     private static final Pattern BEFORE_ELEMENT = Pattern.compile("(?:\\s|#.*)*");
 
-    /** Line and column of the name that a statement is about. */
-    String ofName(TomlPosition statement) {
-        return behind(BEFORE_NAME, statement);
+    /** The name that a statement is about, behind those of the tables that it names with it. */
+    TomlPlace ofName(TomlPosition statement, List<String> tables) {
+        StringBuilder before = new StringBuilder(BEFORE_NAME);
+        for (String table : tables) {
+            before.append("(?:[\"']?").append(Pattern.quote(table)).append("[\"']?[ \\t]*\\.[ \\t]*)?");
+        }
+        return behind(Pattern.compile(before.toString()), statement);
     }
 
-    /** Line and column of the value that a statement gives. */
-    String ofValue(TomlPosition statement) {
+    /** The value that a statement gives. */
+    TomlPlace ofValue(TomlPosition statement) {
         return behind(BEFORE_VALUE, statement);
     }
 
-    /** Line and column of a value in a list. */
-    String ofElement(TomlPosition element) {
+    /** A value in a list. */
+    TomlPlace ofElement(TomlPosition element) {
         return behind(BEFORE_ELEMENT, element);
     }
 
-    private String behind(Pattern before, TomlPosition start) {
-        int offset = startOfLine(start.line()) + start.column() - 1;
-        Matcher skipped = before.matcher(text).region(offset, text.length());
-        int place = skipped.lookingAt() ? skipped.end() : offset;
-        long line = text.substring(0, place).chars().filter(c -> c == '\n').count() + 1;
-        return line + ":" + (place - text.lastIndexOf('\n', place - 1));
+    /** The place itself. */
+    TomlPlace of(TomlPosition position) {
+        return place(offset(position));
     }
 
-    private int startOfLine(int line) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf('\n', start) + 1;
+    /** How many characters stand before it: the parser counts one where a sign takes two. */
+    int offset(TomlPosition position) {
+        int line = 0;
+        for (int passed = 1; passed < position.line(); passed++) {
+            line = TomlText.endOfLine(text, line) + 1;
         }
-        return start;
+        int most = text.codePointCount(line, text.length());
+        return text.offsetByCodePoints(line, Math.min(most, position.column() - 1));
+    }
+
+    private TomlPlace behind(Pattern before, TomlPosition start) {
+        int offset = offset(start);
+        Matcher skipped = before.matcher(text).region(offset, text.length());
+        return place(skipped.lookingAt() ? skipped.end() : offset);
+    }
+
+    private TomlPlace place(int offset) {
+        int line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+        return new TomlPlace(line, offset - text.lastIndexOf('\n', offset - 1));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.settings.Settings;
@@ -130,8 +132,80 @@ class ProjectFileTest {
     }
 
     @Test
-    void a_file_that_is_not_toml_is_told_with_its_place() {
-        assertProblem("[site\n", ":1:6: ");
+    void a_folder_for_documents_that_leads_out_of_the_project_is_refused() throws Exception {
+        String message = ":2:10: '%s' leads out of the folder of jtbd.toml. Name a folder inside of it";
+        for (String elsewhere : List.of("../site", "a/../../site", "/tmp/site", "..")) {
+            assertProblem("[output]\nfolder = \"%s\"\n".formatted(elsewhere), message.formatted(elsewhere));
+        }
+        assertProblem("[output]\nfolder = \"a\\u0000b\"\n", ":2:10: 'a?b' is not a path");
+        assertThat(read("[output]\nfolder = \"a/../site/\"\n").outputFolder()).contains(folder.resolve("site"));
+        assertThat(read("[output]\nfolder = \"%s/site\"\n".formatted(folder)).outputFolder())
+                .contains(folder.resolve("site"));
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_project_is_refused(@TempDir Path elsewhere) throws Exception {
+        Files.createSymbolicLink(folder.resolve("site"), elsewhere);
+        String message = "is a link that leads out of the folder of jtbd.toml.";
+        assertProblem("[output]\nfolder = \"site\"\n", ":2:10: 'site' " + message);
+        assertProblem("[output]\nfolder = \"site/new\"\n", ":2:10: 'site/new' " + message);
+        Files.createSymbolicLink(folder.resolve("own"), Files.createDirectory(folder.resolve("real")));
+        assertThat(read("[output]\nfolder = \"own\"\n").outputFolder()).contains(folder.resolve("own"));
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_from_the_first_line_to_the_last() throws IOException {
+        assertThatThrownBy(() -> read("""
+                zones.underserved = "x"
+                site.titel = "x"
+                [output]
+                formats = ["😀", "htm"]
+                folder = "../x"
+                [rules]
+                job.missing-metrik = "fatal"
+                """)).satisfies(problem -> assertThat(problem.getMessage().lines()
+                        .map(line -> line.substring(folder.resolve("jtbd.toml").toString().length())
+                                .replaceFirst("(:\\d+:\\d+: \\S+ \\S+).*", "$1")))
+                .containsExactly(":1:21: a number", ":2:6: unknown key", ":4:12: unknown format",
+                        ":4:18: unknown format", ":5:10: '../x' leads", ":7:1: unknown rule", ":7:22: the severity"));
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_is_no_mistake() throws Exception {
+        assertThat(read("\uFEFF[site]\ntitle = \"x\"\n").settings().title()).isEqualTo("x");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            x = [1,                   | 1:8: this list is not closed. Write ] behind its last value
+            x = [1,,2]                | 1:8: a value is missing between two commas of this list
+            x = ["a" "b"]             | 1:10: a comma is missing between two values of this list
+            [site                     | 1:6: the name of a table stands between one [ and one ], alone on its line
+            [site]]                   | 1:6: the name of a table stands between one [ and one ], alone on its line
+            []                        | 1:1: a name is missing between the brackets. Write a table as [site]
+            x =                       | 1:4: a value is missing behind the =. Write one, such as title = "Repair"
+            x = abc # y               | 1:5: 'abc' is no value. Texts stand in double quotes
+            x = "abc                  | 1:9: this text is not closed. Write the quotes at its end, too
+            x = 'abc                  | 1:9: this text is not closed. Write the quotes at its end, too
+            x: 3                      | 1:2: write = between a name and its value, not :
+            hello                     | 1:6: = and a value are missing: a line is a name
+            x = 12,5                  | 1:7: numbers are written with a point: 12.5; lists stand between [ and ]
+            x = 1 y = 2               | 1:7: 'y = 2' stands behind the end of what this line says. Begin a new
+            x = 1 // y                | 1:7: a comment begins with #, not with /
+            // y                      | 1:1: a comment begins with #, not with /
+            = 3                       | 1:1: a name is wanted here, not '= 3': a line is a name
+            x = "C:\\docs"            | 1:8: a \\ in double quotes begins a special sign. Write \\\\ for the sign itself
+            x = 2020-13-01            | 1:10: this is no value that can be read
+            x = { a = 1,}             | 1:13: between { and } stand names with values, in one line, with commas
+            """)
+    void a_file_that_is_not_toml_is_told_so_in_plain_words(String text, String message) {
+        assertProblem(text, ":" + message);
+    }
+
+    @Test
+    void what_is_set_twice_is_told_with_the_line_of_the_first() {
+        assertProblem("[site]\ntitle = \"a\"\ntitle = \"b\"\n",
+                ":3:1: 'title' is set a second time, after line 2. Keep one of the two");
     }
 
     private void assertProblem(String text, String message) {
