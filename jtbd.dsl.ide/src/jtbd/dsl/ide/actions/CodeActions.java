@@ -35,7 +35,8 @@ public final class CodeActions {
             return List.of();
         }
         int start = file.offset(params.getRange().getStart());
-        Place place = new Place(file, new TextRegion(start, file.offset(params.getRange().getEnd()) - start), session);
+        int end = Math.max(start, file.offset(params.getRange().getEnd()));
+        Place place = new Place(file, new TextRegion(start, end - start), session);
         return Refactorings.ALL.stream().flatMap(refactoring -> refactoring.at(place).stream())
                 .filter(rewriting -> requested.include(rewriting.kind()))
                 .filter(rewriting -> rewriting.newFile().isEmpty() || client.newFiles())

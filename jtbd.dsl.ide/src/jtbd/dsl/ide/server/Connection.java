@@ -7,6 +7,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -25,6 +28,13 @@ public final class Connection {
             @Override
             protected MessageJsonHandler createJsonHandler() {
                 return new AnsweredMistakes(getSupportedMethods());
+            }
+
+            @Override
+            protected ConcurrentMessageProcessor createMessageProcessor(MessageProducer producer,
+                    MessageConsumer consumer, LanguageClient client) {
+                return super.createMessageProcessor(producer, new ParameterCheck(consumer, getSupportedMethods()),
+                        client);
             }
         }.setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(input).setOutput(output)
                 .setExecutorService(Executors.newSingleThreadExecutor(Connection::reader)).create();

@@ -2,6 +2,7 @@ package jtbd.dsl.ide.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -143,8 +144,8 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
     private static List<Path> folders(InitializeParams params) {
         List<WorkspaceFolder> folders = params.getWorkspaceFolders();
         if (folders != null && !folders.isEmpty()) {
-            return folders.stream().map(WorkspaceFolder::getUri).map(Addresses::path).flatMap(Optional::stream)
-                    .toList();
+            return folders.stream().map(WorkspaceFolder::getUri).filter(Objects::nonNull).map(Addresses::path)
+                    .flatMap(Optional::stream).toList();
         }
         return Stream.of(Optional.ofNullable(params.getRootUri()).flatMap(Addresses::path),
                 Optional.ofNullable(params.getRootPath()).map(Path::of)).flatMap(Optional::stream).limit(1).toList();

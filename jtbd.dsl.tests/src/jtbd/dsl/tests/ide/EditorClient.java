@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -39,6 +40,7 @@ public final class EditorClient extends RememberingClient implements AutoCloseab
     private final Path folder;
     private final Map<String, Integer> versions = new HashMap<>();
     private final LanguageServer server;
+    private final Endpoint endpoint;
     private InitializeResult answer;
 
     private EditorClient(Path folder) throws IOException {
@@ -53,6 +55,7 @@ public final class EditorClient extends RememberingClient implements AutoCloseab
         var launcher = LSPLauncher.createClientLauncher(this, atClient, toServer);
         launcher.startListening();
         server = launcher.getRemoteProxy();
+        endpoint = launcher.getRemoteEndpoint();
     }
 
     /** An editor that works on the folder, with all that is written there so far. */
@@ -91,6 +94,11 @@ public final class EditorClient extends RememberingClient implements AutoCloseab
 
     public WorkspaceService workspace() {
         return server.getWorkspaceService();
+    }
+
+    /** Asks what need not be a request of the protocol. */
+    public CompletableFuture<Object> request(String method, Object parameters) {
+        return endpoint.request(method, parameters).thenApply(answer -> answer);
     }
 
     @Override

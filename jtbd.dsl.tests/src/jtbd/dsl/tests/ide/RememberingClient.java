@@ -2,6 +2,7 @@ package jtbd.dsl.tests.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 public abstract class RememberingClient implements LanguageClient {
 
     static final long PATIENCE_SECONDS = Long.getLong("jtbd.patience", 30);
+    static final Duration PATIENCE = Duration.ofSeconds(PATIENCE_SECONDS);
 
     private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
     private final List<String> messages = new ArrayList<>();
