@@ -12,7 +12,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.Baseline;
@@ -65,7 +64,7 @@ public final class CheckMojo extends CheckingMojo {
     @Override
     boolean use(CheckedWorkspace workspace, ProjectFile project) throws IOException, MojoExecutionException,
             MojoFailureException {
-        FindingReport report = new FindingReport(workspace, unaccepted(workspace), false);
+        FindingReport report = report(workspace);
         mustPass(report);
         FindingLog.write(report, getLog());
         getLog().info(report.summary());
@@ -76,12 +75,11 @@ public final class CheckMojo extends CheckingMojo {
         return new RuleChoice(only, disable);
     }
 
-    private List<Finding> unaccepted(CheckedWorkspace workspace) throws IOException {
-        List<Finding> findings = rules().of(workspace.findings());
+    private FindingReport report(CheckedWorkspace workspace) throws IOException {
+        FindingReport report = FindingReport.of(workspace, rules().of(workspace.findings()), false);
         if (writeBaseline != null) {
-            new Baseline(writeBaseline.toPath()).write(workspace, findings);
-            return List.of();
+            return new Baseline(writeBaseline.toPath()).accept(report);
         }
-        return baseline == null ? findings : new Baseline(baseline.toPath()).unaccepted(workspace, findings);
+        return baseline == null ? report : new Baseline(baseline.toPath()).holdBack(report);
     }
 }

@@ -64,7 +64,7 @@ public final class GenerateMojo extends CheckingMojo {
     @Override
     boolean use(CheckedWorkspace workspace, ProjectFile project) throws IOException, WrongCall,
             MojoExecutionException, MojoFailureException {
-        mustPass(new FindingReport(workspace, workspace.findings(), false));
+        mustPass(FindingReport.of(workspace, workspace.findings(), false));
         Published published = publication(project).of(workspace, Progress.SILENT);
         getLog().info("Wrote %d documents to %s (%d unchanged, %d removed)".formatted(published.written(),
                 outputDirectory, published.unchanged(), published.removed()));

@@ -1,14 +1,12 @@
 package jtbd.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import jtbd.dsl.findings.Finding;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.findings.Baseline;
 import jtbd.workspace.findings.FindingReport;
@@ -48,16 +46,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleChoice choice = rules.choice();
-        ReportFormats.mustBeKnown(format);
+        ReportFormats.mustBeKnown(format, new ReportFormats());
         CheckedWorkspace workspace = input.check(input.project(), console);
-        List<Finding> findings = choice.of(workspace.findings());
+        FindingReport report = FindingReport.of(workspace, choice.of(workspace.findings()), console.coloured());
         if (newBaseline != null) {
-            new Baseline(newBaseline).write(workspace, findings);
-            findings = List.of();
+            report = new Baseline(newBaseline).accept(report);
         } else if (baseline != null) {
-            findings = new Baseline(baseline).unaccepted(workspace, findings);
+            report = new Baseline(baseline).holdBack(report);
         }
-        FindingReport report = new FindingReport(workspace, findings, console.coloured());
         ReportFormats.named(format).write(report, console.out());
         return Verdict.of(report, strict).code();
     }

@@ -3,6 +3,8 @@ package jtbd.cli;
 import java.io.InputStream;
 import java.io.PrintWriter;
 
+import jtbd.workspace.ShellWord;
+
 /**
  * Where the program reads and writes.
  *
@@ -14,6 +16,10 @@ import java.io.PrintWriter;
  */
 public record Console(InputStream in, PrintWriter out, PrintWriter err, String called, boolean coloured,
         boolean watched) {
+
+    public Console {
+        called = ShellWord.of(called);
+    }
 
     /** Writes a line of a report; it ends the same way on every system. */
     void report(String line) {

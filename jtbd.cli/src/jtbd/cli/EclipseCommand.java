@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import jtbd.workspace.WrongCall;
+import jtbd.workspace.output.NoPlace;
 
 /** Starts the ready-made Eclipse of a clone. */
 @Command(name = "eclipse", mixinStandardHelpOptions = true,
@@ -56,7 +57,7 @@ final class EclipseCommand implements Callable<Integer> {
     }
 
     private static void prepare(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        NoPlace.orFolder(folder);
         if (!Files.isWritable(folder)) {
             throw new AccessDeniedException(folder.toString());
         }

@@ -61,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
         Publication publication = new Publication(formats(project), target, clean);
         publication.mustHavePlace();
         CheckedWorkspace workspace = input.check(project, console);
-        FindingReport report = new FindingReport(workspace, workspace.findings(), console.coloured());
+        FindingReport report = FindingReport.of(workspace, workspace.findings(), console.coloured());
         ExitStatus verdict = Verdict.of(report, strict);
         if (verdict == ExitStatus.FINE) {
             publish(workspace, publication);
@@ -86,6 +86,7 @@ final class GenerateCommand implements Callable<Integer> {
             Published published = publication.of(workspace, bar);
             console.report("Wrote %s documents to %s (%s unchanged, %s removed)."
                     .formatted(published.written(), publication.folder(), published.unchanged(), published.removed()));
+            publication.firstPage().ifPresent(page -> console.report("Open %s in a browser.".formatted(page)));
         }
     }
 

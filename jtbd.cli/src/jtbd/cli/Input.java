@@ -8,6 +8,7 @@ import picocli.CommandLine.Parameters;
 
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Unreadable;
+import jtbd.workspace.files.EmptySource;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.files.Sources;
 import jtbd.workspace.files.UnreadableSource;
@@ -42,6 +43,7 @@ final class Input {
         try (ProgressBar bar = new ProgressBar(console)) {
             CheckedWorkspace workspace = WorkspaceLoading.check(sources, project.settings(), bar);
             workspace.unreadable().stream().map(Unreadable::words).forEach(console::complain);
+            EmptySource.hint(workspace).ifPresent(console::complain);
             return workspace;
         }
     }

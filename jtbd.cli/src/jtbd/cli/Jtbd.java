@@ -27,7 +27,7 @@ import jtbd.workspace.loading.Language;
         footerHeading = "%nFirst steps:%n",
         footer = {"  ${COMMAND-FULL-NAME} new my-analysis", "  ${COMMAND-FULL-NAME} check my-analysis",
             "  ${COMMAND-FULL-NAME} generate my-analysis -o my-site",
-            "`${COMMAND-FULL-NAME} COMMAND --help` tells all about a command."})
+            "`${COMMAND-FULL-NAME} help COMMAND` tells all about a command."})
 public final class Jtbd {
 
     private Jtbd() {
@@ -56,6 +56,7 @@ public final class Jtbd {
         call.setOut(console.out());
         call.setErr(console.err());
         call.setColorScheme(Help.defaultColorScheme(console.coloured() ? Help.Ansi.ON : Help.Ansi.OFF));
+        call.setParameterExceptionHandler(new Misspellings(console, call.getParameterExceptionHandler()));
         call.setExecutionExceptionHandler(new Failures(console));
         call.setExecutionStrategy(new AfterStart());
         int status = execute(call, arguments, console);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import jtbd.workspace.ShellWord;
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.starter.StarterWorkspace;
 
@@ -32,9 +33,9 @@ final class NewCommand implements Callable<Integer> {
         StarterWorkspace.write(folder);
         console.out().print("""
                 Made %1$s. Next:
-                  %2$s check %1$s
-                  %2$s generate %1$s
-                """.formatted(folder, console.called()));
+                  %3$s check %2$s
+                  %3$s generate %2$s
+                """.formatted(folder, ShellWord.of(folder), console.called()));
         return ExitStatus.FINE.code();
     }
 }

@@ -1,6 +1,8 @@
 package jtbd.cli;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 import jtbd.workspace.WrongCall;
 import jtbd.workspace.findings.FindingFormat;
@@ -13,10 +15,11 @@ final class ReportFormats implements Iterable<String> {
         return FindingFormat.ALL.stream().map(FindingFormat::name).iterator();
     }
 
-    static void mustBeKnown(String name) throws WrongCall {
-        if (FindingFormat.named(name).isEmpty()) {
-            throw new WrongCall("There is no format '%s'. There are: %s".formatted(name,
-                    String.join(", ", new ReportFormats())));
+    static void mustBeKnown(String name, Iterable<String> formats) throws WrongCall {
+        List<String> known = new ArrayList<>();
+        formats.forEach(known::add);
+        if (!known.contains(name)) {
+            throw new WrongCall("There is no format '%s'. There are: %s".formatted(name, String.join(", ", known)));
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import jtbd.workspace.ShellWord;
+
 /** The texts that the paths of a call stand for, in an order that does not depend on the disk. */
 public final class Sources {
 
@@ -69,9 +71,10 @@ public final class Sources {
             throw new UnreadableSource(folder.toString(), "cannot be read: " + e.getMessage());
         }
         if (visit.files().isEmpty()) {
-            throw new UnreadableSource(folder.toString(), (visit.isPartIgnored()
-                    ? "holds no %s file but what git ignores. Name such a file to have it taken nevertheless"
-                    : "holds no %s file. `jtbd new %s` makes a first one").formatted(SourceFile.ENDING, folder));
+            throw new UnreadableSource(folder.toString(), "holds no %s file".formatted(SourceFile.ENDING)
+                    + (visit.isPartIgnored()
+                            ? " but what git ignores. Name such a file to have it taken nevertheless"
+                            : ". `jtbd new %s` makes a first one".formatted(ShellWord.of(folder))));
         }
         for (Path file : visit.files()) {
             addFile(file);

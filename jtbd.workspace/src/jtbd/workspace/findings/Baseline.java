@@ -29,32 +29,39 @@ public final class Baseline {
 
     private static final Pattern ENTRY = Pattern.compile("\\S+\t.+\t.*");
 
+    private final Path named;
     private final Path file;
 
     public Baseline(Path file) {
+        this.named = file;
         this.file = file.toAbsolutePath().normalize();
     }
 
-    public void write(CheckedWorkspace workspace, List<Finding> findings) throws IOException {
+    /** Writes all findings down; nothing of them is left to be told. */
+    public FindingReport accept(FindingReport report) throws IOException {
         StringBuilder text = new StringBuilder(HEADER);
-        findings.stream().map(finding -> line(finding, workspace)).sorted()
+        report.findings().stream().map(finding -> line(finding, report.workspace())).sorted()
                 .forEach(line -> text.append(line).append('\n'));
         SafeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        return report.saying(List.of(),
+                FindingReport.counted(report.findings().size(), "finding") + " written to " + named);
     }
 
-    /** Those of the findings that the baseline does not accept. */
-    public List<Finding> unaccepted(CheckedWorkspace workspace, List<Finding> findings) throws IOException {
+    /** Leaves those of the findings that the file does not accept. */
+    public FindingReport holdBack(FindingReport report) throws IOException {
         Map<String, Integer> accepted = new HashMap<>();
         for (String line : accepted()) {
             accepted.merge(line, 1, Integer::sum);
         }
         List<Finding> unaccepted = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (accepted.merge(line(finding, workspace), -1, Integer::sum) < 0) {
+        for (Finding finding : report.findings()) {
+            if (accepted.merge(line(finding, report.workspace()), -1, Integer::sum) < 0) {
                 unaccepted.add(finding);
             }
         }
-        return unaccepted;
+        int held = report.findings().size() - unaccepted.size();
+        return report.saying(unaccepted, "%s held back by %s%s".formatted(FindingReport.counted(held, "finding"), named,
+                unaccepted.isEmpty() ? ", nothing new found" : ""));
     }
 
     private List<String> accepted() throws IOException {

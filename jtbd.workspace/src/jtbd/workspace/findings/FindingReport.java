@@ -1,6 +1,7 @@
 package jtbd.workspace.findings;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jtbd.dsl.findings.Finding;
@@ -12,9 +13,19 @@ import jtbd.workspace.Unreadable;
  * What one check has to tell.
  *
  * @param findings those of the workspace's that are to be told
+ * @param aside what is to be said of the findings that are not told here
  * @param coloured whether a reader's terminal shows colours
  */
-public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, boolean coloured) {
+public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, Optional<String> aside,
+        boolean coloured) {
+
+    public static FindingReport of(CheckedWorkspace workspace, List<Finding> findings, boolean coloured) {
+        return new FindingReport(workspace, findings, Optional.empty(), coloured);
+    }
+
+    FindingReport saying(List<Finding> toTell, String words) {
+        return new FindingReport(workspace, toTell, Optional.of(words), coloured);
+    }
 
     /** The findings, behind what could not be read: what a program must know that sees nothing but the report. */
     public List<Finding> withUnreadable() {
@@ -40,9 +51,11 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
         int all = workspace.sources().size();
         String checked = counted(checked(), "file");
         if (checked() == all) {
-            return findings.isEmpty() ? checked + " checked, nothing found." : counts() + " in " + checked + ".";
+            return findings.isEmpty() ? checked + " checked" + aside.map(": "::concat).orElse(", nothing found") + "."
+                    : counts() + " in " + checked + aside.map("; "::concat).orElse("") + ".";
         }
-        return (findings.isEmpty() ? "" : counts() + " in " + checked + ". ")
+        return aside.map(words -> words + ". ").orElse("")
+                + (findings.isEmpty() ? "" : counts() + " in " + checked + ". ")
                 + "%s of %s could not be checked.".formatted(all - checked(), counted(all, "file"));
     }
 
@@ -56,7 +69,7 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
         return workspace.shown(finding.place().uri());
     }
 
-    private static String counted(long count, String thing) {
+    static String counted(long count, String thing) {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jtbd.dsl.findings.Finding;
-import jtbd.dsl.rules.NearestWord;
-import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.workspace.WrongCall;
@@ -20,9 +18,7 @@ public record RuleChoice(List<String> only, List<String> disabled) {
 
     /** What to tell somebody who named a rule that there is not. */
     public static WrongCall unknown(String rule) {
-        return new WrongCall("There is no rule '%s'. ".formatted(rule)
-                + NearestWord.to(rule, RuleCatalogue.all().stream().map(RegisteredRule::id).toList())
-                        .map("Did you mean '%s'?"::formatted).orElse("`jtbd rules` lists them"));
+        return new WrongCall(new UnknownRule(rule).message());
     }
 
     public void mustBeKnown() throws WrongCall {

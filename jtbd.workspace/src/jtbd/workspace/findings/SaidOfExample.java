@@ -26,7 +26,7 @@ public final class SaidOfExample {
                 Settings.DEFAULT, Progress.SILENT);
         List<Finding> findings = new RuleChoice(List.of(rule.id()), List.of()).of(workspace.findings());
         StringBuilder said = new StringBuilder();
-        TextFindings.writeFindings(new FindingReport(workspace, findings, coloured), said);
+        TextFindings.writeFindings(FindingReport.of(workspace, findings, coloured), said);
         return said.toString();
     }
 

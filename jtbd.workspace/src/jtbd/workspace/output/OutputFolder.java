@@ -39,7 +39,7 @@ public final class OutputFolder implements AutoCloseable {
     private final SortedSet<String> foreign = new ConcurrentSkipListSet<>();
 
     public OutputFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        NoPlace.orFolder(folder);
         this.folder = folder.toRealPath();
         this.staging = this.folder.resolve(STAGING);
         this.manifest = new Manifest(this.folder);

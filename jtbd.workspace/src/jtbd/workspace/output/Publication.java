@@ -1,8 +1,10 @@
 package jtbd.workspace.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import jtbd.dsl.documents.DocumentFormat;
 import jtbd.dsl.documents.DocumentFormats;
@@ -37,6 +39,13 @@ public record Publication(List<DocumentFormat> formats, Path folder, boolean cle
         for (DocumentFormat format : formats) {
             Subfolders.mustBePossible(folder.resolve(format.name()));
         }
+    }
+
+    /** Where somebody begins to read, where a site was written. */
+    public Optional<Path> firstPage() {
+        Path page = folder.resolve("html").resolve("index.html");
+        return formats.stream().anyMatch(format -> format.name().equals("html")) && Files.exists(page)
+                ? Optional.of(page) : Optional.empty();
     }
 
     /** Writes the documents; the workspace must be free of errors. */

@@ -2,6 +2,7 @@ package jtbd.workspace.output;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,6 +26,8 @@ public final class SafeFile {
             Files.write(beside, content);
             keepPermissions(target, beside);
             moveIntoPlace(beside, target);
+        } catch (FileSystemException failure) {
+            throw NoPlace.forFile(file, failure);
         } finally {
             Files.deleteIfExists(beside);
         }

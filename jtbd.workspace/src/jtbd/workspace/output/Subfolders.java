@@ -1,7 +1,6 @@
 package jtbd.workspace.output;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ final class Subfolders {
                     + "choose another output folder; nothing was written");
         }
         if (!Files.isWritable(existing)) {
-            throw new AccessDeniedException(existing.toString());
+            throw NoPlace.forFolder(folder, existing);
         }
     }
 

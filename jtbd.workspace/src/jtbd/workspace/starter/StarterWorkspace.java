@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import jtbd.workspace.output.NoPlace;
 import jtbd.workspace.output.SafeFile;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileEdit;
@@ -41,7 +42,7 @@ public final class StarterWorkspace {
     }
 
     public static void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        NoPlace.orFolder(folder);
         for (StarterFile file : files(Starter.INDUSTRY)) {
             SafeFile.write(folder.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8));
         }

@@ -3,7 +3,6 @@ package jtbd.dsl.ide.commands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import jtbd.workspace.settings.ProjectFileProblem;
 
 /** Reads, checks and publishes a project, as the command line does. */
 final class Generation {
-
-    private static final String FIRST_PAGE = "html/index.html";
 
     private Generation() {
     }
@@ -69,11 +66,10 @@ final class Generation {
     }
 
     private static Result published(Publication publication, Published published) {
-        Path index = publication.folder().resolve(FIRST_PAGE);
         return new Result("Wrote %s documents to %s (%s unchanged, %s removed).".formatted(published.written(),
                 publication.folder(), published.unchanged(), published.removed()),
                 new Answer(publication.folder().toUri().toString(),
-                        Files.exists(index) ? index.toUri().toString() : null, published.written(),
+                        publication.firstPage().map(page -> page.toUri().toString()).orElse(null), published.written(),
                         published.unchanged(), published.removed(), null));
     }
 

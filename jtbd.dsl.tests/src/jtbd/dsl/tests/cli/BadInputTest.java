@@ -117,7 +117,10 @@ class BadInputTest {
 
     @Test
     void a_file_without_a_single_character_is_a_file() throws IOException {
-        assertThat(Call.of("check", write("empty.jtbd", "")).status()).isZero();
+        Path file = write("empty.jtbd", "");
+        assertThat(Call.of("check", file)).isEqualTo(new Call(0, "1 file checked, nothing found.\n", "jtbd: " + file
+                + " is empty. Begin with a line such as: industry Bakery \"Bakery\" { } – or let `jtbd new DIR` make "
+                + "a first analysis to change\n"));
     }
 
     @Test
@@ -136,7 +139,35 @@ class BadInputTest {
     void an_option_that_does_not_exist_is_refused() {
         Call call = Call.of("check", "--stric", folder);
         assertThat(call.status()).isEqualTo(2);
-        assertThat(call.err()).contains("--strict");
+        assertThat(call.err()).isEqualTo("jtbd: There is no option '--stric' of check. Did you mean '--strict'? "
+                + "`jtbd check --help` lists all\n");
+        assertThat(Call.of("check", "--foo").err())
+                .isEqualTo("jtbd: There is no option '--foo' of check. `jtbd check --help` lists all\n");
+        assertThat(Call.of("generate", "--out=x", folder).err())
+                .contains("'--out' of generate. Did you mean '--output'?");
+        assertThat(Call.of("--versio").err()).contains("'--versio'. Did you mean '--version'? `jtbd --help`");
+    }
+
+    @Test
+    void a_command_that_does_not_exist_is_refused() {
+        assertThat(Call.of("generat", folder)).isEqualTo(new Call(2, "",
+                "jtbd: There is no command 'generat'. Did you mean 'generate'? `jtbd help` lists them\n"));
+        assertThat(Call.of("help", "chek")).isEqualTo(new Call(2, "",
+                "jtbd: There is no command 'chek'. Did you mean 'check'? `jtbd help` lists them\n"));
+    }
+
+    @Test
+    void help_is_a_command_too() {
+        assertThat(Call.of("help")).isEqualTo(Call.of("--help")).matches(call -> call.status() == 0);
+        assertThat(Call.of("help", "check")).isEqualTo(Call.of("check", "--help"));
+        assertThat(Call.of("help", "rules").out()).contains("Usage: jtbd rules ", "text, json");
+    }
+
+    @Test
+    void a_baseline_in_a_folder_that_is_not_there_is_told_so() throws IOException {
+        Path baseline = folder.resolve("missing/accepted.txt");
+        assertThat(Call.of("check", "--write-baseline", baseline, write("a.jtbd", "package a\n"))).isEqualTo(new Call(2,
+                "", "jtbd: %s: there is no folder %s. Make it first\n".formatted(baseline, baseline.getParent())));
     }
 
     @Test

@@ -125,16 +125,32 @@ class CheckCommandTest {
     }
 
     @Test
+    void rules_that_may_have_been_meant_are_named() throws IOException {
+        write("a.jtbd", CLEAN);
+        assertThat(Call.of("check", "--only", "ignore.", folder).err()).isEqualTo("jtbd: There is no rule 'ignore.'. "
+                + "Did you mean 'ignore.silences-nothing', 'ignore.unknown-rule'?\n");
+        assertThat(Call.of("check", "--only", "job.", folder).err()).contains("Did you mean 'job.")
+                .endsWith(" more like it: `jtbd rules job` lists them\n");
+        assertThat(Call.of("check", "--only", "missing-outcom", folder).err())
+                .endsWith("Did you mean 'job.missing-outcome'?\n");
+        assertThat(Call.of("check", "--only", "no-industry", folder).err())
+                .endsWith("Did you mean 'job.no-industry'?\n");
+    }
+
+    @Test
     void findings_of_the_baseline_are_left_out_and_new_ones_are_not() throws IOException {
         write("a.jtbd", WRONG);
         Path baseline = folder.resolve("accepted.txt");
-        assertThat(Call.of("check", "--write-baseline", baseline, folder).status()).isZero();
-        assertThat(Call.of("check", "--baseline", baseline, folder).status()).isZero();
+        assertThat(Call.of("check", "--write-baseline", baseline, folder)).isEqualTo(
+                new Call(0, "1 file checked: 3 findings written to " + baseline + ".\n", ""));
+        assertThat(Call.of("check", "--baseline", baseline, folder)).isEqualTo(new Call(0,
+                "1 file checked: 3 findings held back by " + baseline + ", nothing new found.\n", ""));
         write("a.jtbd", "// moved down by a line\n" + WRONG);
         assertThat(Call.of("check", "--baseline", baseline, folder).status()).isZero();
         write("b.jtbd", "package other\nindustry New \"n\" { measured by Nobody }\n");
         assertThat(Call.of("check", "--baseline", baseline, "--only", "reference.unknown-reference", folder).out())
-                .contains("b.jtbd:2:").doesNotContain("a.jtbd");
+                .contains("b.jtbd:2:").doesNotContain("a.jtbd")
+                .endsWith("1 error, 0 warnings, 0 infos in 2 files; 1 finding held back by " + baseline + ".\n");
     }
 
     @Test

@@ -91,6 +91,33 @@ class GenerateCommandTest {
     }
 
     @Test
+    void a_place_where_nothing_can_be_written_is_told_with_the_reason() {
+        assertThat(Call.of("generate", model, "-o", "/proc/mine/site")).isEqualTo(new Call(2, "",
+                "jtbd: /proc/mine/site: a folder cannot be made there: /proc takes nothing new. Name another one\n"));
+    }
+
+    @Test
+    void the_call_may_name_any_folder_and_the_project_only_its_own() throws IOException {
+        Path project = Files.createDirectory(folder.resolve("project"));
+        Path settings = Files.writeString(project.resolve("jtbd.toml"), "[output]\nfolder = \"../out\"\n");
+        Files.copy(model, project.resolve("a.jtbd"));
+        Call call = Call.of("generate", project);
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).startsWith("jtbd: " + settings + ":2:10: '../out' leads out of the folder of ");
+        assertThat(out).doesNotExist();
+        Files.writeString(settings, "[output]\nfolder = \"site\"\n");
+        assertThat(Call.of("generate", project, "-o", out).status()).isZero();
+        assertThat(out.resolve("html/index.html")).exists();
+    }
+
+    @Test
+    void the_page_to_open_is_named_where_there_is_one() {
+        assertThat(Call.of("generate", model, "-o", out).out().lines().skip(1))
+                .containsExactly("Open " + out + "/html/index.html in a browser.");
+        assertThat(Call.of("generate", model, "-o", out, "--to", "csv").out()).hasLineCount(1);
+    }
+
+    @Test
     void the_place_is_looked_at_before_the_sources_are_checked() throws IOException {
         Files.writeString(model, "no model at all");
         Files.writeString(out, "");

@@ -33,10 +33,32 @@ class NewCommandTest {
                 """.formatted(made));
         assertThat(Call.of("new", folder.resolve("other")).out()).contains("\n  jtbd check ");
         assertThat(Call.by("./jtbd", "--help").out())
-                .contains("Usage: ./jtbd ", "  ./jtbd check my-analysis\n", "`./jtbd COMMAND --help`");
+                .contains("Usage: ./jtbd ", "  ./jtbd check my-analysis\n", "`./jtbd help COMMAND`");
         assertThat(Call.by("./jtbd", "check", "--help").out()).contains("Usage: ./jtbd check ");
         assertThat(Call.by("./jtbd", "check", empty).err()).contains("`./jtbd new ");
         assertThat(Call.by("./jtbd", "completion").out()).isEqualTo(Call.of("completion").out()).contains(" jtbd");
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_made_is_told_with_the_reason() {
+        assertThat(Call.of("new", "/proc/mine")).isEqualTo(new Call(2, "",
+                "jtbd: /proc/mine: a folder cannot be made there: /proc takes nothing new. Name another one\n"));
+        assertThat(Call.of("new", "/proc/mine/deeper").err())
+                .isEqualTo("jtbd: /proc/mine/deeper: a folder cannot be made there: /proc takes nothing new. "
+                        + "Name another one\n");
+    }
+
+    @Test
+    void a_path_with_spaces_is_quoted_in_the_commands_that_it_prints() throws IOException {
+        Path made = folder.resolve("my 'first' analysis");
+        String quoted = "'" + folder + "/my '\\''first'\\'' analysis'";
+        assertThat(Call.by("/my tools/jtbd", "new", made).out()).isEqualTo("""
+                Made %1$s. Next:
+                  '/my tools/jtbd' check %2$s
+                  '/my tools/jtbd' generate %2$s
+                """.formatted(made, quoted));
+        Path empty = Files.createDirectory(folder.resolve("a b"));
+        assertThat(Call.of("check", empty).err()).contains("`jtbd new '" + empty + "'` makes a first one");
     }
 
     @Test

@@ -2,7 +2,12 @@ package jtbd.dsl.tests.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
@@ -56,6 +61,45 @@ class RulesCommandTest {
         assertThat(Call.of("rules", "job.missing").out().lines()).hasSizeGreaterThan(2)
                 .allMatch(line -> line.startsWith("job.missing-"));
         assertThat(Call.of("rules", "job.miss").status()).isEqualTo(2);
+    }
+
+    @Test
+    void rules_are_listed_for_programs() {
+        assertThat(Call.of("rules", "ignore", "--format", "json").out()).isEqualTo("""
+                [
+                  {
+                    "id": "ignore.silences-nothing",
+                    "group": "ignore",
+                    "severity": "warning",
+                    "adjustable": true,
+                    "title": "What is ignored would be reported otherwise",
+                    "page": "docs/rules/ignore.silences-nothing.md"
+                  },
+                  {
+                    "id": "ignore.unknown-rule",
+                    "group": "ignore",
+                    "severity": "warning",
+                    "adjustable": true,
+                    "title": "What is ignored is a rule",
+                    "page": "docs/rules/ignore.unknown-rule.md"
+                  }
+                ]
+                """);
+        JsonArray rules = JsonParser.parseString(Call.of("rules", "--format", "json").out()).getAsJsonArray();
+        assertThat(rules).hasSameSizeAs(RuleCatalogue.all()).allSatisfy(rule -> assertThat(
+                Path.of("..", rule.getAsJsonObject().get("page").getAsString())).exists());
+        assertThat(Call.of("rules", "--format", "xml")).isEqualTo(new Call(2, "",
+                "jtbd: There is no format 'xml'. There are: text, json\n"));
+    }
+
+    @Test
+    void a_word_that_begins_no_id_is_answered_with_what_was_meant() {
+        assertThat(Call.of("rules", "nope").err())
+                .isEqualTo("jtbd: There is no rule 'nope'. `jtbd rules` lists them\n");
+        assertThat(Call.of("rules", "compettitor").err())
+                .isEqualTo("jtbd: There is no rule 'compettitor'. `jtbd rules competitor` lists those about that\n");
+        assertThat(Call.of("rules", "job.miss").err())
+                .startsWith("jtbd: There is no rule 'job.miss'. Did you mean 'job.");
     }
 
     @Test
