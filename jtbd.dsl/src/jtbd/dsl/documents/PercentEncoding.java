@@ -6,6 +6,13 @@ import java.nio.charset.StandardCharsets;
 public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
     private static final String RESERVED = "\"#%<>?`{}|\\^'&";
+    private static final boolean[] PLAIN = new boolean[0x7F];
+
+    static {
+        for (int c = ' ' + 1; c < PLAIN.length; c++) {
+            PLAIN[c] = RESERVED.indexOf(c) < 0;
+        }
+    }
 
     private PercentEncoding() {
     }
@@ -32,6 +39,6 @@ public final class PercentEncoding {
     }
 
     private static boolean isPlain(int c) {
-        return c > ' ' && c < 0x7F && RESERVED.indexOf(c) < 0;
+        return c >= 0 && c < PLAIN.length && PLAIN[c];
     }
 }

@@ -27,6 +27,7 @@ import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.Unreadable;
 import jtbd.workspace.files.Source;
+import jtbd.workspace.parallel.SmallPieces;
 
 /** Makes a checked workspace of sources: read and parse, index, link, check. */
 public final class WorkspaceLoading {
@@ -68,11 +69,11 @@ public final class WorkspaceLoading {
             empty.add(resources.createResource(source.uri()));
         }
         AtomicInteger done = new AtomicInteger();
-        List<Reading> readings = empty.parallelStream().map(resource -> {
+        List<Reading> readings = SmallPieces.of(empty.stream()).map(resource -> {
             Reading reading = Reading.of(byUri.get(resource.getURI().toString()), resource);
             progress.reached("Reading", done.incrementAndGet(), sources.size());
             return reading;
-        }).toList();
+        });
         for (Reading reading : readings) {
             if (!reading.succeeded()) {
                 reading.unreadable().ifPresent(unreadable::add);
@@ -84,7 +85,7 @@ public final class WorkspaceLoading {
 
     /** All files are linked before the first is checked: from then on threads only read the model. */
     private void linkAll(NameTree names) {
-        List.copyOf(resources.getResources()).parallelStream().forEach(resource -> {
+        SmallPieces.of(List.copyOf(resources.getResources()).stream()).forEach(resource -> {
             ((JtbdResource) resource).follow(Language.service(PlainReferences.class).in(names, resource)::target);
             EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
         });
@@ -97,11 +98,11 @@ public final class WorkspaceLoading {
         AtomicInteger done = new AtomicInteger();
         IssueFindings issues = new IssueFindings(resources);
         try (FailedChecks failed = new FailedChecks()) {
-            List<Checked> all = read.parallelStream().map(resource -> {
+            List<Checked> all = SmallPieces.of(read.stream()).map(resource -> {
                 List<Issue> found = validator.validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
                 progress.reached("Checking", done.incrementAndGet(), read.size());
                 return new Checked(resource, found, failed.take());
-            }).toList();
+            });
             for (Checked checked : all) {
                 checked.issues().stream().map(issues::finding).sorted(AS_IN_THE_TEXT).forEach(findings::add);
                 Source source = byUri.get(checked.resource().getURI().toString());

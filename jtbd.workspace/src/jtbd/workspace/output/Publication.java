@@ -15,6 +15,7 @@ import jtbd.dsl.settings.Settings;
 import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.WrongCall;
+import jtbd.workspace.parallel.SmallPieces;
 
 /**
  * Documents of a workspace in some formats, below one folder.

@@ -5,9 +5,11 @@ import jtbd.dsl.documents.PercentEncoding;
 /** The name that a place in a page is linked by: the qualified name of what stands there. */
 public final class Anchor {
     private final String id;
+    private final String fragment;
 
     private Anchor(String id) {
         this.id = id;
+        this.fragment = PercentEncoding.of(id);
     }
 
     public static Anchor of(String qualifiedName) {
@@ -15,7 +17,7 @@ public final class Anchor {
     }
 
     String asFragment() {
-        return PercentEncoding.of(id);
+        return fragment;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jtbd.dsl.documents.html.markup;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.xtend2.lib.StringConcatenationClient.TargetStringConcatenation;
 
@@ -9,10 +10,16 @@ import org.eclipse.xtend2.lib.StringConcatenationClient.TargetStringConcatenatio
  * the template language's target itself, because its own splits every part into lines again at each level of nesting.
  */
 public final class Markup implements TargetStringConcatenation {
-    private final StringBuilder out = new StringBuilder(1 << 14);
+
+    /** One dash makes Java keep two bytes for each letter of a text; so that is only done to a piece of this size. */
+    private static final int PIECE = 512;
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 13);
+    private StringBuilder out = new StringBuilder(2 * PIECE);
+    private boolean atLineStart = true;
 
     public static byte[] bytes(Html page) {
-        return new Markup().append(page).out.toString().getBytes(StandardCharsets.UTF_8);
+        return new Markup().append(page).bytes();
     }
 
     Markup append(Html html) {
@@ -22,6 +29,7 @@ public final class Markup implements TargetStringConcatenation {
 
     void write(String markup) {
         out.append(markup);
+        pieceGrew();
     }
 
     @Override
@@ -32,8 +40,9 @@ public final class Markup implements TargetStringConcatenation {
             html.writeTo(this);
         } else if (part instanceof Text text) {
             text.writeTo(out);
+            pieceGrew();
         } else if (part instanceof Url || part instanceof Anchor || part instanceof Integer) {
-            out.append(part);
+            write(part.toString());
         } else {
             throw new IllegalArgumentException("not for a page: " + part);
         }
@@ -41,8 +50,21 @@ public final class Markup implements TargetStringConcatenation {
 
     private void appendLiteral(String literal) {
         if (!atLineStart() || !literal.isBlank()) {
-            out.append(literal);
+            write(literal);
         }
+    }
+
+    private void pieceGrew() {
+        if (out.length() >= PIECE) {
+            atLineStart = atLineStart();
+            written.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+            out = new StringBuilder(2 * PIECE);
+        }
+    }
+
+    private byte[] bytes() {
+        written.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+        return written.toByteArray();
     }
 
     @Override
@@ -63,31 +85,31 @@ public final class Markup implements TargetStringConcatenation {
     @Override
     public void newLineIfNotEmpty() {
         if (!atLineStart()) {
-            out.append('\n');
+            write("\n");
         }
     }
 
     private boolean atLineStart() {
-        return out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+        return out.isEmpty() ? atLineStart : out.charAt(out.length() - 1) == '\n';
     }
 
     @Override
     public int length() {
-        return out.length();
+        return toString().length();
     }
 
     @Override
     public char charAt(int index) {
-        return out.charAt(index);
+        return toString().charAt(index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return out.subSequence(start, end);
+        return toString().subSequence(start, end);
     }
 
     @Override
     public String toString() {
-        return out.toString();
+        return written.toString(StandardCharsets.UTF_8) + out;
     }
 }

@@ -2,7 +2,7 @@ package jtbd.dsl.documents.html.markup;
 
 /** A picture being drawn inside a page, with a title and a description for those who do not see it. */
 public final class Svg {
-    private final StringBuilder out = new StringBuilder(1 << 12);
+    private final StringBuilder out = new StringBuilder(1 << 10);
 
     private Svg() {
     }

@@ -73,12 +73,9 @@ public final class Text {
 
     void writeTo(StringBuilder out) {
         int written = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            String harmless = harmless(raw.charAt(i));
-            if (harmless != null) {
-                out.append(raw, written, i).append(harmless);
-                written = i + 1;
-            }
+        for (int i = nextToReplace(0); i < raw.length(); i = nextToReplace(i + 1)) {
+            out.append(raw, written, i).append(harmless(raw.charAt(i)));
+            written = i + 1;
         }
         if (written == 0) {
             // most words need no change, and a whole string is copied many times faster than a range of one
@@ -86,6 +83,14 @@ public final class Text {
         } else {
             out.append(raw, written, raw.length());
         }
+    }
+
+    private int nextToReplace(int from) {
+        int i = from;
+        while (i < raw.length() && harmless(raw.charAt(i)) == null) {
+            i++;
+        }
+        return i;
     }
 
     private static String harmless(char c) {
@@ -115,6 +120,9 @@ public final class Text {
 
     @Override
     public String toString() {
+        if (nextToReplace(0) == raw.length()) {
+            return raw;
+        }
         StringBuilder out = new StringBuilder(raw.length() + 16);
         writeTo(out);
         return out.toString();
