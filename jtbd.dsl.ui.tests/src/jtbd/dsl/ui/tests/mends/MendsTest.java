@@ -119,11 +119,12 @@ class MendsTest {
             Keyboard.press("ctrl+1");
             Dialog dialog = Dialog.titled("Quick Fix");
             Table mends = dialog.control(Table.class);
-            Mouse.click(inUi(() -> middle(mends, MEND_ALL)));
+            clickUntilSelected(mends, MEND_ALL);
             dialog.press("Finish");
             dialog.waitUntilClosed();
 
-            waitUntil("the file is mended", () -> saved(file).equals(MENDED));
+            waitFor(() -> "the file is mended: " + saved(file),
+                    () -> Optional.of(true).filter(so -> saved(file).equals(MENDED)));
             inUi(() -> Workbench.page().showView("org.eclipse.ui.navigator.ProjectExplorer"));
             Keyboard.press("ctrl+z");
             waitUntil("the file is as before", () -> saved(file).equals(SEVERAL));
@@ -200,6 +201,13 @@ class MendsTest {
         return Stream.of(problems.tree().getItems())
                 .flatMap(group -> Stream.concat(Stream.of(group), Stream.of(group.getItems())))
                 .filter(item -> item.getText().contains(words)).findFirst().orElseThrow();
+    }
+
+    /** The list grows while answers come, and another line may be under the mouse by then. */
+    private static void clickUntilSelected(Table table, String line) {
+        do {
+            Mouse.click(inUi(() -> middle(table, line)));
+        } while (inUi(() -> Stream.of(table.getSelection()).noneMatch(item -> item.getText().equals(line))));
     }
 
     private static Point middle(Table table, String line) {
