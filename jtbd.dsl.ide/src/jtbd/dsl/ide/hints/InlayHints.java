@@ -4,24 +4,28 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.OutOfTen;
 
-/** What stands behind the numbers of a file: the same score out of ten. */
+/** What stands behind the numbers of a file: the same score, or strength of a force, out of ten. */
 public final class InlayHints {
 
-    /** The hints for the scores in the range, in the order of the text. */
+    /** The hints for the scores and strengths in the range, in the order of the text. */
     public List<InlayHint> of(FileView file, Range range) {
         List<InlayHint> hints = new ArrayList<>();
         collect(file.model(), file, file.offset(range.getStart()), file.offset(range.getEnd()), hints);
@@ -34,17 +38,32 @@ public final class InlayHints {
             if (node == null || node.getTotalOffset() > end || node.getTotalEndOffset() < start) {
                 continue;
             }
-            if (part instanceof Score score && score.getScale() != null && node.getEndOffset() >= start
-                    && node.getEndOffset() <= end) {
-                outOfTen(score).ifPresent(number -> hints.add(hint(file, node.getEndOffset(), number)));
+            int place = endOfNumber(part, node);
+            if (place >= start && place <= end) {
+                outOfTen(part).ifPresent(number -> hints.add(hint(file, place, number)));
             }
             collect(part, file, start, end, hints);
         }
     }
 
-    /** None for a score that is out of ten anyway. */
-    private static Optional<BigDecimal> outOfTen(Score score) {
-        return score.getScale().compareTo(Scale.OF_TEN.highest()) == 0 ? Optional.empty() : OutOfTen.of(score);
+    /** Behind a strength stands the text of its force. */
+    private static int endOfNumber(EObject part, ICompositeNode node) {
+        return Stream.of(Literals.FORCE__SCALE, Literals.FORCE__STRENGTH).filter(feature -> part instanceof Force)
+                .flatMap(feature -> NodeModelUtils.findNodesForFeature(part, feature).stream())
+                .map(INode::getEndOffset).findFirst().orElse(node.getEndOffset());
+    }
+
+    /** None for what is out of ten anyway. */
+    private static Optional<BigDecimal> outOfTen(EObject part) {
+        if (part instanceof Force force) {
+            return isOfTen(force.getScale()) ? Optional.empty() : OutOfTen.of(force);
+        }
+        return part instanceof Score score && score.getScale() != null && !isOfTen(score.getScale())
+                ? OutOfTen.of(score) : Optional.empty();
+    }
+
+    private static boolean isOfTen(BigDecimal scale) {
+        return scale != null && scale.compareTo(Scale.OF_TEN.highest()) == 0;
     }
 
     private static InlayHint hint(FileView file, int offset, BigDecimal number) {

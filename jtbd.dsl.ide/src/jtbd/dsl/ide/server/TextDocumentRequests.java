@@ -62,6 +62,7 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.actions.CodeActions;
 import jtbd.dsl.ide.completion.Completion;
+import jtbd.dsl.ide.edits.DistinctActions;
 import jtbd.dsl.ide.folding.Folding;
 import jtbd.dsl.ide.formatting.Formatting;
 import jtbd.dsl.ide.hierarchy.JobHierarchy;
@@ -296,8 +297,8 @@ final class TextDocumentRequests implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-        return questions.ask(params.getTextDocument(), List.of(), file -> Stream
-                .concat(quickFixes.at(file, params).stream(), actions.at(file, params).stream())
+        return questions.ask(params.getTextDocument(), List.of(), file -> DistinctActions
+                .of(Stream.concat(quickFixes.at(file, params).stream(), actions.at(file, params).stream())).stream()
                 .map(Either::<Command, CodeAction>forRight).toList());
     }
 }

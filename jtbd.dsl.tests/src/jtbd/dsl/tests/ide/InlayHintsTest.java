@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What stands behind the scores of a file. */
+/** What stands behind the scores and strengths of a file. */
 class InlayHintsTest {
 
     private static final String JOB = """
@@ -41,6 +41,20 @@ class InlayHintsTest {
     @Test
     void a_score_that_is_not_finished_is_followed_by_nothing() throws Exception {
         assertThat(hints("job A functional { importance 7/ satisfaction /8 importance 4/0 }", 0, 9)).isEmpty();
+    }
+
+    @Test
+    void strengths_of_forces_are_followed_by_what_they_are_out_of_ten() throws Exception {
+        assertThat(hints("""
+                job A "Do something" functional {
+                  forces {
+                    push 4 "Taxis are late" evidence Rosa.trigger
+                    pull 2/4 "It comes"
+                    anxiety 7/10 "Will it?"
+                    habit 9 "Beyond its scale"
+                  }
+                }
+                """, 0, 99)).containsExactly("2:10 = 8/10", "3:12 = 5/10");
     }
 
     private List<String> hints(String text, int from, int to) throws Exception {
