@@ -5,7 +5,7 @@ import { StatusEntry } from "./status";
 import type { Page } from "./page";
 import { Preview } from "./preview";
 import { generateDocuments } from "./documents";
-import { newCompetitor, newJob, newMetric } from "./newElement";
+import { newElement } from "./newElement";
 import { RulePages, explainRule } from "./rules";
 import { startWorkspace } from "./starter";
 
@@ -28,9 +28,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     "jtbd.editor.generate": () => generateDocuments(current),
     "jtbd.editor.preview": () => preview.open(),
     "jtbd.editor.landscape": async () => preview.show(await current.command<Page>("jtbd.landscape", {})),
-    "jtbd.editor.newJob": () => newJob(current),
-    "jtbd.editor.newMetric": () => newMetric(current),
-    "jtbd.editor.newCompetitor": () => newCompetitor(current),
+    "jtbd.editor.newJob": () => newElement(current, "job"),
+    "jtbd.editor.newMetric": () => newElement(current, "metric"),
+    "jtbd.editor.newCompetitor": () => newElement(current, "competitor"),
     "jtbd.editor.newWorkspace": () => startWorkspace(current),
     "jtbd.editor.explainRule": (rule?: string) => explainRule(current, rule),
     "jtbd.editor.restart": () => current.restart(),

@@ -414,7 +414,7 @@ const vscode = {
     showInformationMessage: (...given) => message("informations", ...given),
     showInputBox: (options) => prompt(options, (answer) => answer),
     showQuickPick: (items, options) => prompt({ ...options, items },
-      (answer) => items.find((item) => (item.label ?? item) === answer)),
+      (answer) => items.find((item) => [item, item.label, item.description].includes(answer))),
     showTextDocument: async (given, options) => {
       const document = given instanceof Document ? given : await open(given);
       return show(document, options?.selection?.start ?? new Position(0, 0));

@@ -3,6 +3,9 @@ package jtbd.dsl.ide.commands;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -15,12 +18,16 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.settings.Settings;
 
 /** What the arguments of a command mean in the workspace as it is now. */
 final class Asked {
+
+    private static final int MOST_NAMED = 8;
 
     @Inject
     private Session session;
@@ -66,11 +73,29 @@ final class Asked {
         return file.region(element).getOffset() + file.region(element).getLength();
     }
 
-    /** The element of a kind with this id. */
-    <T extends Element> T element(Class<T> kind, String id) {
-        return session.portfolio().all(kind).stream().filter(element -> ElementIds.of(element).equals(id)).findFirst()
-                .orElseThrow(() -> Refused.because("There is no %s '%s'".formatted(
-                        KindNames.of((EClass) JtbdPackage.eINSTANCE.getEClassifier(kind.getSimpleName())), id)));
+    /** The element of a kind that is called so: by its id, its name or its title. */
+    <T extends Element> T element(Class<T> kind, String called) {
+        List<T> all = session.portfolio().all(kind);
+        String kindName = KindNames.of((EClass) JtbdPackage.eINSTANCE.getEClassifier(kind.getSimpleName()));
+        List<T> meant = Stream.<Predicate<T>>of(each -> called.equals(ElementIds.of(each)),
+                each -> called.equalsIgnoreCase(name(each)), each -> called.equalsIgnoreCase(TitleOf.of(each)))
+                .map(isMeant -> all.stream().filter(isMeant).toList())
+                .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
+        if (meant.size() > 1) {
+            throw Refused.because("'%s' can mean several things. Give the id of one: %s".formatted(called,
+                    ids(meant)));
+        }
+        return meant.stream().findFirst().orElseThrow(() -> Refused.because("There is no %s '%s'. %s"
+                .formatted(kindName, called, all.isEmpty() ? "There is none yet" : "There are: " + ids(all))));
+    }
+
+    private static String name(Element element) {
+        return element instanceof Named named ? named.getName() : null;
+    }
+
+    private static String ids(List<? extends Element> elements) {
+        String some = elements.stream().limit(MOST_NAMED).map(ElementIds::of).collect(Collectors.joining(", "));
+        return elements.size() > MOST_NAMED ? some + " and %d more".formatted(elements.size() - MOST_NAMED) : some;
     }
 
     /** The workspace as the editor has it, under the settings of its first file. */

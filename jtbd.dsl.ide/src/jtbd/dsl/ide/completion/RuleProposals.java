@@ -1,30 +1,58 @@
 package jtbd.dsl.ide.completion;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.EcoreUtil2;
 
+import com.google.inject.Inject;
+
+import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.settings.Settings;
 
-/** The ids of the rules that can be ignored, found by a word of what they hold, too. */
+/**
+ * The ids of the rules that can be ignored, found by a word of what they hold, too; first of those that find something
+ * in the thing around.
+ */
 final class RuleProposals implements ProposalSource {
+
+    @Inject
+    private Session session;
 
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         if (cursor.places().stream().noneMatch(place -> place.feature() == JtbdPackage.Literals.IGNORE__RULE)) {
             return;
         }
+        Predicate<RegisteredRule> finds = findings(cursor);
         Typed typed = cursor.typed();
         int index = 0;
         for (RegisteredRule rule : RuleCatalogue.all()) {
             String words = rule.id() + " " + rule.title();
             int fit = typed.fit(rule.id(), () -> words);
-            if (fit != Typed.NOT_AT_ALL) {
-                proposals.accept(Proposal.of(rule.id(), CompletionItemKind.Event, Order.VALUE.at(fit * 1000 + index++),
-                        rule.title()).foundBy(typed.begins(rule.id()) ? rule.id() : typed.found(words)));
+            if (fit != Typed.NOT_AT_ALL && rule.isSilenceable()) {
+                boolean isFound = finds.test(rule);
+                Order order = isFound ? Order.NEXT : Order.VALUE;
+                proposals.accept(Proposal.of(rule.id(), CompletionItemKind.Event, order.at(fit * 1000 + index++),
+                        isFound ? "Found here: " + rule.title() : rule.title())
+                        .foundBy(typed.begins(rule.id()) ? rule.id() : typed.found(words)));
             }
         }
+    }
+
+    /** An ignore that is being written is no finding. */
+    private Predicate<RegisteredRule> findings(Cursor cursor) {
+        Portfolio workspace = session.portfolio();
+        RuleContext context = new RuleContext(() -> workspace, Settings.of(cursor.file().resource()),
+                (severity, message, element, feature, number, rule, suggestions) -> { });
+        Element around = EcoreUtil2.getContainerOfType(cursor.context(), Element.class);
+        return rule -> around != null && !rule.id().startsWith("ignore.") && context.finds(rule, around);
     }
 }

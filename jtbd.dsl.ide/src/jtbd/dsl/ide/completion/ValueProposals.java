@@ -32,6 +32,9 @@ final class ValueProposals implements ProposalSource {
     @Inject
     private UsedValues used;
 
+    @Inject
+    private DayProposals days;
+
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         Set<EStructuralFeature> seen = new LinkedHashSet<>();
@@ -52,8 +55,7 @@ final class ValueProposals implements ProposalSource {
         } else if (feature == Literals.SCORE__VALUE || feature == Literals.FORCE__STRENGTH) {
             proposeScores(cursor, proposals);
         } else if (UsedValues.DAYS.contains(feature)) {
-            accept(used.of(UsedValues.DAYS), CompletionItemKind.Value, "Day that the workspace mentions", cursor,
-                    proposals);
+            days.propose(feature, cursor, proposals);
         } else if (UsedValues.TAGS.contains(feature)) {
             accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, proposals);
         } else if (UsedValues.MEASURES.contains(feature)) {

@@ -110,6 +110,29 @@ class NewElementCommandsTest {
     }
 
     @Test
+    void things_are_named_as_people_call_them() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+        editor.open("rivals.jtbd", "package rivals\n");
+
+        commands.object("jtbd.newCompetitor", Map.of("uri", editor.uri("rivals.jtbd"), "title", "A friend",
+                "industry", "device repair", "job", "ProveNobodyLooked"));
+
+        assertThat(afterEdit("rivals.jtbd", "package rivals\n")).contains("  in retail.Repair\n",
+                "  hired for retail.Repair.ProveNobodyLooked\n");
+    }
+
+    @Test
+    void a_name_that_several_things_have_is_refused_with_the_ids_of_each() {
+        editor.open("repair.jtbd", REPAIR);
+        editor.open("cars.jtbd", "package cars\nindustry Repair \"Car repair\"\n");
+
+        commands.assertRefused("jtbd.newJob", Map.of("uri", editor.uri("cars.jtbd"), "title", "X", "industry",
+                "Repair"), "'Repair' can mean several things. Give the id of one: ");
+        commands.assertRefused("jtbd.newCompetitor", Map.of("uri", editor.uri("cars.jtbd"), "title", "X", "job",
+                "Fly"), "There is no job 'Fly'. There are: retail.Repair.ProveNobodyLooked");
+    }
+
+    @Test
     void what_to_ask_for_before_a_new_thing_is_told_with_the_jobs_there_are() throws Exception {
         editor.open("repair.jtbd", REPAIR);
 
@@ -130,7 +153,7 @@ class NewElementCommandsTest {
         commands.assertRefused("jtbd.newJob", Map.of("uri", uri, "title", "X", "kind", "magic"),
                 "'kind' cannot be 'magic'. It can be: functional, emotional, social");
         commands.assertRefused("jtbd.newJob", Map.of("uri", uri, "title", "X", "industry", "Nowhere"),
-                "There is no industry 'Nowhere'");
+                "There is no industry 'Nowhere'. There are: retail.Repair");
         commands.assertRefused("jtbd.newMetric", Map.of("uri", uri, "title", "X", "unit", "\" } job Evil"),
                 "This cannot be written");
         assertThat(editor.edits()).isEmpty();

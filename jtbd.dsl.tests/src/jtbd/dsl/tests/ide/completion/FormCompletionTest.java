@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,32 @@ class FormCompletionTest {
         assertThat(at("job Share functional { wan<|> }").taken("want")).contains("{ want \"$1\" }");
         assertThat(Proposed.at(folder, "job Share functional { wan<|> }", false).taken("want"))
                 .contains("{ want \"\" }");
+    }
+
+    @Test
+    void what_is_found_in_a_thing_is_the_first_that_can_be_ignored_there() throws Exception {
+        List<String> rules = at("""
+                job Share "Share files and keep them" functional { importance 9/10 }
+                job Keep "Keep files" functional { ignore <|> }
+                """).labels();
+        assertThat(rules).hasSizeGreaterThan(100).doesNotContain("syntax.syntax-error");
+        assertThat(rules.subList(0, 7)).contains("job.missing-outcome", "job.missing-metric", "job.no-social-sibling")
+                .allMatch(rule -> rule.startsWith("job.")).doesNotContain("job.compound", "job.half-rated");
+        assertThat(at("job Keep \"Keep files\" functional { ignore outc<|> }").labels()).startsWith(
+                "job.missing-outcome", "outcome.compound").doesNotContain("job.missing-metric");
+    }
+
+    @Test
+    void days_that_are_due_lie_ahead_and_those_that_were_measured_behind() throws Exception {
+        String today = LocalDate.now().toString();
+        String beside = "metric Old { unit % target > 1 % by 1999-12-31 measured 1999-01-01 = 2 % }\n"
+                + "metric Far { unit % target > 1 % by 2999-12-31 }\n";
+
+        List<String> due = at(beside + "metric A { unit % target > 5 % by <|>").labels();
+        assertThat(due).startsWith("2999-12-31").hasSize(6).allMatch(day -> day.compareTo(today) >= 0);
+        assertThat(due.subList(1, 6)).isSorted().allMatch(day -> LocalDate.parse(day).plusDays(1).getDayOfMonth() == 1);
+        assertThat(at(beside + "metric A { unit % measured <|>").labels()).startsWith(today)
+                .contains("1999-01-01", "1999-12-31").doesNotContain("2999-12-31");
     }
 
     @Test
@@ -114,7 +141,7 @@ class FormCompletionTest {
                 """);
 
         assertThat(at("job Share functional { tags w<|> }").labels()).containsExactly("winter");
-        assertThat(at("interview Ben on <|>").labels()).containsExactly("2026-04-02");
+        assertThat(at("interview Ben on <|>").labels()).containsExactly(LocalDate.now().toString(), "2026-04-02");
         assertThat(at("job Share functional { outcomes { minimize <|> } }").labels())
                 .contains("time", "likelihood", "effort");
     }
