@@ -11,6 +11,8 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import jtbd.dsl.ide.session.Refused;
+
 /** What a client gives with a command: one object, or nothing. */
 record Arguments(JsonObject given) {
 
@@ -22,14 +24,14 @@ record Arguments(JsonObject given) {
         JsonElement first = arguments.get(0) instanceof JsonElement json ? json
                 : new Gson().toJsonTree(arguments.get(0));
         if (arguments.size() > 1 || !first.isJsonObject()) {
-            throw Refused.because("A command takes one object, such as { \"uri\": \"file:///…\" }");
+            throw Refused.arguments("A command takes one object, such as { \"uri\": \"file:///…\" }");
         }
         return new Arguments(first.getAsJsonObject());
     }
 
     /** The text with this key; it may not be missing or blank. */
     String text(String key) {
-        return optionalText(key).orElseThrow(() -> Refused.because("'%s' is missing".formatted(key)));
+        return optionalText(key).orElseThrow(() -> Refused.arguments("'%s' is missing".formatted(key)));
     }
 
     Optional<String> optionalText(String key) {
@@ -38,7 +40,7 @@ record Arguments(JsonObject given) {
 
     /** The text with this key as it is, with the space around it; it may be empty. */
     String wholeText(String key) {
-        return given(key).orElseThrow(() -> Refused.because("'%s' is missing".formatted(key)));
+        return given(key).orElseThrow(() -> Refused.arguments("'%s' is missing".formatted(key)));
     }
 
     private Optional<String> given(String key) {
@@ -47,7 +49,7 @@ record Arguments(JsonObject given) {
             return Optional.empty();
         }
         if (!value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
-            throw Refused.because("'%s' must be a text".formatted(key));
+            throw Refused.arguments("'%s' must be a text".formatted(key));
         }
         return Optional.of(value.getAsString());
     }
@@ -56,7 +58,7 @@ record Arguments(JsonObject given) {
     String choice(String key, List<String> words) {
         String word = optionalText(key).orElse(words.get(0));
         if (!words.contains(word)) {
-            throw Refused.because("'%s' cannot be '%s'. It can be: %s".formatted(key, word, String.join(", ", words)));
+            throw Refused.arguments("'%s' cannot be '%s'. It can be: %s".formatted(key, word, String.join(", ", words)));
         }
         return word;
     }
@@ -66,7 +68,7 @@ record Arguments(JsonObject given) {
         JsonElement value = given.get(key);
         if (value != null && !value.isJsonNull()
                 && !(value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean())) {
-            throw Refused.because("'%s' must be true or false".formatted(key));
+            throw Refused.arguments("'%s' must be true or false".formatted(key));
         }
         return value != null && !value.isJsonNull() && value.getAsBoolean();
     }
@@ -78,7 +80,7 @@ record Arguments(JsonObject given) {
             return Optional.empty();
         }
         if (!value.isJsonArray() || !value.getAsJsonArray().asList().stream().allMatch(Arguments::isText)) {
-            throw Refused.because("'%s' must be a list of texts".formatted(key));
+            throw Refused.arguments("'%s' must be a list of texts".formatted(key));
         }
         return Optional.of(value.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList());
     }
@@ -91,7 +93,7 @@ record Arguments(JsonObject given) {
             return texts;
         }
         if (!value.isJsonObject()) {
-            throw Refused.because("'%s' must be an object".formatted(key));
+            throw Refused.arguments("'%s' must be an object".formatted(key));
         }
         value.getAsJsonObject().entrySet().forEach(entry -> texts.put(entry.getKey(),
                 new Arguments(value.getAsJsonObject()).optionalText(entry.getKey())));
@@ -113,7 +115,7 @@ record Arguments(JsonObject given) {
         }
         if (!value.isJsonObject() || !isCount(value.getAsJsonObject().get("line"))
                 || !isCount(value.getAsJsonObject().get("character"))) {
-            throw Refused.because("'%s' must be a line and a character, such as { \"line\": 0, \"character\": 0 }"
+            throw Refused.arguments("'%s' must be a line and a character, such as { \"line\": 0, \"character\": 0 }"
                     .formatted(key));
         }
         return Optional.of(new Position(value.getAsJsonObject().get("line").getAsInt(),

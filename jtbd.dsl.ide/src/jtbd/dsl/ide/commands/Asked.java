@@ -15,6 +15,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.documents.Edition;
 import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage;
@@ -36,12 +37,12 @@ final class Asked {
     static Path onDisk(Arguments arguments) {
         String uri = arguments.text("uri");
         return Addresses.path(uri).filter(Files::exists)
-                .orElseThrow(() -> Refused.because("'%s' is not on disk. Save it first".formatted(uri)));
+                .orElseThrow(() -> Refused.arguments("'%s' is not on disk. Save it first".formatted(uri)));
     }
 
     FileView file(Arguments arguments) {
         String uri = arguments.text("uri");
-        return session.view(uri).orElseThrow(() -> Refused.because(
+        return session.view(uri).orElseThrow(() -> Refused.arguments(
                 "'%s' is no file of this workspace. Open it, or add its folder to the workspace".formatted(uri)));
     }
 
@@ -82,10 +83,10 @@ final class Asked {
                 .map(isMeant -> all.stream().filter(isMeant).toList())
                 .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
         if (meant.size() > 1) {
-            throw Refused.because("'%s' can mean several things. Give the id of one: %s".formatted(called,
+            throw Refused.arguments("'%s' can mean several things. Give the id of one: %s".formatted(called,
                     ids(meant)));
         }
-        return meant.stream().findFirst().orElseThrow(() -> Refused.because("There is no %s '%s'. %s"
+        return meant.stream().findFirst().orElseThrow(() -> Refused.arguments("There is no %s '%s'. %s"
                 .formatted(kindName, called, all.isEmpty() ? "There is none yet" : "There are: " + ids(all))));
     }
 

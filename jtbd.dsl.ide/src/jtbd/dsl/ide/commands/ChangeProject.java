@@ -16,6 +16,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.edits.TextDifference;
 import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.workspace.settings.ProjectFileEdit;
 import jtbd.workspace.settings.ProjectFileProblem;
@@ -43,7 +44,7 @@ final class ChangeProject implements Command {
             String before = arguments.optionalText("text").orElse(Files.exists(file) ? Files.readString(file) : "");
             return apply(file, before, changed(before, arguments));
         } catch (ProjectFileProblem | IOException problem) {
-            throw Refused.because(problem.getMessage());
+            throw Refused.arguments(problem.getMessage());
         }
     }
 

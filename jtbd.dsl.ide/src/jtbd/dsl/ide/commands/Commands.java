@@ -13,6 +13,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.session.Refused;
+
 /** What clients can have done by its name. A new command is one line here. */
 public final class Commands {
 
@@ -60,7 +62,7 @@ public final class Commands {
         try {
             Command command = all.get(name);
             if (command == null) {
-                throw Refused.because("There is no command '%s'. There are: %s"
+                throw Refused.arguments("There is no command '%s'. There are: %s"
                         .formatted(name, String.join(", ", names())));
             }
             return command.run(Arguments.of(arguments), cancelled).thenApply(Function.<Object>identity());

@@ -17,6 +17,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 
 import jtbd.dsl.documents.markdown.Excerpt;
+import jtbd.dsl.ide.session.Refused;
 
 /** Answers what the documents tell about the selected elements, in the forms that slides, mails and wikis take. */
 final class CopyText implements Command {
@@ -42,7 +43,7 @@ final class CopyText implements Command {
         String markdown = elements.stream().flatMap(element -> excerpt.of(element).stream()).distinct()
                 .collect(Collectors.joining("\n"));
         if (markdown.isEmpty()) {
-            throw Refused.because("There is nothing to copy here. Put the cursor into a job, a metric or another "
+            throw Refused.arguments("There is nothing to copy here. Put the cursor into a job, a metric or another "
                     + "element, or select several");
         }
         Node document = MARKDOWN.parse(markdown);

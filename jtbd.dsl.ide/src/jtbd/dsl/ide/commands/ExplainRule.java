@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.xtext.util.CancelIndicator;
 
 import jtbd.dsl.documents.html.ExplanationPage;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 
@@ -19,7 +20,7 @@ final class ExplainRule implements Command {
     public CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled) {
         String id = arguments.text("rule");
         RegisteredRule rule = RuleCatalogue.find(id)
-                .orElseThrow(() -> Refused.because("There is no rule '%s'".formatted(id)));
+                .orElseThrow(() -> Refused.arguments("There is no rule '%s'".formatted(id)));
         return CompletableFuture.completedFuture(new Explanation(rule.id(), rule.title(), rule.severity().word(),
                 rule.page(), ExplanationPage.of(rule.title(), rule.id(), rule.page())));
     }

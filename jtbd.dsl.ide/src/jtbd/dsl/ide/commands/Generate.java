@@ -16,6 +16,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.ConnectedClient;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.ShownProgress;
 
@@ -53,7 +54,7 @@ final class Generate implements Command {
 
     private static Generation.Wishes wishes(Arguments arguments) {
         Optional<Path> folder = arguments.optionalText("folder").map(uri -> Addresses.path(uri)
-                .orElseThrow(() -> Refused.because("'%s' is no folder on disk".formatted(uri))));
+                .orElseThrow(() -> Refused.arguments("'%s' is no folder on disk".formatted(uri))));
         return new Generation.Wishes(folder, arguments.texts("formats"), arguments.flag("clean"));
     }
 

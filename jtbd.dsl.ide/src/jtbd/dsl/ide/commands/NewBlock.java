@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverterException;
 
+import jtbd.dsl.ide.session.Refused;
+
 /** A block of a file being written: its head, and a statement on each line. */
 final class NewBlock {
 
@@ -44,7 +46,7 @@ final class NewBlock {
         try {
             return terms.toString(value.replaceAll("\\s+", " "), rule);
         } catch (ValueConverterException unwritable) {
-            throw Refused.because("'%s' cannot be '%s'".formatted(argument, value));
+            throw Refused.arguments("'%s' cannot be '%s'".formatted(argument, value));
         }
     }
 }

@@ -19,6 +19,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.WorkspaceEdits;
 import jtbd.dsl.jtbd.Industry;
@@ -90,7 +91,7 @@ abstract class NewElement implements Command {
     /** A word that means something in the language may stand where the language takes no word. */
     private void mustBeReadable(NewBlock block) {
         for (INode wrong : parser.parse(new StringReader(block.text(""))).getSyntaxErrors()) {
-            throw Refused.because("This cannot be written: " + wrong.getSyntaxErrorMessage().getMessage());
+            throw Refused.arguments("This cannot be written: " + wrong.getSyntaxErrorMessage().getMessage());
         }
     }
 

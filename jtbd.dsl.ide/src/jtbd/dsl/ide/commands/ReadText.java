@@ -11,6 +11,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.symbols.Outline;
 import jtbd.dsl.ide.tokens.SemanticTokensOf;
 import jtbd.workspace.live.LiveWorkspace;
@@ -43,7 +44,7 @@ final class ReadText implements Command {
         Contents contents = alone.file(NAME)
                 .map(file -> new FileView(NAME.toString(), file, new Lines(text)))
                 .map(file -> new Contents(tokens.of(file).getData(), outline.of(file)))
-                .orElseThrow(() -> Refused.because("The text nests too deep to be read"));
+                .orElseThrow(() -> Refused.arguments("The text nests too deep to be read"));
         return CompletableFuture.completedFuture(contents);
     }
 }

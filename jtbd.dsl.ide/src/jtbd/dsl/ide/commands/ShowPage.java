@@ -11,6 +11,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.documents.html.HtmlSite;
 import jtbd.dsl.documents.html.LonePage;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 
 /** Answers the page of the element under the cursor, or the one that a link of such a page leads to. */
@@ -36,6 +37,6 @@ final class ShowPage implements Command {
     private LonePage page(String link) {
         String path = URI.decode(link.replaceFirst("#.*", ""));
         return HtmlSite.page(asked.edition(), path)
-                .orElseThrow(() -> Refused.because("There is no page '%s' to show".formatted(path)));
+                .orElseThrow(() -> Refused.arguments("There is no page '%s' to show".formatted(path)));
     }
 }

@@ -11,6 +11,9 @@ import jtbd.dsl.rules.structure.StatedTwice;
 @Mends(StatedTwice.class)
 final class DropFirstStatement implements Mend {
 
+    /** As much of a statement as tells it from the other, and leaves a title that can be read at a glance. */
+    private static final int LONGEST_SHOWN = 40;
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         ITextRegion statement = Statement.around(complaint.node());
@@ -21,6 +24,6 @@ final class DropFirstStatement implements Mend {
     private static String beginning(Complaint complaint, ITextRegion statement) {
         String text = complaint.file().text().substring(statement.getOffset(),
                 statement.getOffset() + statement.getLength()).replaceAll("\\s+", " ");
-        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN - 1) + "…" : text;
     }
 }

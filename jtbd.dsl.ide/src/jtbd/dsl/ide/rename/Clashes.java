@@ -13,6 +13,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.KnownNames;
 import jtbd.dsl.ide.session.Reference;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.JtbdQualifiedNames;

@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.rename;
 
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.syntax.NameSpelling;
 
 /** A name that a user wants a thing to have. */

@@ -15,6 +15,7 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.KnownNames;
 import jtbd.dsl.ide.session.Mention;
 import jtbd.dsl.ide.session.Mentions;
+import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.WorkspaceEdits;
 import jtbd.dsl.jtbd.Named;

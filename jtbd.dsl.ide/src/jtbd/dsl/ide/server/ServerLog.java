@@ -39,6 +39,12 @@ final class ServerLog extends Handler implements AutoCloseable {
         return log;
     }
 
+    /** A client may take back what was answered a moment before, which is no mistake of anybody. */
+    @Override
+    public boolean isLoggable(LogRecord record) {
+        return super.isLoggable(record) && !record.getMessage().startsWith("Unmatched cancel notification");
+    }
+
     @Override
     public void publish(LogRecord record) {
         // where telling goes wrong, that is logged as well and must not be told again

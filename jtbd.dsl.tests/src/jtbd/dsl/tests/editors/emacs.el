@@ -36,6 +36,15 @@
 (defun line-here ()
   (buffer-substring-no-properties (line-beginning-position) (line-end-position)))
 
+(defun shown (text)
+  "What a reader sees of TEXT: with markdown-mode, marks are in it and hidden."
+  (mapconcat (lambda (index)
+               (if (get-text-property index 'invisible text)
+                   ""
+                 (substring-no-properties text index (1+ index))))
+             (number-sequence 0 (1- (length text)))
+             ""))
+
 (defun finding (words)
   (flymake-start)
   (until-so words (lambda ()
@@ -62,10 +71,10 @@
   (note 'completed (line-here))
 
   (go-to "MendPhones")
-  (note 'hover (eglot--hover-info
-                (plist-get (jsonrpc-request (eglot-current-server) :textDocument/hover
-                                            (eglot--TextDocumentPositionParams))
-                           :contents)))
+  (note 'hover (shown (eglot--hover-info
+                       (plist-get (jsonrpc-request (eglot-current-server) :textDocument/hover
+                                                   (eglot--TextDocumentPositionParams))
+                                  :contents))))
 
   (go-to "Shop")
   (fset 'y-or-n-p (lambda (&rest _) t))

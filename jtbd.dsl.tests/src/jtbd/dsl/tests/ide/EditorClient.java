@@ -101,6 +101,11 @@ public final class EditorClient extends RememberingClient implements AutoCloseab
         return endpoint.request(method, parameters).thenApply(answer -> answer);
     }
 
+    /** Tells what need not be a notification of the protocol. */
+    public void tell(String method, Object parameters) {
+        endpoint.notify(method, parameters);
+    }
+
     @Override
     public String uri(String name) {
         return folder.resolve(name).toUri().toString();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +102,16 @@ class LanguageServerTest {
             editor.save("time.jtbd", unused);
 
             assertThat(editor.rules("time.jtbd", "metric.unused-metric")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_question_that_is_taken_back_after_its_answer_is_nothing_to_log() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.tell("$/cancelRequest", Map.of("id", 77));
+            get(editor.workspace().symbol(new WorkspaceSymbolParams("a")));
+
+            assertThat(editor.messages()).isEmpty();
         }
     }
 }

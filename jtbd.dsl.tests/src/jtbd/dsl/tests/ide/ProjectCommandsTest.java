@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,31 +24,11 @@ import com.google.gson.JsonObject;
 import jtbd.workspace.settings.ProjectFile;
 
 /** What an editor asks about the settings of a project, and changes in them. */
-class ProjectCommandsTest {
-
-    private static final String JOB = "package retail job Fix \"Fix the screen\" functional { importance 9/10 }";
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        Files.writeString(folder.resolve("fix.jtbd"), JOB);
-        editor = EditorClient.on(folder, AbleClient.capabilities());
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class ProjectCommandsTest extends ProjectOfOneFile {
 
     @Test
     void a_project_without_settings_says_what_is_usual() throws Exception {
-        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri(FILE)));
 
         assertThat(project.get("file").getAsString()).isEqualTo(editor.uri("jtbd.toml"));
         assertThat(project.get("exists").getAsBoolean()).isFalse();
@@ -73,7 +49,7 @@ class ProjectCommandsTest {
                 job.missing-outcome = "error"
                 """);
 
-        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri(FILE)));
 
         assertThat(project.get("title").getAsString()).isEqualTo("Repair");
         assertThat(project.get("output").getAsString()).isEqualTo("made");
@@ -85,7 +61,7 @@ class ProjectCommandsTest {
     void a_mistake_in_the_settings_is_told() throws Exception {
         Files.writeString(folder.resolve("jtbd.toml"), "[sites]\n");
 
-        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri("fix.jtbd")));
+        JsonObject project = commands.object("jtbd.project", Map.of("uri", editor.uri(FILE)));
 
         assertThat(project.get("problem").getAsString()).startsWith("jtbd.toml:1:2: unknown table or key 'sites'");
     }
@@ -109,7 +85,7 @@ class ProjectCommandsTest {
         Map<String, Object> rules = Map.of("job.missing-outcome", "ignore", "metric.unused-metric", "",
                 "map.missing-steps", "info");
 
-        commands.object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules", rules,
+        commands.object("jtbd.changeProject", Map.of("uri", editor.uri(FILE), "rules", rules,
                 "title", "\"Our\" shop", "output", "documents", "formats", List.of("json")));
 
         String after = Edits.apply(before,
@@ -134,7 +110,7 @@ class ProjectCommandsTest {
 
     @Test
     void settings_that_are_the_first_make_the_file() throws Exception {
-        commands.object("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "title", "Shop"));
+        commands.object("jtbd.changeProject", Map.of("uri", editor.uri(FILE), "title", "Shop"));
 
         var parts = editor.edits().get(0).getEdit().getDocumentChanges();
         assertThat(parts.get(1).getLeft().getEdits().get(0).getLeft().getNewText())
@@ -146,24 +122,24 @@ class ProjectCommandsTest {
     void settings_that_cannot_be_changed_safely_are_left_alone(String before) throws Exception {
         Files.writeString(folder.resolve("jtbd.toml"), before);
 
-        assertThatThrownBy(() -> commands.run("jtbd.changeProject", Map.of("uri", editor.uri("fix.jtbd"), "rules",
+        assertThatThrownBy(() -> commands.run("jtbd.changeProject", Map.of("uri", editor.uri(FILE), "rules",
                 Map.of("metric.unused-metric", "info")))).hasMessageContaining("jtbd.toml");
         assertThat(editor.edits()).isEmpty();
     }
 
     @Test
     void what_the_user_decides_for_all_projects_holds_where_a_project_decides_nothing() throws Exception {
-        editor.open("fix.jtbd", JOB);
+        editor.open(FILE, JOB);
         assertThat(severity("job.missing-outcome")).isEqualTo(2);
 
         configure(Map.of("job.missing-outcome", "error", "no.rule", "error", "syntax.syntax-error", "ignore"));
-        editor.diagnostics("fix.jtbd", found -> found.stream().anyMatch(finding -> finding.getCode().getLeft()
+        editor.diagnostics(FILE, found -> found.stream().anyMatch(finding -> finding.getCode().getLeft()
                 .equals("job.missing-outcome") && finding.getSeverity().getValue() == 1));
 
         Files.writeString(folder.resolve("jtbd.toml"), "[rules]\njob.missing-outcome = \"info\"\n");
         editor.workspace().didChangeWatchedFiles(new DidChangeWatchedFilesParams(
                 List.of(new FileEvent(editor.uri("jtbd.toml"), FileChangeType.Created))));
-        editor.diagnostics("fix.jtbd", found -> found.stream().anyMatch(finding -> finding.getCode().getLeft()
+        editor.diagnostics(FILE, found -> found.stream().anyMatch(finding -> finding.getCode().getLeft()
                 .equals("job.missing-outcome") && finding.getSeverity().getValue() == 3));
     }
 
@@ -179,7 +155,7 @@ class ProjectCommandsTest {
     }
 
     private int severity(String rule) throws Exception {
-        return editor.diagnostics("fix.jtbd", found -> EditorClient.rulesOf(found).contains(rule)).stream()
+        return editor.diagnostics(FILE, found -> EditorClient.rulesOf(found).contains(rule)).stream()
                 .filter(finding -> finding.getCode().getLeft().equals(rule)).findFirst().orElseThrow().getSeverity()
                 .getValue();
     }

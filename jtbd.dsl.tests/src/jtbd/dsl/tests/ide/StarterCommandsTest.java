@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,27 +18,7 @@ import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.starter.NewFile;
 
 /** How projects and files begin that an editor makes. */
-class StarterCommandsTest {
-
-    private static final String JOB = "package retail job Fix \"Fix the screen\" functional { importance 9/10 }";
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        Files.writeString(folder.resolve("fix.jtbd"), JOB);
-        editor = EditorClient.on(folder, AbleClient.capabilities());
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class StarterCommandsTest extends ProjectOfOneFile {
 
     @ParameterizedTest
     @ValueSource(strings = { "industry", "tour", "empty" })
