@@ -33,11 +33,13 @@ class TextMateGrammarTest {
     }
 
     @Test
-    void vim_and_emacs_know_the_same_keywords() throws Exception {
+    void vim_emacs_and_kate_know_the_same_keywords() throws Exception {
         holds("editors/emacs/jtbd-mode.el", ";; These words are made from the grammar of the language.\n",
                 new WordLists(roles).lisp(), ";; End of the words.\n");
         holds("editors/vim/syntax/jtbd.vim", "\" These words are made from the grammar of the language.\n",
                 new WordLists(roles).vim(), "\" End of the words.\n");
+        holds("editors/kate/jtbd.xml", "    <!-- These words are made from the grammar of the language. -->\n",
+                new WordLists(roles).kate(), "    <!-- End of the words. -->\n");
     }
 
     private static void holds(String file, String begin, String words, String end) throws Exception {

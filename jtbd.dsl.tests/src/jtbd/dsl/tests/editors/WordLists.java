@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 import jtbd.dsl.tests.editors.KeywordRoles.Role;
 
-/** The keywords in the few groups that Vim and Emacs colour, each as that editor writes a list. */
+/** The keywords in the few groups that Vim, Emacs and Kate colour, each as that editor writes a list. */
 final class WordLists {
 
     private static final int WIDTH = 110;
@@ -27,6 +27,12 @@ final class WordLists {
                 + vim("jtbdAttribute", Role.ATTRIBUTE) + vim("jtbdValue", Role.LITERAL, Role.VALUE);
     }
 
+    String kate() {
+        return kate("file", Role.FILE) + kate("declaration", Role.DECLARATION)
+                + kate("block", Role.BLOCK, Role.KIND) + kate("attribute", Role.ATTRIBUTE)
+                + kate("value", Role.LITERAL, Role.VALUE);
+    }
+
     private String lisp(String name, Role... chosen) {
         StringBuilder quoted = new StringBuilder();
         words(chosen).forEach(word -> quoted.append(" \"").append(word).append('"'));
@@ -36,6 +42,12 @@ final class WordLists {
     private String vim(String group, Role... chosen) {
         return "syntax keyword " + group + "\n      \\ "
                 + broken(String.join(" ", words(chosen)), "\n      \\ ") + "\n";
+    }
+
+    private String kate(String list, Role... chosen) {
+        StringBuilder items = new StringBuilder();
+        words(chosen).forEach(word -> items.append("      <item>").append(word).append("</item>\n"));
+        return "    <list name=\"" + list + "\">\n" + items + "    </list>\n";
     }
 
     private Set<String> words(Role... chosen) {
