@@ -3,6 +3,7 @@ package jtbd.dsl.ide.completion;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 import jtbd.dsl.ide.completion.reading.Place;
@@ -63,6 +64,12 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
     /** The thing that is being written. */
     EObject context() {
         return file.elementAt(start);
+    }
+
+    /** The thing of the kind around the last word before the cursor, which may end there so far; null for none. */
+    <T extends EObject> T begun(Class<T> kind) {
+        int last = file.text().substring(0, start).stripTrailing().length() - 1;
+        return EcoreUtil2.getContainerOfType(file.elementAt(Math.max(0, last)), kind);
     }
 
     private static boolean isPartOfWord(String text, int index) {

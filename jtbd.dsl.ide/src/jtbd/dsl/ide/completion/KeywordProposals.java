@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.completion;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class KeywordProposals implements ProposalSource {
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         int index = 0;
-        for (Place place : cursor.places()) {
+        for (Place place : inOrder(cursor)) {
             index++;
             if (makesSense(place, cursor)) {
                 Phrase phrase = Phrase.beginningWith(place, places);
@@ -41,6 +42,12 @@ final class KeywordProposals implements ProposalSource {
                 }
             }
         }
+    }
+
+    /** On a line that was begun, what goes on with its statement comes before what begins another. */
+    private static List<Place> inOrder(Cursor cursor) {
+        Comparator<Place> goingOn = Comparator.comparing(place -> -place.frame().depthOfTheBegun());
+        return cursor.places().stream().sorted(cursor.beginsALine() ? (one, other) -> 0 : goingOn).toList();
     }
 
     private static Proposal proposal(Place place, Phrase phrase, String order) {

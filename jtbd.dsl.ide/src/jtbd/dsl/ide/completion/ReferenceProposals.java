@@ -21,6 +21,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.AttributeScore;
+import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.TitleOf;
@@ -106,7 +107,7 @@ final class ReferenceProposals implements ProposalSource {
     private static Collection<EObject> unwanted(EReference reference, EObject context, Cursor cursor) {
         Set<EObject> unwanted = new HashSet<>();
         if (reference == Literals.JOB__PARENT) {
-            unwanted.add(context);
+            unwanted.add(cursor.begun(Job.class));
         }
         if (context instanceof Scoring scoring && cursor.typed().isNothing()) {
             scoring.getScores().stream().map(AttributeScore::getAttribute).forEach(unwanted::add);

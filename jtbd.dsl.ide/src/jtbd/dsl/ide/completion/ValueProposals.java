@@ -18,6 +18,8 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.ClassCode;
 
 /** Units, scales, tags, measures and days as the workspace uses them already. */
@@ -25,6 +27,7 @@ final class ValueProposals implements ProposalSource {
 
     private static final List<String> USUAL_MEASURES = List.of("time", "likelihood", "number");
     private static final List<String> USUAL_SCALES = List.of("10", "5");
+    private static final String SCALE_OF_FORCES = Decimals.text(Scale.OF_FORCES.highest());
     private static final String SHARE = "%";
     private static final List<Map.Entry<String, String>> COMPARISONS = List.of(Map.entry("at least", ">="),
             Map.entry("at most", "<="), Map.entry("more than", ">"), Map.entry("less than", "<"));
@@ -51,9 +54,10 @@ final class ValueProposals implements ProposalSource {
         if (UsedValues.UNITS.contains(feature)) {
             accept(units(cursor), CompletionItemKind.Unit, "Unit", cursor, proposals);
         } else if (UsedValues.SCALES.contains(feature)) {
-            accept(scales(), CompletionItemKind.Value, "Scale", cursor, proposals);
+            accept(feature == Literals.FORCE__SCALE ? scalesOfForces() : scales(), CompletionItemKind.Value, "Scale",
+                    cursor, proposals);
         } else if (feature == Literals.SCORE__VALUE || feature == Literals.FORCE__STRENGTH) {
-            proposeScores(cursor, proposals);
+            proposeScores(feature, cursor, proposals);
         } else if (UsedValues.DAYS.contains(feature)) {
             days.propose(feature, cursor, proposals);
         } else if (UsedValues.TAGS.contains(feature)) {
@@ -96,11 +100,15 @@ final class ValueProposals implements ProposalSource {
         return more(used.of(UsedValues.SCALES), USUAL_SCALES);
     }
 
+    private List<String> scalesOfForces() {
+        return more(more(used.of(List.of(Literals.FORCE__SCALE)), List.of(SCALE_OF_FORCES)), scales());
+    }
+
     /** Behind a number, the number on each scale; before it, a place for one. */
-    private void proposeScores(Cursor cursor, Consumer<Proposal> proposals) {
+    private void proposeScores(EStructuralFeature feature, Cursor cursor, Consumer<Proposal> proposals) {
         String number = cursor.typed().text();
         int index = 0;
-        for (String scale : scales()) {
+        for (String scale : feature == Literals.FORCE__STRENGTH ? scalesOfForces() : scales()) {
             if (number.isEmpty()) {
                 proposals.accept(Proposal.of("/" + scale, CompletionItemKind.Value, Order.VALUE.at(index++), "Scale")
                         .inserting("$1/" + scale));

@@ -3,8 +3,10 @@ package jtbd.dsl.ide.server;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
@@ -57,9 +59,11 @@ public final class Connection {
         LanguageClient client = launcher.getRemoteProxy();
         server.connect(client);
         try (ServerLog log = ServerLog.toldTo(client)) {
-            var listening = launcher.startListening();
-            server.onExit(() -> listening.cancel(true));
-            listening.get();
+            // the client may say goodbye before this thread goes on
+            CompletableFuture<Future<Void>> begun = new CompletableFuture<>();
+            server.onExit(() -> begun.thenAccept(listening -> listening.cancel(true)));
+            begun.complete(launcher.startListening());
+            begun.join().get();
         } catch (ExecutionException | CancellationException ended) {
             // either way there is nobody left to serve
         } finally {

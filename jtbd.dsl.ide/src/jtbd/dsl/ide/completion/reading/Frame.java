@@ -76,4 +76,12 @@ public record Frame(int number, AbstractRule rule, RuleCall call, Frame outer, S
         }
         return frame;
     }
+
+    /** How deep within others the thing is of which something was said last. */
+    public int depthOfTheBegun() {
+        if (outer == null) {
+            return 0;
+        }
+        return said.isEmpty() || this != ofThing() ? outer.depthOfTheBegun() : 1 + outer.depthOfTheBegun();
+    }
 }

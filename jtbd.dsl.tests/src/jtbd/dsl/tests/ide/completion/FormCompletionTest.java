@@ -68,6 +68,14 @@ class FormCompletionTest {
     }
 
     @Test
+    void a_strength_is_offered_on_the_scale_of_forces_first() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "job Other functional { score 1/10 importance 8/10 }");
+
+        assertThat(at("job Share functional { forces { push <|> } }").labels()).startsWith("/5", "/10");
+        assertThat(at("job Share functional { importance <|> }").labels()).startsWith("/10");
+    }
+
+    @Test
     void days_that_are_due_lie_ahead_and_those_that_were_measured_behind() throws Exception {
         String today = LocalDate.now().toString();
         String beside = "metric Old { unit % target > 1 % by 1999-12-31 measured 1999-01-01 = 2 % }\n"

@@ -116,4 +116,12 @@ class KeywordCompletionTest {
     private Proposed at(String marked) throws Exception {
         return Proposed.at(folder, marked);
     }
+
+    @Test
+    void what_goes_on_with_a_statement_comes_before_what_begins_another() throws Exception {
+        assertThat(Proposed.at(folder, "competitor Taxi direct { hired for Share <|> }", false).labels())
+                .containsSubsequence("rated", "because", "in", "evidence");
+        assertThat(Proposed.at(folder, "job Share functional { outcomes { minimize time to \"go\" <|> } }", false)
+                .labels()).containsSubsequence("importance", "when", "outcome");
+    }
 }

@@ -156,4 +156,10 @@ class ReferenceCompletionTest {
     private Proposed at(String marked) throws Exception {
         return Proposed.at(folder, marked);
     }
+
+    @Test
+    void a_job_that_ends_the_file_is_no_part_of_itself() throws Exception {
+        assertThat(Proposed.at(folder, "job Own functional\njob Share functional of <|>").labels())
+                .contains("Own").doesNotContain("Share");
+    }
 }
