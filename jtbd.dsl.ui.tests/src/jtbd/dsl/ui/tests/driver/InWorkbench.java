@@ -37,6 +37,8 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
             Workbench.window().getShell().forceActive();
             return null;
         });
+        // a hover of its own would open where the test before it has left the mouse
+        Mouse.moveAside();
         // lenses come when the server has answered, and the mouse would be in another line then
         InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", false);
         InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.hints", false);

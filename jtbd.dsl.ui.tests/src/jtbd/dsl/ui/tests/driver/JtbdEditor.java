@@ -32,6 +32,7 @@ public final class JtbdEditor {
     public static JtbdEditor open(IFile file) {
         JtbdEditor opened = new JtbdEditor((ITextEditor) inUi(() -> IDE.openEditor(Workbench.page(), file)));
         opened.focus();
+        opened.settle();
         return opened;
     }
 
@@ -156,6 +157,17 @@ public final class JtbdEditor {
             throw new AssertionError("'" + words + "' stands nowhere in: " + text());
         }
         return offset;
+    }
+
+    /**
+     * Lets the viewer notice which line is on top. It takes whatever makes it look first, be it that a key is released,
+     * for scrolling, and closes a hover that is open or about to come.
+     */
+    private void settle() {
+        inUi(() -> {
+            viewer().setTopIndex(viewer().getTopIndex());
+            return null;
+        });
     }
 
     private void select(String words, int length) {

@@ -3,10 +3,14 @@ package jtbd.dsl.ui.tests.driver;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /** A person's mouse. */
 public final class Mouse {
+
+    private static final int LOOKS_AT_A_PLACE = 150;
+    private static final int VISITS = 10;
 
     private Mouse() {
     }
@@ -50,5 +54,33 @@ public final class Mouse {
     public static void moveTo(Point place) {
         Hands.move("mousemove", String.valueOf(place.x), String.valueOf(place.y));
         Workbench.waitUntil("the mouse is there", () -> Workbench.display().getCursorLocation().equals(place));
+    }
+
+    /** Leaves the text alone: goes into the corner of the window where nothing answers to it. */
+    public static void moveAside() {
+        moveTo(Workbench.inUi(() -> {
+            Rectangle window = Workbench.window().getShell().getBounds();
+            return new Point(window.x + 20, window.y + window.height - 20);
+        }));
+    }
+
+    /**
+     * Rests over a place until what one rests there for is to be seen. Where nothing comes it goes aside and comes back,
+     * as a person does: the Platform shows no hover where the mouse stayed while something else went on.
+     */
+    public static void restOver(Point place, String sight, BooleanSupplier isThere) {
+        for (int visit = 0; visit < VISITS; visit++) {
+            moveAside();
+            // to come in is no move yet
+            moveTo(new Point(place.x, place.y - 1));
+            moveTo(place);
+            for (int look = 0; look < LOOKS_AT_A_PLACE; look++) {
+                if (Workbench.inUi(isThere::getAsBoolean)) {
+                    return;
+                }
+                Workbench.rest();
+            }
+        }
+        Workbench.waitUntil(sight, isThere);
     }
 }

@@ -1,0 +1,145 @@
+package jtbd.dsl.ui.tests.hover;
+
+import static jtbd.dsl.ui.tests.driver.TestProject.problems;
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+@ExtendWith(InWorkbench.class)
+class HoverTest {
+
+    private static final String TEXT = """
+            package retail
+
+            job Share "Share a link <fast>" functional {
+              when "somebody asks" want "to show it" so "they see it"
+              importance 9/10
+              satisfaction 2/10
+              forces {
+                push 4 "it takes long"
+                pull 3 "one tap"
+                anxiety 2 "who else sees it?"
+              }
+              measured by Time
+            }
+            metric Time "Time to share" { unit minutes target < 2 }
+            """;
+
+    @Test
+    void a_name_tells_what_the_thing_says_with_its_picture() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+
+            Mouse.restOver(editor.placeOf("Time\n"), "the metric is told", () -> inHover("Time to share"));
+            Mouse.restOver(editor.placeOf("Share \""), "the job is told as it is written, with its picture",
+                    () -> inHover("Share a link <fast>") && inHover("underserved"));
+        }
+    }
+
+    @Test
+    void a_keyword_tells_what_it_means_with_an_example() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+
+            Mouse.restOver(editor.placeOf("anxiety"), "the word is explained", () -> inHover("anxiety"));
+
+            assertThat(inUi(() -> shown(Browser.class).map(HoverTest::example).toList())).containsExactly(true);
+        }
+    }
+
+    @Test
+    void a_hover_gets_the_focus_by_key() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+            editor.goTo("anxiety");
+            Keyboard.press("F2");
+
+            waitUntil("the word is explained", () -> inHover("anxiety"));
+            Keyboard.press("Escape");
+            waitUntil("the hover is closed", () -> shown(Browser.class).findAny().isEmpty());
+        }
+    }
+
+    @Test
+    void a_problem_is_told_with_what_mends_it() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile file = shop.file("jobs.jtbd", TEXT.replace("measured by Time", "measured by Tim"));
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            Mouse.restOver(editor.placeOf("Tim\n"), "a mend in the hover", () -> mend().isPresent());
+
+            Mouse.click(inUi(() -> mend().orElseThrow()));
+            waitUntil("the metric is there", () -> editor.document().get().contains("metric Tim"));
+        }
+    }
+
+    @Test
+    void without_a_browser_the_hover_is_plain_text() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop"); NoBrowser none = new NoBrowser()) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+
+            Mouse.restOver(editor.placeOf("Time\n"), "the metric is told", () -> shown(StyledText.class).map(StyledText::getText)
+                    .anyMatch(text -> text.startsWith("Time to share · metric")));
+        }
+    }
+
+    /** Controls of all windows but that of the workbench. */
+    private static <T extends Control> Stream<T> shown(Class<T> type) {
+        return Stream.of(Workbench.display().getShells()).filter(Shell::isVisible)
+                .filter(shell -> shell != Workbench.window().getShell()).flatMap(shell -> Dialog.all(shell, type));
+    }
+
+    private static Optional<Link> mend() {
+        return shown(Link.class).filter(link -> link.getText().contains("Create metric 'Tim'")).findFirst();
+    }
+
+    private static boolean inHover(String words) {
+        return shown(Browser.class).anyMatch(browser -> String.valueOf(
+                browser.evaluate("return document.body ? document.body.textContent : ''")).contains(words));
+    }
+
+    private static boolean example(Browser browser) {
+        return (Boolean) browser.evaluate("return document.querySelector('pre') != null");
+    }
+
+    /** Lets the plug-in believe that there is no browser, as on a machine without one. */
+    private static final class NoBrowser implements AutoCloseable {
+
+        private final Field hasBrowser;
+
+        NoBrowser() throws Exception {
+            hasBrowser = Platform.getBundle("jtbd.dsl.ui").loadClass("jtbd.dsl.ui.told.HoverWindow")
+                    .getDeclaredField("hasBrowser");
+            hasBrowser.setAccessible(true);
+            hasBrowser.set(null, false);
+        }
+
+        @Override
+        public void close() throws Exception {
+            hasBrowser.set(null, null);
+        }
+    }
+}
