@@ -86,16 +86,17 @@ class RulesTest {
     }
 
     @Test
-    void the_hover_of_a_problem_offers_the_page_of_its_rule() throws Exception {
+    void the_hover_of_a_problem_leads_to_the_page_of_its_rule() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile file = shop.file("fix.jtbd", UNKNOWN);
             JtbdEditor editor = JtbdEditor.open(file);
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
 
-            Mouse.moveTo(editor.placeOf("package"));
-            Mouse.moveTo(editor.placeOf("Time"));
-            link();
+            Mouse.restOver(editor.placeOf("Time"), "a link to the rule", () -> link().isPresent());
             Shots.take("problem-hover");
+            Mouse.click(inUi(() -> link().orElseThrow()));
+
+            assertExplained("reference.unknown-reference");
         }
     }
 
@@ -137,10 +138,9 @@ class RulesTest {
         });
     }
 
-    private static Link link() {
-        return waitFor("a link to the rule", () -> Arrays.stream(Workbench.display().getShells())
-                .flatMap(shell -> Dialog.all(shell, Link.class))
-                .filter(each -> each.getText().contains("Explain reference.unknown-reference")).findFirst());
+    private static Optional<Link> link() {
+        return Arrays.stream(Workbench.display().getShells()).flatMap(shell -> Dialog.all(shell, Link.class))
+                .filter(each -> each.getText().contains("Explain reference.unknown-reference")).findFirst();
     }
 
     private static Optional<TreeItem> item(TreeItem[] items, String words) {

@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Control;
 public final class Mouse {
 
     private static final int LOOKS_AT_A_PLACE = 150;
-    private static final int VISITS = 10;
+    private static final int TIMES = 10;
 
     private Mouse() {
     }
@@ -69,18 +69,36 @@ public final class Mouse {
      * as a person does: the Platform shows no hover where the mouse stayed while something else went on.
      */
     public static void restOver(Point place, String sight, BooleanSupplier isThere) {
-        for (int visit = 0; visit < VISITS; visit++) {
+        repeatUntil(sight, isThere, () -> {
             moveAside();
             // to come in is no move yet
             moveTo(new Point(place.x, place.y - 1));
             moveTo(place);
-            for (int look = 0; look < LOOKS_AT_A_PLACE; look++) {
-                if (Workbench.inUi(isThere::getAsBoolean)) {
-                    return;
-                }
-                Workbench.rest();
+        });
+    }
+
+    /** Clicks again where nothing comes: the first click into a window that just came up may only be taken for that. */
+    public static void clickUntil(Point place, String sight, BooleanSupplier isThere) {
+        repeatUntil(sight, isThere, () -> click(place));
+    }
+
+    private static void repeatUntil(String sight, BooleanSupplier isThere, Runnable move) {
+        for (int time = 0; time < TIMES; time++) {
+            move.run();
+            if (comesSoon(isThere)) {
+                return;
             }
         }
         Workbench.waitUntil(sight, isThere);
+    }
+
+    private static boolean comesSoon(BooleanSupplier isThere) {
+        for (int look = 0; look < LOOKS_AT_A_PLACE; look++) {
+            if (Workbench.inUi(isThere::getAsBoolean)) {
+                return true;
+            }
+            Workbench.rest();
+        }
+        return false;
     }
 }

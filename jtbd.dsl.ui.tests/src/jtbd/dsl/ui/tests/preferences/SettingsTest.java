@@ -42,6 +42,24 @@ class SettingsTest {
     private static final String RULE = "job.missing-outcome";
 
     @Test
+    void a_rule_weighs_in_all_projects_what_the_user_chooses_for_the_workspace() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile file = shop.file("fix.jtbd", FIX);
+            waitUntil("the rule warns", () -> severity(file, RULE) == IMarker.SEVERITY_WARNING);
+
+            Dialog preferences = open("Preferences", () -> PreferencesUtil.createPreferenceDialogOn(
+                    Workbench.window().getShell(), "jtbd.dsl.ui.preferences.rules", null, null).open());
+            choose(preferences, RULE, "error");
+            Shots.take("preferences-rules");
+            preferences.press("Apply and Close");
+
+            waitUntil("the rule is an error", () -> severity(file, RULE) == IMarker.SEVERITY_ERROR);
+        } finally {
+            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("rules");
+        }
+    }
+
+    @Test
     void a_rule_weighs_in_a_project_what_its_settings_say_and_their_comments_stay() throws Exception {
         try (TestProject shop = TestProject.withNature("shop")) {
             IFile settings = shop.file("jtbd.toml", "# ours\n[site]\ntitle = \"Shop\" # for now\n");
@@ -147,7 +165,7 @@ class SettingsTest {
                 .filter(item -> item.getText(0).equals(rule) && table.getItemCount() == 1).findFirst());
         Point cell = inUi(() -> table.toDisplay(row.getBounds(2).x + 20,
                 row.getBounds(2).y + row.getBounds(2).height / 2));
-        Mouse.click(cell);
+        Mouse.clickUntil(cell, "the choices", () -> Dialog.all(dialog.shell(), CCombo.class).findAny().isPresent());
         CCombo choices = dialog.control(CCombo.class);
         waitUntil("the choices have the focus", choices::isFocusControl);
         for (int tries = 0; tries < inUi(choices::getItemCount) && !inUi(choices::getText).equals(severity); tries++) {
