@@ -13,7 +13,7 @@ import org.eclipse.ui.texteditor.spelling.SpellingContext;
 
 import jtbd.dsl.ui.Activator;
 
-/** A spelling engine for all texts of the Platform: American English, and the words that the user added. */
+/** A spelling engine for all texts of the Platform: American and British English, and the words that the user added. */
 public final class EnglishSpelling implements ISpellingEngine {
 
     @Override

@@ -17,10 +17,9 @@ import org.eclipse.core.runtime.Platform;
 
 import jtbd.dsl.ui.Activator;
 
-/** The words of American English with their forms, read by Lucene, which the help of Eclipse brings along. */
+/** The words of American and British English with their forms, read by Lucene, which the help of Eclipse brings along. */
 final class EnglishWords {
 
-    private static final String[] FILES = { "dictionaries/en.aff", "dictionaries/en.dic" };
 
     private static Optional<EnglishWords> loaded;
 
@@ -57,12 +56,14 @@ final class EnglishWords {
     }
 
     private static Dictionary read() throws IOException, ParseException {
-        try (InputStream forms = open(FILES[0]); InputStream words = open(FILES[1])) {
-            return new Dictionary(new ByteBuffersDirectory(), "words", forms, words);
+        try (InputStream forms = open("en.aff"); InputStream american = open("en-US.dic");
+                InputStream british = open("en-GB.dic")) {
+            return new Dictionary(new ByteBuffersDirectory(), "words", forms, List.of(american, british), false);
         }
     }
 
     private static InputStream open(String file) throws IOException {
-        return FileLocator.openStream(Platform.getBundle(Activator.ID), IPath.fromPortableString(file), false);
+        return FileLocator.openStream(Platform.getBundle(Activator.ID), IPath.fromPortableString("dictionaries/" + file),
+                false);
     }
 }

@@ -24,7 +24,7 @@ public final class OwnWordsPreferences implements ISpellingPreferenceBlock {
         GridLayoutFactory.swtDefaults().margins(0, 0).applyTo(block);
         Label label = new Label(block, SWT.WRAP);
         label.setText(EnglishWords.loaded().isPresent()
-                ? "Your own words, right as well as those of American English:"
+                ? "Your own words, right as well as those of American and British English:"
                 : "This Eclipse cannot read the dictionary, as it lacks the help and its search engine.");
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         words = new Text(block, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL);

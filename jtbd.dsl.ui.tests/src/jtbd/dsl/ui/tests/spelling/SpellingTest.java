@@ -55,6 +55,18 @@ class SpellingTest {
     }
 
     @Test
+    void British_and_American_words_are_right() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", TEXT.replace("a coment",
+                    "catalogue or catalog, colours or colors, to organise or organize a coment")));
+
+            waitUntil("the wrong words are marked", () -> !wrongWords(editor).isEmpty());
+
+            assertThat(inUi(() -> wrongWords(editor))).containsExactly("coment", "screeen");
+        }
+    }
+
+    @Test
     void the_right_word_is_proposed() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", TEXT));
