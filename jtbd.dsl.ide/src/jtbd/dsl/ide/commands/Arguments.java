@@ -58,7 +58,8 @@ record Arguments(JsonObject given) {
     String choice(String key, List<String> words) {
         String word = optionalText(key).orElse(words.get(0));
         if (!words.contains(word)) {
-            throw Refused.arguments("'%s' cannot be '%s'. It can be: %s".formatted(key, word, String.join(", ", words)));
+            throw Refused.arguments("'%s' cannot be '%s'. It can be: %s"
+                    .formatted(key, word, String.join(", ", words)));
         }
         return word;
     }

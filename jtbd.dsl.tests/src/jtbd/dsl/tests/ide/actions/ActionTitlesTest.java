@@ -20,8 +20,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import jtbd.dsl.rules.RulePage;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 import jtbd.dsl.tests.ide.AbleClient;
 import jtbd.dsl.tests.ide.EditorClient;
 

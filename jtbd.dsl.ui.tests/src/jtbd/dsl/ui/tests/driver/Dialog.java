@@ -90,7 +90,8 @@ public final class Dialog {
     }
 
     private static String selected(Table list) {
-        return list.isDisposed() || list.getSelectionIndex() < 0 ? "" : list.getItem(list.getSelectionIndex()).getText();
+        return list.isDisposed() || list.getSelectionIndex() < 0 ? ""
+                : list.getItem(list.getSelectionIndex()).getText();
     }
 
     private static List<String> lines(Table table) {

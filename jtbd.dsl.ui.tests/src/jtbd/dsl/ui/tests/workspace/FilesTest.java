@@ -1,7 +1,6 @@
 package jtbd.dsl.ui.tests.workspace;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
-import static jtbd.dsl.ui.tests.driver.TestProject.saved;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -159,7 +158,8 @@ class FilesTest {
             JtbdEditor.open(jobs).goTo("Time");
             waitUntil("all names are found", () -> !problems(jobs).isEmpty() && !isBroken(jobs));
 
-            IMemento[] state = inUi(() -> Workbench.page().getEditorState(Workbench.page().getEditorReferences(), true));
+            IMemento[] state = inUi(() -> Workbench.page().getEditorState(
+                    Workbench.page().getEditorReferences(), true));
             inUi(() -> Workbench.page().closeAllEditors(false));
             IEditorReference[] back = inUi(() -> Workbench.page().openEditors(
                     new IEditorInput[] { new FileEditorInput(metrics), new FileEditorInput(jobs) }, null, state,
@@ -193,8 +193,10 @@ class FilesTest {
             editor.goBehind("share\"");
             try (Beats beats = Beats.started()) {
                 Keyboard.type(" // one word after the other");
-                waitUntil("what is typed is there", () -> editor.document().get().contains("// one word after the other"));
-                assertThat(beats.longestPause()).as("beats that the workbench missed in a row").isLessThan(Beats.NOTICED);
+                waitUntil("what is typed is there", () -> editor.document().get()
+                        .contains("// one word after the other"));
+                assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
+                        .isLessThan(Beats.NOTICED);
             }
 
             editor.become(METRICS.replace("Time", "Speed"));
