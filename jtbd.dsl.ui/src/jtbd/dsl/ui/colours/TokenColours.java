@@ -1,7 +1,6 @@
 package jtbd.dsl.ui.colours;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -22,6 +21,7 @@ import org.eclipse.ui.themes.IThemeManager;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
+import jtbd.dsl.ui.session.ReadText;
 import jtbd.dsl.ui.session.Refusal;
 import jtbd.dsl.ui.tokens.KnownTokens;
 import jtbd.dsl.ui.tokens.Tokens;
@@ -124,17 +124,10 @@ public final class TokenColours extends PresentationReconciler implements IDocum
         }
     }
 
-    /** Of a text without a file, as one side of a comparison, the server knows only what it is given. */
     private static CompletableFuture<List<Integer>> tokens(IDocument asked) {
         return Addresses.of(asked)
                 .map(address -> Activator.session().ask(server -> tokens(server, address)))
-                .orElseGet(() -> Activator.session()
-                        .command("jtbd.readText", Map.of("text", asked.get()), ReadTokens.class)
-                        .thenApply(ReadTokens::tokens));
-    }
-
-    /** The words of a text without a file, as five numbers each. */
-    private record ReadTokens(List<Integer> tokens) {
+                .orElseGet(() -> ReadText.of(asked.get()).thenApply(ReadText::tokens));
     }
 
     private static CompletableFuture<List<Integer>> tokens(LanguageServer server, String address) {

@@ -2,7 +2,6 @@ package jtbd.dsl.ui.compare;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.compare.ISharedDocumentAdapter;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
@@ -12,23 +11,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DocumentSymbol;
-import org.eclipse.lsp4j.ExecuteCommandParams;
-
-import com.google.gson.Gson;
 
 import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.session.ReadText;
 
 /** Compares texts thing by thing: which jobs, outcomes and metrics are new, gone or changed. */
 public final class ElementStructure extends StructureCreator {
 
     /** This is asked beside the user interface; after so long, only the texts are compared. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private static final Gson JSON = new Gson();
-
-    /** What the server reads in a text. */
-    private record TextContents(List<DocumentSymbol> symbols) {
-    }
 
     @Override
     public String getName() {
@@ -49,10 +40,7 @@ public final class ElementStructure extends StructureCreator {
     }
 
     private static List<DocumentSymbol> symbols(String text) {
-        var question = new ExecuteCommandParams("jtbd.readText", List.of(Map.of("text", text)));
-        return Activator.session()
-                .answer(PATIENCE, server -> server.getWorkspaceService().executeCommand(question))
-                .map(answer -> JSON.fromJson(JSON.toJsonTree(answer), TextContents.class).symbols()).orElse(List.of());
+        return Activator.session().answer(PATIENCE, ReadText.of(text)).map(ReadText::symbols).orElse(List.of());
     }
 
     private static String words(DocumentRangeNode range) {

@@ -7,14 +7,11 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 
 import jtbd.dsl.ui.tokens.KnownTokens;
 
 /** Content assist: the user's own templates whose name begins with what is typed, outside of texts and comments. */
-public final class OwnFormProposals implements IContentAssistProcessor {
+public final class OwnFormProposals implements Proposing {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -39,30 +36,5 @@ public final class OwnFormProposals implements IContentAssistProcessor {
         } catch (BadLocationException changedMeanwhile) {
             return offset;
         }
-    }
-
-    @Override
-    public char[] getCompletionProposalAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
     }
 }

@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -23,7 +20,7 @@ import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.tokens.KnownTokens;
 
 /** Content assist: what the server says can be written at the cursor, the likeliest first. */
-public final class WrittenWords implements IContentAssistProcessor {
+public final class WrittenWords implements Proposing {
 
     /** The list opens without waiting, and says that it is being made until then. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -52,25 +49,5 @@ public final class WrittenWords implements IContentAssistProcessor {
         InitializeResult can = Activator.session().started().getNow(null);
         return can == null ? new char[0]
                 : String.join("", can.getCapabilities().getCompletionProvider().getTriggerCharacters()).toCharArray();
-    }
-
-    @Override
-    public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-        return null;
-    }
-
-    @Override
-    public char[] getContextInformationAutoActivationCharacters() {
-        return null;
-    }
-
-    @Override
-    public IContextInformationValidator getContextInformationValidator() {
-        return null;
-    }
-
-    @Override
-    public String getErrorMessage() {
-        return null;
     }
 }

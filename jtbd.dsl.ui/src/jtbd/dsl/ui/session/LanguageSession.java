@@ -98,7 +98,11 @@ public final class LanguageSession {
      * the server takes longer: those who ask show nothing then.
      */
     public <T> Optional<T> answer(Duration patience, Function<LanguageServer, CompletableFuture<T>> question) {
-        CompletableFuture<T> answer = ask(question);
+        return answer(patience, ask(question));
+    }
+
+    /** Waits for the answer to what was asked, at most so long, as after a question that is waited for. */
+    public <T> Optional<T> answer(Duration patience, CompletableFuture<T> answer) {
         try {
             return Optional.ofNullable(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {

@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -26,7 +24,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import jtbd.dsl.ui.convert.Addresses;
 
 /** Keeps the server informed of every text of the language that is open: in editors, comparisons and refactorings. */
-public final class OpenTexts implements IFileBufferListener {
+public final class OpenTexts implements BufferFollower {
 
     private static final String ENDING = ".jtbd";
 
@@ -103,41 +101,6 @@ public final class OpenTexts implements IFileBufferListener {
     private static boolean isOurs(IFileBuffer buffer) {
         return buffer instanceof ITextFileBuffer && buffer.getFileStore() != null
                 && buffer.getFileStore().getName().endsWith(ENDING);
-    }
-
-    @Override
-    public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-        // the change of the document itself tells it
-    }
-
-    @Override
-    public void bufferContentReplaced(IFileBuffer buffer) {
-        // the change of the document itself tells it
-    }
-
-    @Override
-    public void stateChanging(IFileBuffer buffer) {
-        // of no use to the server
-    }
-
-    @Override
-    public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-        // of no use to the server
-    }
-
-    @Override
-    public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-        // the buffer is disposed, and the editor makes another one
-    }
-
-    @Override
-    public void underlyingFileDeleted(IFileBuffer buffer) {
-        // the buffer is disposed with its editor
-    }
-
-    @Override
-    public void stateChangeFailed(IFileBuffer buffer) {
-        // of no use to the server
     }
 
     /** One text as the server was told of it. */
