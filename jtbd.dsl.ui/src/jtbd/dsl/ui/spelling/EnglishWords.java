@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.Platform;
 
 import jtbd.dsl.ui.Activator;
 
-/** The words of American and British English with their forms, read by Lucene, which the help of Eclipse brings along. */
+/** The words of American and British English with their forms, read by Lucene, which comes with the help of Eclipse. */
 final class EnglishWords {
 
 
@@ -63,7 +63,7 @@ final class EnglishWords {
     }
 
     private static InputStream open(String file) throws IOException {
-        return FileLocator.openStream(Platform.getBundle(Activator.ID), IPath.fromPortableString("dictionaries/" + file),
-                false);
+        return FileLocator.openStream(Platform.getBundle(Activator.ID),
+                IPath.fromPortableString("dictionaries/" + file), false);
     }
 }

@@ -65,8 +65,8 @@ public final class Mouse {
     }
 
     /**
-     * Rests over a place until what one rests there for is to be seen. Where nothing comes it goes aside and comes back,
-     * as a person does: the Platform shows no hover where the mouse stayed while something else went on.
+     * Rests over a place until what one rests there for is to be seen. Where nothing comes it goes aside and comes
+     * back, as a person does: the Platform shows no hover where the mouse stayed while something else went on.
      */
     public static void restOver(Point place, String sight, BooleanSupplier isThere) {
         repeatUntil(sight, isThere, () -> {

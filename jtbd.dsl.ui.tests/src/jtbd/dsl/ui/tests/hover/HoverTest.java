@@ -101,8 +101,8 @@ class HoverTest {
         try (TestProject shop = TestProject.withNature("shop"); NoBrowser none = new NoBrowser()) {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
 
-            Mouse.restOver(editor.placeOf("Time\n"), "the metric is told", () -> shown(StyledText.class).map(StyledText::getText)
-                    .anyMatch(text -> text.startsWith("Time to share · metric")));
+            Mouse.restOver(editor.placeOf("Time\n"), "the metric is told", () -> shown(StyledText.class)
+                    .map(StyledText::getText).anyMatch(text -> text.startsWith("Time to share · metric")));
         }
     }
 
