@@ -16,6 +16,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
@@ -46,9 +48,6 @@ abstract class NewElement implements Command {
     @Inject
     private ConnectedClient client;
 
-    @Inject
-    private TakenNames takenNames;
-
     /** What was written, and where it stands in the changed text. */
     record Written(boolean applied, String name, Location location) {
     }
@@ -70,7 +69,7 @@ abstract class NewElement implements Command {
         FileView file = asked.file(arguments);
         Optional<Industry> industry = arguments.optionalText("industry").map(id -> asked.element(Industry.class, id));
         String title = arguments.text("title");
-        String name = NameOfTitle.of(title, "New", takenNames.all());
+        String name = new FreshNames(session.portfolio()).like(Wording.nameFrom(title));
         NewBlock block = new NewBlock(terms, keyword(), name, title, kind(arguments));
         boolean standsInIt = industry.filter(home -> home.eResource() == file.resource()).isPresent();
         industry.filter(home -> !standsInIt)

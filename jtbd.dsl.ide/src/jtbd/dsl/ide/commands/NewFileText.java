@@ -14,6 +14,8 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Addresses;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Model;
@@ -28,9 +30,6 @@ final class NewFileText implements Command {
     @Inject
     private IValueConverterService terms;
 
-    @Inject
-    private TakenNames takenNames;
-
     private record Answer(String text) {
     }
 
@@ -39,7 +38,7 @@ final class NewFileText implements Command {
         List<String> kinds = Stream.of(NewFile.values()).map(NewFile::word).toList();
         NewFile kind = NewFile.values()[kinds.indexOf(arguments.choice("kind", kinds))];
         String title = arguments.text("title");
-        String name = terms.toString(NameOfTitle.of(title, "New", takenNames.all()), "ID");
+        String name = terms.toString(new FreshNames(session.portfolio()).like(Wording.nameFrom(title)), "ID");
         return CompletableFuture.completedFuture(new Answer(packageOf(arguments)
                 + kind.text(name, terms.toString(title.replaceAll("\\s+", " "), "STRING"), LocalDate.now())));
     }

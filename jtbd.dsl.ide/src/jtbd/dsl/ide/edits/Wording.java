@@ -1,5 +1,8 @@
 package jtbd.dsl.ide.edits;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 import org.eclipse.xtext.nodemodel.INode;
 
 /** How texts and names are written in a file. */
@@ -7,6 +10,11 @@ public final class Wording {
 
     /** Keeps the place of a text that only people can write; a rule reminds of it. */
     public static final String TO_BE_WRITTEN = quoted("…");
+
+    /** More words make no better name. */
+    private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
     private Wording() {
     }
@@ -23,14 +31,17 @@ public final class Wording {
                 ? written.substring(1, written.length() - 1) : written;
     }
 
-    /** A name made of the words of a text: {@code PassTheNight} of "pass the night". */
+    /** A name made of the first words of a text: {@code SeeWhoTouchedMyDevice} of "See who touched my device". */
     public static String nameFrom(String text) {
-        StringBuilder name = new StringBuilder();
-        for (String word : text.split("[^\\p{L}\\p{Nd}]+")) {
-            if (!word.isEmpty()) {
-                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-            }
-        }
-        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "New" + name : name.toString();
+        String name = BETWEEN_WORDS.splitAsStream(APOSTROPHES.matcher(text).replaceAll(""))
+                .filter(word -> !word.isEmpty()).limit(MOST_WORDS_OF_A_NAME).map(Wording::capitalised)
+                .collect(Collectors.joining());
+        return name.isEmpty() ? "New" : Character.isLetter(name.codePointAt(0)) ? name : "_" + name;
+    }
+
+    private static String capitalised(String word) {
+        int rest = word.offsetByCodePoints(0, 1);
+        return new StringBuilder().appendCodePoint(Character.toTitleCase(word.codePointAt(0)))
+                .append(word, rest, word.length()).toString();
     }
 }

@@ -189,6 +189,18 @@ class RefactoringsTest {
     }
 
     @Test
+    void the_name_of_a_metric_stays_short_and_is_no_name_of_another() throws Exception {
+        assertThat(offered("""
+                metric TimeToFindTheOwnersOther "Taken"
+                job Find "Find the owner" functional {
+                  outcomes {
+                    minimize time to "find <|>the owner's other device, wherever it is"
+                  }
+                }
+                """).after("Extract a metric")).contains("measured by TimeToFindTheOwnersOther2\n");
+    }
+
+    @Test
     void a_metric_is_made_of_what_an_outcome_measures() throws Exception {
         String extracted = offered("""
                 job Watch "Watch the climate" functional {
