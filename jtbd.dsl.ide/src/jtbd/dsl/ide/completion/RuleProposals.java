@@ -1,17 +1,23 @@
 package jtbd.dsl.ide.completion;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.diagnostics.Diagnostics;
+import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage;
-import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.RuleContext;
@@ -25,6 +31,9 @@ final class RuleProposals implements ProposalSource {
 
     @Inject
     private Session session;
+
+    @Inject
+    private Diagnostics diagnostics;
 
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
@@ -47,12 +56,23 @@ final class RuleProposals implements ProposalSource {
         }
     }
 
-    /** An ignore that is being written is no finding. */
+    /** An ignore that is being written is no finding. What the whole workspace shows would take long to find anew. */
     private Predicate<RegisteredRule> findings(Cursor cursor) {
-        Portfolio workspace = session.portfolio();
-        RuleContext context = new RuleContext(() -> workspace, Settings.of(cursor.file().resource()),
-                (severity, message, element, feature, number, rule, suggestions) -> { });
         Element around = EcoreUtil2.getContainerOfType(cursor.context(), Element.class);
-        return rule -> around != null && !rule.id().startsWith("ignore.") && context.finds(rule, around);
+        if (around == null) {
+            return rule -> false;
+        }
+        Set<String> known = known(around, cursor.file());
+        RuleContext context = new RuleContext(session::portfolio, Settings.of(cursor.file().resource()),
+                (severity, message, element, feature, number, rule, suggestions) -> { });
+        return rule -> !rule.id().startsWith("ignore.")
+                && (rule.looksBeyondTheFile() ? known.contains(rule.id()) : context.finds(rule, around));
+    }
+
+    private Set<String> known(Element around, FileView file) {
+        ITextRegion region = file.region(around);
+        return diagnostics.of(file).stream()
+                .filter(issue -> region.contains(new TextRegion(issue.getOffset(), issue.getLength())))
+                .map(Issue::getCode).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package jtbd.dsl.tests.ide.completion;
 
+import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -11,12 +12,15 @@ import java.util.Map;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import jtbd.dsl.tests.fixtures.Models;
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.MarkedText;
 
 /** Forms to fill in, and values that the workspace uses. */
 class FormCompletionTest {
@@ -61,10 +65,26 @@ class FormCompletionTest {
                 job Keep "Keep files" functional { ignore <|> }
                 """).labels();
         assertThat(rules).hasSizeGreaterThan(100).doesNotContain("syntax.syntax-error");
-        assertThat(rules.subList(0, 7)).contains("job.missing-outcome", "job.missing-metric", "job.no-social-sibling")
+        assertThat(rules.subList(0, 4)).contains("job.missing-outcome", "job.missing-metric")
                 .allMatch(rule -> rule.startsWith("job.")).doesNotContain("job.compound", "job.half-rated");
         assertThat(at("job Keep \"Keep files\" functional { ignore outc<|> }").labels()).startsWith(
                 "job.missing-outcome", "outcome.compound").doesNotContain("job.missing-metric");
+    }
+
+    @Test
+    void what_the_whole_workspace_shows_of_a_thing_can_be_ignored_first_as_well() throws Exception {
+        String before = "job Keep \"Keep files\" functional { }";
+        MarkedText after = MarkedText.of("job Keep \"Keep files\" functional { ignore <|> }");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("keep.jtbd", before);
+            editor.save("keep.jtbd", before);
+            editor.rules("keep.jtbd", "job.missing-evidence");
+            editor.change("keep.jtbd", after.text());
+
+            assertThat(get(editor.texts().completion(new CompletionParams(editor.text("keep.jtbd"), after.cursor())))
+                    .getRight().getItems()).filteredOn(item -> item.getDetail().startsWith("Found here: "))
+                    .extracting(CompletionItem::getLabel).contains("job.missing-evidence", "job.missing-outcome");
+        }
     }
 
     @Test
