@@ -70,12 +70,12 @@ public final class Diagnostics {
         session.problems().forEach(this::publish);
         List<XtextResource> open = changed.stream().filter(file -> session.isOpen(file.getURI())).toList();
         open.forEach(file -> checkInTheFile(file, cancelled));
-        Set.copyOf(changed).parallelStream().forEach(file -> checkInTheFile(file, cancelled));
+        SideBySide.forEach(Set.copyOf(changed), file -> checkInTheFile(file, cancelled));
     }
 
     /** Checks what only the whole workspace shows, in all files for which that may have changed. */
     public void checkWholeWorkspace(CancelIndicator cancelled) {
-        beyondTheFile.due().parallelStream().forEach(file -> checkBeyondTheFile(file, cancelled));
+        SideBySide.forEach(beyondTheFile.due(), file -> checkBeyondTheFile(file, cancelled));
         wholeWorkspaceIsDue = false;
     }
 
