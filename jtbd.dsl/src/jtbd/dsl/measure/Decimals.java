@@ -25,6 +25,11 @@ public final class Decimals {
         return text(number.setScale(places, RoundingMode.HALF_UP));
     }
 
+    /** A share, 0–1, as whole percent, rounded half up: {@code 60 %}. */
+    public static String percent(BigDecimal share) {
+        return text(share.movePointRight(2), 0) + " %";
+    }
+
     /** The quotient to sixteen significant digits; the divisor must not be zero. */
     static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return plain(dividend.divide(divisor, MathContext.DECIMAL64));

@@ -17,10 +17,8 @@ public final class OutOfTen {
         return score == null ? Optional.empty() : of(score.getValue(), score.getScale());
     }
 
-    /** The strength of a force, which is of five where no scale is stated. */
     public static Optional<BigDecimal> of(Force force) {
-        BigDecimal scale = force.getScale();
-        return of(force.getStrength(), scale == null ? Scale.OF_FORCES.highest() : scale);
+        return of(force.getStrength(), ForceScale.of(force));
     }
 
     private static Optional<BigDecimal> of(BigDecimal value, BigDecimal highest) {

@@ -44,6 +44,7 @@ final class JobFacts {
 
     private static void addForce(Sheet sheet, String name, BigDecimal strength, ForceBalance balance) {
         Optional<BigDecimal> share = balance.shareOf(strength);
-        sheet.fact(name, Decimals.text(strength, 1) + share.map(part -> ", " + Percent.of(part)).orElse(""), share);
+        sheet.fact(name, Decimals.text(strength, 1) + share.map(part -> ", " + Decimals.percent(part)).orElse(""),
+                share);
     }
 }

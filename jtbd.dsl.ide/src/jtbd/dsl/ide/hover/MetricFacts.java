@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.hover;
 
 import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.model.LatestMeasurement;
 import jtbd.dsl.model.MetricProgressOf;
 import jtbd.dsl.model.QuantityText;
@@ -19,7 +20,7 @@ final class MetricFacts {
                 QuantityText.of(latest.getQuantity()) + " on " + latest.getDate()));
         MetricProgressOf.status(metric).ifPresent(status -> {
             var share = MetricProgressOf.metric(metric).flatMap(progress -> progress.share());
-            sheet.fact("progress:", status.title() + share.map(part -> ", " + Percent.of(part) + " of the way")
+            sheet.fact("progress:", status.title() + share.map(part -> ", " + Decimals.percent(part) + " of the way")
                     .orElse(""), share);
         });
     }

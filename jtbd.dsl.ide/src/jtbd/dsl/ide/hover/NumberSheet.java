@@ -11,6 +11,7 @@ import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.ForceScale;
 import jtbd.dsl.model.OutOfTen;
 import jtbd.dsl.model.QuantityText;
 
@@ -39,7 +40,6 @@ final class NumberSheet {
     }
 
     private static String strength(Force force) {
-        BigDecimal scale = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
-        return Decimals.text(force.getStrength()) + "/" + Decimals.text(scale);
+        return Decimals.text(force.getStrength()) + "/" + Decimals.text(ForceScale.of(force));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.measure.Count;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.RankedJobs;
 import jtbd.dsl.settings.Settings;

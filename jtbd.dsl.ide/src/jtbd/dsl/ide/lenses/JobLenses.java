@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.measure.Count;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.MapCoverage;
 import jtbd.dsl.model.EvidenceOf;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.measure.Count;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.MetricProgress;
 import jtbd.dsl.model.MetricProgressOf;
@@ -20,8 +21,7 @@ final class MetricLenses {
         List<Lens> lenses = new ArrayList<>();
         MetricProgressOf.status(metric).ifPresent(status -> lenses.add(Lens.toPage(MetricProgressOf.metric(metric)
                 .flatMap(MetricProgress::share)
-                .map(share -> "%s %% of the way: %s".formatted(Decimals.text(share.movePointRight(2), 0),
-                        status.title()))
+                .map(share -> Decimals.percent(share) + " of the way: " + status.title())
                 .orElse(status.title()))));
         if (metric.getTarget() == null) {
             lenses.add(Lens.words("no target"));

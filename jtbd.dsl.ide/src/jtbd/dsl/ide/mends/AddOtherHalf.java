@@ -9,6 +9,7 @@ import org.eclipse.xtext.util.ITextRegion;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Score;
+import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.job.HalfMeasured;
 import jtbd.dsl.rules.outcome.HalfRated;
 
@@ -21,8 +22,8 @@ final class AddOtherHalf implements Mend {
         return complaint.about(Score.class).stream().map(score -> {
             boolean isImportance = score.eContainingFeature().getName().equals("importance");
             BigDecimal half = score.getScale().divide(BigDecimal.valueOf(2));
-            String other = (isImportance ? "satisfaction " : "importance ") + half.stripTrailingZeros().toPlainString()
-                    + "/" + score.getScale().toPlainString();
+            String other = (isImportance ? "satisfaction " : "importance ") + Decimals.text(half) + "/"
+                    + score.getScale().toPlainString();
             return Proposal.possible("Add '" + other + "', to be corrected", add(other, score, complaint));
         });
     }

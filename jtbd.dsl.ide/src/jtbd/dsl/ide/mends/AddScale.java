@@ -1,16 +1,14 @@
 package jtbd.dsl.ide.mends;
 
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.measure.Scale;
 import jtbd.dsl.rules.score.StrengthOutOfScale;
 
 /** Writes the scale beside a strength that the usual scale does not hold. */
 @Mends(StrengthOutOfScale.class)
 final class AddScale extends MendOf<Force> {
-
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     AddScale() {
         super(Force.class);
@@ -18,7 +16,7 @@ final class AddScale extends MendOf<Force> {
 
     @Override
     Stream<Proposal> mend(Force force, Complaint complaint) {
-        boolean fitsTen = force.getScale() == null && force.getStrength().compareTo(TEN) <= 0;
+        boolean fitsTen = force.getScale() == null && Scale.OF_TEN.contains(force.getStrength());
         return fitsTen ? Stream.of(Proposal.sure("Write it as " + force.getStrength() + "/10",
                 complaint.draft().replace(complaint.region(), force.getStrength() + "/10"))) : Stream.empty();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
+import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.metric.UnitMismatch;
 
 /** Writes an amount of time in the unit of its metric. */
@@ -38,7 +39,7 @@ final class ConvertUnit extends MendOf<Quantity> {
         }
         BigDecimal[] whole = quantity.getAmount().multiply(BigDecimal.valueOf(from))
                 .divideAndRemainder(BigDecimal.valueOf(to));
-        return whole[1].signum() == 0 ? Optional.of(whole[0].stripTrailingZeros().toPlainString() + " " + wanted)
+        return whole[1].signum() == 0 ? Optional.of(Decimals.text(whole[0]) + " " + wanted)
                 : Optional.empty();
     }
 

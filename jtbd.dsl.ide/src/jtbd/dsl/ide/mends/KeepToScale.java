@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.metric.AmountOutOfScale;
 import jtbd.dsl.rules.score.OutOfScale;
 
@@ -27,6 +28,6 @@ final class KeepToScale implements Mend {
     private static Stream<String> onScale(BigDecimal value, BigDecimal scale) {
         return Stream.of(value.movePointLeft(1), scale)
                 .filter(fitting -> scale.signum() > 0 && value.compareTo(scale) > 0 && fitting.compareTo(scale) <= 0)
-                .map(fitting -> fitting.stripTrailingZeros().toPlainString() + "/" + scale.toPlainString());
+                .map(fitting -> Decimals.text(fitting) + "/" + scale.toPlainString());
     }
 }

@@ -26,6 +26,12 @@ class DecimalsTest {
         assertThat(Decimals.text(n(number), 1)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.6, 60 %", "0.125, 13 %", "1, 100 %", "0, 0 %", "-0.5, -50 %"})
+    void a_share_is_told_in_whole_percent(String share, String text) {
+        assertThat(Decimals.percent(n(share))).isEqualTo(text);
+    }
+
     @Test
     void the_text_is_the_same_in_a_locale_with_other_digits_and_commas() {
         Locale before = Locale.getDefault();

@@ -46,7 +46,7 @@ final class Words {
     }
 
     static Inline percent(Optional<BigDecimal> share) {
-        return Inline.of(share.map(value -> Decimals.text(value.movePointRight(2), 0) + " %").orElse(""));
+        return Inline.of(share.map(Decimals::percent).orElse(""));
     }
 
     /** How many of all: {@code 3 of 8}. */

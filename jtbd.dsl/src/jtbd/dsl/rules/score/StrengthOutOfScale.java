@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.ForceScale;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -21,7 +21,7 @@ public final class StrengthOutOfScale extends RuleCheck<Force> {
 
     @Override
     protected void check(Force force, RuleContext context) {
-        BigDecimal highest = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
+        BigDecimal highest = ForceScale.of(force);
         if (highest.signum() == 0) {
             context.report(force, Literals.FORCE__SCALE, "A scale begins at 0 and ends above it. Write the "
                     + "greatest strength there is after the /, such as 4/5.");

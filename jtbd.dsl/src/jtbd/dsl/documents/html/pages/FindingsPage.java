@@ -15,10 +15,10 @@ import jtbd.dsl.documents.html.sections.AcceptedTable;
 import jtbd.dsl.documents.html.sections.FindingsTable;
 import jtbd.dsl.documents.html.sections.SeveritiesTable;
 import jtbd.dsl.documents.html.templates.HeroView;
-import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.documents.html.words.RuleWords;
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
+import jtbd.dsl.measure.Count;
 
 /** What the checks found in this build, rule by rule, the gravest first; then what the authors accept and why. */
 public final class FindingsPage {

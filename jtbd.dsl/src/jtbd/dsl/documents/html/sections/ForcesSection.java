@@ -20,8 +20,8 @@ import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.measure.ForceBalance;
-import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.ForceBalances;
+import jtbd.dsl.model.ForceScale;
 
 /** The forces of progress of a job or story: how they balance, then each one with what backs it. */
 public final class ForcesSection {
@@ -90,12 +90,10 @@ public final class ForcesSection {
                 EvidenceLinks.of(force, here), Remarks.of(force));
     }
 
-    /** The strength with its scale, also where the author left the scale to the language. */
     private static Text strength(Force force) {
         if (force.getStrength() == null) {
             return Text.NONE;
         }
-        BigDecimal scale = force.getScale() == null ? Scale.OF_FORCES.highest() : force.getScale();
-        return Amounts.of(force.getStrength()).plus("/").plus(Amounts.of(scale));
+        return Amounts.of(force.getStrength()).plus("/").plus(Amounts.of(ForceScale.of(force)));
     }
 }

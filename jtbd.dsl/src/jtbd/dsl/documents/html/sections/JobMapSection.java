@@ -11,11 +11,11 @@ import jtbd.dsl.documents.html.templates.FigureView;
 import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.documents.html.templates.StepView;
 import jtbd.dsl.documents.html.templates.StepsTemplate;
-import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.documents.html.words.Sentence;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.StepKind;
+import jtbd.dsl.measure.Count;
 import jtbd.dsl.measure.MapCoverage;
 import jtbd.dsl.model.MapSteps;
 

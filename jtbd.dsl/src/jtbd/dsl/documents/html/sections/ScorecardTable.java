@@ -13,13 +13,13 @@ import jtbd.dsl.documents.html.templates.TableTemplate;
 import jtbd.dsl.documents.html.templates.TableView.Cell;
 import jtbd.dsl.documents.html.templates.TableView.Column;
 import jtbd.dsl.documents.html.templates.TableView;
-import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Pillar;
 import jtbd.dsl.jtbd.Scorecard;
+import jtbd.dsl.measure.Count;
 
 /** What the attributes of a scorecard are, by pillar, and who scores how on them. */
 public final class ScorecardTable {

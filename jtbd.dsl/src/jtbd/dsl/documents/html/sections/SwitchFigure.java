@@ -12,10 +12,10 @@ import jtbd.dsl.documents.html.templates.FactsTemplate;
 import jtbd.dsl.documents.html.templates.FigureTemplate;
 import jtbd.dsl.documents.html.templates.FigureView;
 import jtbd.dsl.documents.html.templates.ListTemplate;
-import jtbd.dsl.documents.html.words.Count;
 import jtbd.dsl.documents.html.words.Sentence;
 import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.TimelineEvent;
+import jtbd.dsl.measure.Count;
 
 /** The way of one person to something new, as a picture, with what is known of each moment. */
 final class SwitchFigure {

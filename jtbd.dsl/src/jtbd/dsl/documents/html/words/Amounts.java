@@ -67,7 +67,7 @@ public final class Amounts {
 
     /** A share from 0 to 1 as whole percent. */
     public static Text percent(BigDecimal share) {
-        return Text.of(Decimals.text(share.movePointRight(2), 0) + "\u00A0%");
+        return Text.of(Decimals.percent(share).replace(' ', '\u00A0'));
     }
 
     private static String symbol(String comparison) {

@@ -1,6 +1,6 @@
-package jtbd.dsl.documents.html.words;
+package jtbd.dsl.measure;
 
-/** A number of things with the right form of the word: "1 outcome", "2 outcomes". */
+/** A number of things with the right form of the word: {@code 1 outcome}, {@code 2 outcomes}. */
 public final class Count {
 
     private Count() {
