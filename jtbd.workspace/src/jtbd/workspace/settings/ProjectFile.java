@@ -31,7 +31,7 @@ public record ProjectFile(Settings settings, Optional<Path> outputFolder, List<S
 
     /** What one `jtbd.toml` says. */
     public static ProjectFile read(Path file) throws ProjectFileProblem {
-        return new ProjectFileReader(file).read();
+        return ProjectFileReader.read(file);
     }
 
     /** The `jtbd.toml` in the folder or the next one above it. */

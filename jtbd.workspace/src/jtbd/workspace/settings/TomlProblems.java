@@ -23,10 +23,6 @@ final class TomlProblems {
         problems.add(new Problem(place, message));
     }
 
-    int count() {
-        return problems.size();
-    }
-
     void mustBeNone() throws ProjectFileProblem {
         if (!problems.isEmpty()) {
             throw new ProjectFileProblem(problems.stream().sorted(Comparator.comparing(Problem::place))
