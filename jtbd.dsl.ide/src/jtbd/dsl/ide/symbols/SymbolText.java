@@ -17,9 +17,9 @@ import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Pain;
-import jtbd.dsl.jtbd.StepKind;
 import jtbd.dsl.jtbd.TimelineEvent;
 import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.measure.Coverage;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.model.MapSteps;
 import jtbd.dsl.model.QuantityText;
@@ -43,8 +43,8 @@ final class SymbolText {
             return join(job.getLevel(), job.getKind().getLiteral(), "job", QuantityText.of(job.getScore()), title(job));
         }
         if (thing instanceof JobMap map) {
-            int all = StepKind.values().length;
-            return all - MapSteps.of(map).missing().size() + " of " + all + " steps";
+            Coverage entered = MapSteps.of(map).coverage().entries();
+            return entered.covered() + " of " + entered.all() + " steps";
         }
         if (thing instanceof Outcome outcome && outcome.getName() != null) {
             return join("outcome", scores(outcome), Statements.of(outcome));

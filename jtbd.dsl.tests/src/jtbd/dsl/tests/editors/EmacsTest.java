@@ -33,22 +33,7 @@ class EmacsTest {
     @BeforeAll
     static void somebody_works_in_emacs() throws Exception {
         Program.assumeInstalled("emacs", "emacs-nox");
-        Files.writeString(folder.resolve("jtbd.toml"), "");
-        Files.writeString(folder.resolve("segments.jtbd"), """
-                package repair
-
-                segment Shop "Repair shops" {
-                  user "the mechanic"
-                }
-                """);
-        Files.writeString(folder.resolve("jobs.jtbd"), """
-                package repair
-
-                job MendPhones "Mend a phone" functional {
-                  for Shop
-                  when "a display is broken"
-                }
-                """);
+        RepairShop.writeInto(folder);
         String printed = Program.run(folder,
                 Map.of("HOME", folder.toString(), "LC_ALL", "C.UTF-8", "JTBD_MODE", MODE.toString(),
                         "JTBD_COMMAND", String.join("\n", PackagedServer.command())),

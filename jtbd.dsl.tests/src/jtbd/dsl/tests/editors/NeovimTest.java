@@ -33,22 +33,7 @@ class NeovimTest {
     @BeforeAll
     static void somebody_works_in_neovim() throws Exception {
         Program.assumeInstalled("nvim", "neovim");
-        Files.writeString(folder.resolve("jtbd.toml"), "");
-        Files.writeString(folder.resolve("segments.jtbd"), """
-                package repair
-
-                segment Shop "Repair shops" {
-                  user "the mechanic"
-                }
-                """);
-        Files.writeString(folder.resolve("jobs.jtbd"), """
-                package repair
-
-                job MendPhones "Mend a phone" functional {
-                  for Shop
-                  when "a display is broken"
-                }
-                """);
+        RepairShop.writeInto(folder);
         String printed = Program.run(folder,
                 Map.of("JTBD_FOLDER", folder.toString(), "JTBD_PLUGIN", PLUGIN.toString(),
                         "JTBD_COLOURS", COLOURS.toString(),

@@ -5,38 +5,17 @@ import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** What clients can have done by its name. */
-class CommandsTest {
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        editor = EditorClient.on(folder);
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class CommandsTest extends CommandTest {
 
     @Test
     void the_server_announces_its_commands() {

@@ -7,32 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** Documents that clients have written to disk. */
-class DocumentCommandsTest {
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        editor = EditorClient.on(folder);
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class DocumentCommandsTest extends CommandTest {
 
     @Test
     void documents_are_made_of_what_is_saved() throws Exception {

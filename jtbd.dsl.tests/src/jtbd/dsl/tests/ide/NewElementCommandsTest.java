@@ -3,39 +3,18 @@ package jtbd.dsl.tests.ide;
 import static jtbd.dsl.tests.ide.DeviceRepair.REPAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 /** Jobs, metrics and competitors that clients have written into a text. */
-class NewElementCommandsTest {
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        editor = EditorClient.on(folder);
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class NewElementCommandsTest extends CommandTest {
 
     @Test
     void a_new_job_is_written_behind_the_one_around_the_cursor() throws Exception {

@@ -4,36 +4,15 @@ import static jtbd.dsl.tests.ide.DeviceRepair.REPAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 
 import org.eclipse.lsp4j.Position;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonObject;
 
 /** The pages and explanations that clients show beside a text. */
-class PageCommandsTest {
-
-    @TempDir
-    Path folder;
-
-    private EditorClient editor;
-    private CommandCalls commands;
-
-    @BeforeEach
-    void open() throws Exception {
-        editor = EditorClient.on(folder);
-        commands = new CommandCalls(editor);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        editor.close();
-    }
+class PageCommandsTest extends CommandTest {
 
     @Test
     void the_page_of_the_job_around_the_cursor_needs_no_other_file() throws Exception {
