@@ -31,8 +31,7 @@ final class DayProposals {
         Map<String, String> days = feature == Literals.TARGET__DUE ? ahead(today) : behind(today);
         int index = 0;
         for (Map.Entry<String, String> day : days.entrySet()) {
-            // what stands under the cursor is in use only because it was typed
-            if (cursor.typed().begins(day.getKey()) && !cursor.typed().text().equals(day.getKey())) {
+            if (cursor.typed().leadsTo(day.getKey())) {
                 proposals.accept(Proposal.of(day.getKey(), CompletionItemKind.Value, Order.VALUE.at(index++),
                         day.getValue()));
             }

@@ -21,6 +21,11 @@ record Typed(String text) {
         return word.regionMatches(true, 0, text, 0, text.length());
     }
 
+    /** Whether it begins a word that is in use elsewhere: the very same is in use only because it was typed. */
+    boolean leadsTo(String word) {
+        return begins(word) && !text.equals(word);
+    }
+
     /** How well a name, or a word of the title beside it, fits. */
     int fit(String name, Supplier<String> title) {
         if (begins(name)) {

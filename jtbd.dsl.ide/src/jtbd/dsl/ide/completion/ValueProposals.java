@@ -125,8 +125,7 @@ final class ValueProposals implements ProposalSource {
         for (String value : values) {
             String written = value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?| per ") ? value
                     : quoted(value);
-            // what stands under the cursor is in use only because it was typed
-            if (cursor.typed().begins(value) && !cursor.typed().text().equals(value)) {
+            if (cursor.typed().leadsTo(value)) {
                 proposals.accept(Proposal.of(written, kind, Order.VALUE.at(index++), detail).foundBy(value));
             }
         }
