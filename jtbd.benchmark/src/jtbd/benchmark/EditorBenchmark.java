@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
@@ -120,18 +121,10 @@ public final class EditorBenchmark {
     }
 
     private void page(EditorSession session, String text) throws Exception {
-        int questions = quick ? 40 : 200;
-        double[] times = new double[questions];
         ExecuteCommandParams where = new ExecuteCommandParams("jtbd.showPage", List.of(Map.of("uri",
                 session.uri(EDITED), "position", position(text, text.indexOf("measured by ")))));
-        for (int warm = 0; warm < 2; warm++) {
-            for (int question = 0; question < questions; question++) {
-                session.untilFindings(EDITED, misspelling(text, question % 2 == 0));
-                long start = System.nanoTime();
-                session.server().getWorkspaceService().executeCommand(where).get();
-                times[question] = (System.nanoTime() - start) / 1e9;
-            }
-        }
+        double[] times = afterEdits(session, text, quick ? 40 : 200,
+                () -> session.server().getWorkspaceService().executeCommand(where).get());
         milliseconds("the page of a job after an edit, median / 100 ms", quantile(times, 0.5), 100, 50);
     }
 
@@ -143,19 +136,26 @@ public final class EditorBenchmark {
     }
 
     private void completion(EditorSession session, String text) throws Exception {
-        int questions = quick ? 100 : 400;
-        double[] times = new double[questions];
         CompletionParams where = new CompletionParams(new TextDocumentIdentifier(session.uri(EDITED)),
                 position(text, text.indexOf("measured by ") + "measured by ".length()));
+        double[] times = afterEdits(session, text, quick ? 100 : 400,
+                () -> session.server().getTextDocumentService().completion(where).get());
+        milliseconds("completion, 95 % / 50 ms", quantile(times, 0.95), 50, 20);
+    }
+
+    /** How long each answer takes, in seconds, to a question asked right after the findings of an edit; once warm. */
+    private static double[] afterEdits(EditorSession session, String text, int questions, Callable<?> question)
+            throws Exception {
+        double[] times = new double[questions];
         for (int warm = 0; warm < 2; warm++) {
-            for (int question = 0; question < questions; question++) {
-                session.untilFindings(EDITED, misspelling(text, question % 2 == 0));
+            for (int asked = 0; asked < questions; asked++) {
+                session.untilFindings(EDITED, misspelling(text, asked % 2 == 0));
                 long start = System.nanoTime();
-                session.server().getTextDocumentService().completion(where).get();
-                times[question] = (System.nanoTime() - start) / 1e9;
+                question.call();
+                times[asked] = (System.nanoTime() - start) / 1e9;
             }
         }
-        milliseconds("completion, 95 % / 50 ms", quantile(times, 0.95), 50, 20);
+        return times;
     }
 
     private void rebuild(EditorSession session) throws Exception {
