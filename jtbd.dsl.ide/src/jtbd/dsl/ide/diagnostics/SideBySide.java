@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /**
- * Work on many things, shared by the processors. Where some of it is stopped, the rest is left out, and all threads have
- * ended before that is told: one that went on would tell of texts that have changed meanwhile.
+ * Work on many things, shared by the processors. Where some of it is stopped, the rest is left out, and all threads
+ * have ended before that is told: one that went on would tell of texts that have changed meanwhile.
  */
 public final class SideBySide {
 
