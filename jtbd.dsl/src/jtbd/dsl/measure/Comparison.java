@@ -28,6 +28,7 @@ public enum Comparison {
         return start.compareTo(target) > 0 ? AT_MOST : AT_LEAST;
     }
 
+    /** As it is written in the language. */
     public String symbol() {
         return symbol;
     }

@@ -6,6 +6,7 @@ public final class Count {
     private Count() {
     }
 
+    /** The number and the thing, which takes an {@code s} in the plural. */
     public static String of(int number, String thing) {
         return number + " " + (number == 1 ? thing : thing + "s");
     }

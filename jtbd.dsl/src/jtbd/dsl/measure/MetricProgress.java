@@ -40,6 +40,7 @@ public final class MetricProgress {
         return new MetricProgress(start, target, readings);
     }
 
+    /** Where the metric is to get to. */
     public MetricTarget target() {
         return target;
     }
@@ -49,6 +50,7 @@ public final class MetricProgress {
         return readings.isEmpty() ? Optional.empty() : Optional.of(last());
     }
 
+    /** How the metric stands to its target; what each word means stands above. */
     public ProgressStatus status() {
         if (readings.isEmpty()) {
             return ProgressStatus.NOT_MEASURED;

@@ -34,14 +34,17 @@ public final class MetricTarget {
         return new MetricTarget(comparison, value, due, path);
     }
 
+    /** How a measured value must stand to {@link #value()}. */
     public Comparison comparison() {
         return comparison;
     }
 
+    /** Where the metric is to get to, in its own unit. */
     public BigDecimal value() {
         return value;
     }
 
+    /** The day by whose end it is to be reached; none where any time will do. */
     public Optional<LocalDate> due() {
         return Optional.ofNullable(due);
     }

@@ -39,6 +39,7 @@ public record Scale(BigDecimal lowest, BigDecimal highest) {
         return highest.signum() > 0 ? Optional.of(upTo(highest)) : Optional.empty();
     }
 
+    /** Whether the value is on this scale, both ends included. */
     public boolean contains(BigDecimal value) {
         return value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
     }

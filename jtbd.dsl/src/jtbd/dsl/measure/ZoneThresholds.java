@@ -27,6 +27,7 @@ public record ZoneThresholds(BigDecimal extremelyUnderserved, BigDecimal underse
         }
     }
 
+    /** The zone that a score lies in; one right on an edge is in the zone that begins there. */
     public Zone zoneOf(OpportunityScore score) {
         if (score.overserved()) {
             return Zone.OVERSERVED;
