@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.CreateFile;
+import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -37,21 +39,8 @@ public final class WorkspaceChange {
     /** @throws CoreException where a file cannot be found or read */
     public static WorkspaceChange of(String label, WorkspaceEdit edit) throws CoreException {
         CompositeChange change = new CompositeChange(label);
-        Map<String, String> created = new LinkedHashMap<>();
-        Map<String, List<TextEdit>> texts = new LinkedHashMap<>();
-        if (edit.getChanges() != null) {
-            texts.putAll(edit.getChanges());
-        }
-        if (edit.getDocumentChanges() != null) {
-            for (var part : edit.getDocumentChanges()) {
-                if (part.isLeft()) {
-                    texts.put(part.getLeft().getTextDocument().getUri(), plain(part.getLeft()));
-                } else if (part.getRight() instanceof CreateFile file) {
-                    created.put(file.getUri(), "");
-                }
-            }
-        }
-        for (String address : created.keySet()) {
+        Map<String, List<TextEdit>> texts = texts(edit);
+        for (String address : created(edit)) {
             String text = texts.containsKey(address) ? TextEdits.applied("", texts.remove(address)) : "";
             change.add(new NewFileChange(newFile(address), text));
         }
@@ -76,6 +65,26 @@ public final class WorkspaceChange {
             throw new CoreException(Status.error(operation.getValidationStatus().getMessageMatchingSeverity(
                     operation.getValidationStatus().getSeverity())));
         }
+    }
+
+    /** The edits of each text by its address, in either of the two forms that the protocol has for them. */
+    private static Map<String, List<TextEdit>> texts(WorkspaceEdit edit) {
+        Map<String, List<TextEdit>> texts = new LinkedHashMap<>();
+        if (edit.getChanges() != null) {
+            texts.putAll(edit.getChanges());
+        }
+        parts(edit).filter(Either::isLeft).map(Either::getLeft)
+                .forEach(text -> texts.put(text.getTextDocument().getUri(), plain(text)));
+        return texts;
+    }
+
+    private static List<String> created(WorkspaceEdit edit) {
+        return parts(edit).filter(Either::isRight).map(Either::getRight).filter(CreateFile.class::isInstance)
+                .map(file -> ((CreateFile) file).getUri()).distinct().toList();
+    }
+
+    private static Stream<Either<TextDocumentEdit, ResourceOperation>> parts(WorkspaceEdit edit) {
+        return edit.getDocumentChanges() == null ? Stream.empty() : edit.getDocumentChanges().stream();
     }
 
     private static List<TextEdit> plain(TextDocumentEdit edit) {

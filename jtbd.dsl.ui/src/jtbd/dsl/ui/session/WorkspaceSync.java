@@ -43,6 +43,17 @@ final class WorkspaceSync implements IResourceChangeListener {
     private void tell(IResourceDelta delta) {
         List<WorkspaceFolder> opened = new ArrayList<>();
         List<FileEvent> files = new ArrayList<>();
+        gather(delta, opened, files);
+        if (!opened.isEmpty()) {
+            folders(opened, List.of());
+        }
+        if (!files.isEmpty()) {
+            session.tellChange(server -> server.getWorkspaceService()
+                    .didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+        }
+    }
+
+    private static void gather(IResourceDelta delta, List<WorkspaceFolder> opened, List<FileEvent> files) {
         try {
             delta.accept(change -> {
                 IResource resource = change.getResource();
@@ -59,13 +70,6 @@ final class WorkspaceSync implements IResourceChangeListener {
             });
         } catch (CoreException e) {
             Activator.log().log(e.getStatus());
-        }
-        if (!opened.isEmpty()) {
-            folders(opened, List.of());
-        }
-        if (!files.isEmpty()) {
-            session.tellChange(server -> server.getWorkspaceService()
-                    .didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
         }
     }
 
