@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.commonmark.Extension;
@@ -59,9 +61,16 @@ public final class HelpPages {
                 <toc label="JTBD as code" topic="pages/eclipse.html">
                 %s</toc>
                 """.formatted(eclipse + language + rules));
-        Path pictures = docs.resolve("images/eclipse");
-        if (Files.isDirectory(pictures)) {
-            copyAll(pictures, out.resolve("images/eclipse"));
+        copyPicturesOf("eclipse.md");
+    }
+
+    /** Only those that a page shows: the others are for the README and for whoever looks at them. */
+    private void copyPicturesOf(String page) throws IOException {
+        Matcher picture = Pattern.compile("images/[\\w/-]+\\.png").matcher(Files.readString(docs.resolve(page)));
+        while (picture.find()) {
+            Path copy = out.resolve(picture.group());
+            Files.createDirectories(copy.getParent());
+            Files.copy(docs.resolve(picture.group()), copy, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -125,15 +134,6 @@ public final class HelpPages {
 
     private static String escaped(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
-    }
-
-    private static void copyAll(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 
     /** Pages that link to each other as Markdown do so as HTML. */

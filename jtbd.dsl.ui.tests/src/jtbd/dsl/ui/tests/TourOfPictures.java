@@ -2,7 +2,6 @@ package jtbd.dsl.ui.tests;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
-import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
 import java.nio.file.Files;
@@ -12,11 +11,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Comparison;
 import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
@@ -47,7 +52,6 @@ class TourOfPictures {
     private static final Path EXAMPLES = Path.of(System.getProperty("jtbd.examples"));
     private static final Path PICTURES = EXAMPLES.resolveSibling("docs").resolve("images").resolve("eclipse");
     private static final String PERSPECTIVE = "jtbd.dsl.ui.perspective";
-    private static final Point ASIDE = new Point(1395, 945);
 
     private String before;
     private TestProject shop;
@@ -135,27 +139,15 @@ class TourOfPictures {
     @Test
     void hover() throws Exception {
         picture("hover", () -> {
-            Mouse.moveTo(jobs.placeOf("package"));
-            Mouse.moveTo(jobs.placeOf("ProveCustody"));
-            Dialog hover = Dialog.with(Browser.class);
-            waitUntil("the job is told", () -> told(hover).contains("Prove custody"));
-        }, () -> {
-            Mouse.moveTo(ASIDE);
-            Keyboard.press("Escape");
-        });
+            Mouse.restOver(jobs.placeOf("ProveCustody"), "the job is told", () -> isTold("Prove custody"));
+        }, Mouse::moveAside);
     }
 
     @Test
     void keyword() throws Exception {
         picture("hover-keyword", () -> {
-            Mouse.moveTo(jobs.placeOf("package"));
-            Mouse.moveTo(jobs.placeOf("significance crucial"));
-            Dialog hover = Dialog.with(Browser.class);
-            waitUntil("the word is told", () -> told(hover).contains("significance"));
-        }, () -> {
-            Mouse.moveTo(ASIDE);
-            Keyboard.press("Escape");
-        });
+            Mouse.restOver(jobs.placeOf("significance crucial"), "the word is told", () -> isTold("significance"));
+        }, Mouse::moveAside);
     }
 
     @Test
@@ -185,7 +177,12 @@ class TourOfPictures {
         picture("problems", () -> {
             JtbdEditor.open(file);
             waitUntil("there are problems", () -> problems(file).size() > 3);
-            inUi(() -> Workbench.page().showView("org.eclipse.ui.views.ProblemView"));
+            Tree tree = View.open("org.eclipse.ui.views.ProblemView").first(Tree.class);
+            waitUntil("they are grouped", () -> tree.getItemCount() > 0);
+            Mouse.click(inUi(() -> tree.toDisplay(tree.getItem(0).getBounds().x + 20,
+                    tree.getItem(0).getBounds().y + tree.getItem(0).getBounds().height / 2)));
+            Keyboard.press("shift+Right");
+            waitUntil("they are listed", () -> tree.getItem(0).getExpanded());
         }, Steps.NOTHING);
     }
 
@@ -254,11 +251,86 @@ class TourOfPictures {
     @Test
     void preferences() throws Exception {
         picture("preferences", () -> {
-            Workbench.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(
-                    Workbench.window().getShell(), "jtbd.dsl.ui.preferences.templates", null, null).open());
-            waitFor("the preferences", () -> Arrays.stream(Workbench.display().getShells())
-                    .filter(shell -> shell.isVisible() && shell.getText().startsWith("Preferences")).findFirst());
+            Dialog preferences = preferences("jtbd.dsl.ui.preferences.editor");
+            waitUntil("the wishes", () -> Dialog.all(preferences.shell(), Button.class)
+                    .anyMatch(button -> button.getText().startsWith("Lay a text out")));
         }, Steps.ESCAPE);
+    }
+
+    @Test
+    void severities() throws Exception {
+        picture("preferences-rules", () -> {
+            Table rules = preferences("jtbd.dsl.ui.preferences.rules").control(Table.class);
+            waitUntil("the rules are listed", () -> rules.getItemCount() > 20);
+        }, Steps.ESCAPE);
+    }
+
+    @Test
+    void new_interview() throws Exception {
+        picture("new-interview", () -> {
+            wizard("interview", "New JTBD Interview");
+            Keyboard.type("A nurse with two children");
+        }, Steps.ESCAPE);
+    }
+
+    @Test
+    void new_project() throws Exception {
+        picture("new-project", () -> {
+            Dialog wizard = wizard("project", "New JTBD Project");
+            Keyboard.type("bakery");
+            wizard.press("Next >");
+            waitUntil("the choices are there", () -> Dialog.all(wizard.shell(), Button.class)
+                    .anyMatch(button -> button.getText().equals("A first industry")));
+        }, Steps.ESCAPE);
+    }
+
+    @Test
+    void export() throws Exception {
+        picture("export", () -> {
+            Dialog wizard = wizard("export", "Export Documents");
+            waitUntil("the formats", () -> Dialog.all(wizard.shell(), Button.class)
+                    .anyMatch(button -> button.getText().equals("markdown")));
+            Mouse.click(wizard.control(Text.class));
+            Keyboard.press("ctrl+a");
+            Keyboard.type("/home/ada/repair");
+            waitUntil("it is typed", () -> Dialog.all(wizard.shell(), Text.class)
+                    .anyMatch(text -> text.getText().equals("/home/ada/repair")));
+        }, Steps.ESCAPE);
+    }
+
+    @Test
+    void comparison() throws Exception {
+        IFile now = shop.project().getFile("jobs.jtbd");
+        IFile earlier = shop.earlier("jobs.jtbd", TestProject.saved(now).replace("significance crucial",
+                "significance high").replace("status assumed\n", ""));
+        picture("compare", () -> {
+            Comparison comparison = Comparison.of(now, earlier);
+            comparison.differences();
+        }, () -> inUi(() -> Workbench.page().closeEditor(Workbench.page().getActiveEditor(), false)));
+    }
+
+    private static Dialog preferences(String page) {
+        Workbench.display().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(),
+                page, null, null).open());
+        return Dialog.titled("Preferences");
+    }
+
+    private Dialog wizard(String id, String title) {
+        Workbench.display().asyncExec(() -> {
+            try {
+                var registry = id.equals("export") ? PlatformUI.getWorkbench().getExportWizardRegistry()
+                        : PlatformUI.getWorkbench().getNewWizardRegistry();
+                IWorkbenchWizard made = registry.findWizard("jtbd.dsl.ui.wizards." + id).createWizard();
+                made.init(PlatformUI.getWorkbench(), new StructuredSelection(shop.project()));
+                new WizardDialog(Workbench.window().getShell(), made).open();
+            } catch (CoreException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Dialog wizard = Dialog.titled(title);
+        waitUntil("the wizard can be typed into", () -> wizard.shell() == Workbench.display().getActiveShell()
+                && Workbench.display().getFocusControl() != null);
+        return wizard;
     }
 
     /** Makes the picture in both themes. */
@@ -269,7 +341,7 @@ class TourOfPictures {
             } else {
                 Themes.becomeLight();
             }
-            Mouse.moveTo(ASIDE);
+            Mouse.moveAside();
             // the canvas takes the colours of the theme with its next page
             jobs.goTo("package");
             jobs.goTo("ProveCustody");
@@ -279,10 +351,12 @@ class TourOfPictures {
         }
     }
 
-    private static String told(Dialog hover) {
-        return hover.shell().isDisposed() ? "" : Dialog.all(hover.shell(), Browser.class).findFirst()
-                .map(browser -> String.valueOf(browser.evaluate(
-                        "return document.body ? document.body.textContent : ''"))).orElse("");
+    private static boolean isTold(String words) {
+        return Arrays.stream(Workbench.display().getShells())
+                .filter(shell -> shell.isVisible() && shell != Workbench.window().getShell())
+                .flatMap(shell -> Dialog.all(shell, Browser.class))
+                .anyMatch(browser -> String.valueOf(browser.evaluate(
+                        "return document.body ? document.body.textContent : ''")).contains(words));
     }
 
     /** Ends of scenes. */

@@ -51,6 +51,14 @@ public final class TestProject implements AutoCloseable {
         return file;
     }
 
+    /** An earlier state of a file, to compare with; no text of the project, as it stands where tools build. */
+    public IFile earlier(String name, String text) throws CoreException {
+        for (String folder : new String[] { "target", "target/earlier" }) {
+            project.getFolder(folder).create(true, true, null);
+        }
+        return file("target/earlier/" + name, text);
+    }
+
     /** The messages of the problems of a file, in the order of their places. */
     public static List<String> problems(IFile file) {
         try {
