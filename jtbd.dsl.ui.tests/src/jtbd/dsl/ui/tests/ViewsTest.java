@@ -217,6 +217,8 @@ class ViewsTest {
             assumeTrue(landscape.hasBrowser());
             shop.file("jobs.jtbd", TEXT);
             waitUntil("the job is in the picture", () -> landscape.textInPage(PROVE).contains("nobody looked"));
+            waitUntil("the picture is in sight", () -> Boolean.TRUE.equals(landscape.inPage(
+                    "document.getElementById('landscape').getBoundingClientRect().top < innerHeight / 2")));
 
             Mouse.click(landscape.placeInPage(PROVE));
 

@@ -36,7 +36,7 @@ final class RuleTable {
         GridLayoutFactory.fillDefaults().applyTo(place);
         addFilter(place);
         Composite table = new Composite(place, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 340).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(800, 340).applyTo(table);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -44,8 +44,8 @@ final class RuleTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableColumnLayout layout = new TableColumnLayout();
         table.setLayout(layout);
-        column("Rule", 200, layout, ListedRule::id);
-        column("What it reports", 340, layout, ListedRule::title);
+        column("Rule", 250, layout, ListedRule::id);
+        column("What it reports", 430, layout, ListedRule::title);
         TableViewerColumn severity = column("Severity", 120, layout, this::shown);
         severity.setEditingSupport(new SeverityChoice(viewer, chosen));
     }

@@ -8,9 +8,11 @@ public final class LandscapeView extends PageView {
 
     public static final String ID = "jtbd.dsl.ui.views.landscape";
 
+    private static final String PICTURE = "landscape";
+
     @Override
     CompletableFuture<SitePage> ask() {
-        return page("jtbd.landscape", Map.of());
+        return page("jtbd.landscape", Map.of()).thenApply(page -> page.at(PICTURE));
     }
 
     @Override

@@ -12,7 +12,9 @@ record PageText(SitePage page, boolean dark, int top) {
     static final String LINK = "jtbd-link:";
     static final String SCROLLED = "scrolled ";
 
+    /** Light and dark follow the workbench: a button for them has nothing to do here. */
     private static final String SCRIPT = """
+            <style>button.theme { display: none }</style>
             <script>
             (function (theme, anchor, top) {
               document.documentElement.dataset.theme = theme;

@@ -13,6 +13,11 @@ import org.eclipse.lsp4j.Location;
  */
 record SitePage(String title, String html, String anchor, String path, Location location) {
 
+    /** The same, scrolled to a place in it. */
+    SitePage at(String id) {
+        return new SitePage(title, html, id, path, location);
+    }
+
     /** The path of the page that a link of this one leads to. */
     String pathOf(String link) {
         return URI.create("site:///" + path).resolve(link).getPath().substring(1);
