@@ -7,7 +7,6 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.Test;
@@ -49,7 +47,7 @@ class RulesTest {
             IFile file = shop.file("fix.jtbd", UNKNOWN);
             JtbdEditor.open(file);
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
-            groupBy("jtbd.dsl.ui.rule");
+            view.chooseInMenu("Group By", "JTBD Rule");
 
             Tree tree = view.first(Tree.class);
             TreeItem group = waitFor(() -> "a group of the rule among " + texts(tree), () -> item(
@@ -66,7 +64,7 @@ class RulesTest {
             OpenMenus.chooseAt(tree, place, "Explain This Rule");
 
             assertExplained("reference.unknown-reference");
-            groupBy("org.eclipse.ui.ide.severity");
+            view.chooseInMenu("Group By", "Severity");
         }
     }
 
@@ -120,22 +118,6 @@ class RulesTest {
             assertThat(view.heading()).isNotEmpty();
             Shots.take("rule-" + rule);
         }
-    }
-
-    /** As "Group By" in the menu of the view does. */
-    private static void groupBy(String id) {
-        inUi(() -> {
-            IViewPart view = Workbench.page().findView(PROBLEMS);
-            Class<?> groups = view.getClass().getClassLoader()
-                    .loadClass("org.eclipse.ui.views.markers.internal.MarkerSupportRegistry");
-            Object group = groups.getMethod("getMarkerGroup", String.class)
-                    .invoke(groups.getMethod("getInstance").invoke(null), id);
-            Method choose = view.getClass().getClassLoader()
-                    .loadClass("org.eclipse.ui.internal.views.markers.ExtendedMarkersView")
-                    .getDeclaredMethod("setCategoryGroup", group.getClass());
-            choose.setAccessible(true);
-            return choose.invoke(view, group);
-        });
     }
 
     private static Optional<Link> link() {

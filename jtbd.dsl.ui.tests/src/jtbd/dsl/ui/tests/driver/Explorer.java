@@ -4,10 +4,13 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -21,8 +24,15 @@ public final class Explorer {
     private Explorer() {
     }
 
+    /** Chooses a line of the menu that opens on the resource, through submenus. */
+    public static void chooseInMenu(IResource resource, String... path) {
+        Tree tree = select(resource);
+        Keyboard.press("shift+F10");
+        OpenMenus.chooseIn(() -> Optional.ofNullable(tree.getMenu()).filter(Menu::isVisible), path);
+    }
+
     /** Selects it and gives the keyboard to the tree. */
-    public static void select(IResource resource) {
+    public static Tree select(IResource resource) {
         IViewPart part = inUi(() -> Workbench.page().showView(ID));
         Tree tree = waitFor("the tree of the projects", () -> Dialog.all((Control) part.getSite()
                 .getService(MPart.class).getWidget(), Tree.class).findFirst());
@@ -32,6 +42,7 @@ public final class Explorer {
             return tree.isFocusControl() && tree.getSelectionCount() == 1
                     && resource.equals(tree.getSelection()[0].getData());
         });
+        return tree;
     }
 
     /** Chooses a command of the menu of the resource, whose dialog then is up to the test. */

@@ -17,22 +17,35 @@ public final class Menus {
     private Menus() {
     }
 
-    /** Opens the menu by its letter and chooses the line that reads so, as soon as it is there. */
-    public static void choose(String letter, String menu, String line) {
+    /** Opens the menu by its letter and chooses the line that reads so, through submenus, as soon as it is there. */
+    public static void choose(String letter, String name, String... path) {
         Keyboard.press("alt+" + letter);
+        Menu menu = waitFor("a menu '" + name + "'", () -> within(Workbench.window().getShell().getMenuBar(), name));
+        for (int depth = 0; depth < path.length; depth++) {
+            goTo(path[depth], menu);
+            if (depth == path.length - 1) {
+                Keyboard.press("Return");
+            } else {
+                Menu outer = menu;
+                String line = path[depth];
+                menu = waitFor("a menu '" + line + "'", () -> within(outer, line));
+                Keyboard.press("Right");
+            }
+        }
+    }
+
+    private static void goTo(String line, Menu menu) {
         int index = waitFor(() -> "a line '" + line + "' among " + Workbench.inUi(() -> lines(menu)),
-                () -> Optional.of(lines(menu).indexOf(line)).filter(found -> found >= 0));
+                () -> Optional.of(lines(menu).indexOf(line)).filter(found -> menu.isVisible() && found >= 0));
         Keyboard.press("Home");
         for (int i = 0; i < index; i++) {
             Keyboard.press("Down");
         }
-        Keyboard.press("Return");
     }
 
-    private static List<String> lines(String name) {
-        return Stream.of(Workbench.window().getShell().getMenuBar().getItems())
-                .filter(item -> plain(item).equals(name)).findFirst().map(MenuItem::getMenu).map(Menus::lines)
-                .orElse(List.of());
+    private static Optional<Menu> within(Menu menu, String name) {
+        return Stream.of(menu.getItems()).filter(item -> plain(item).equals(name)).findFirst()
+                .map(MenuItem::getMenu);
     }
 
     private static List<String> lines(Menu menu) {

@@ -32,7 +32,7 @@ public final class OpenMenus {
     }
 
     /** Chooses a line of a menu that opens, which closes then. */
-    private static void chooseIn(Callable<Optional<Menu>> opening, String... path) {
+    static void chooseIn(Callable<Optional<Menu>> opening, String... path) {
         Menu menu = waitFor("a menu", opening);
         choose(menu, path);
         Keyboard.press("Escape");

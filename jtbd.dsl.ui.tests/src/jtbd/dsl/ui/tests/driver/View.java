@@ -8,11 +8,13 @@ import java.util.List;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -68,6 +70,17 @@ public final class View implements AutoCloseable {
                 .flatMap(bar -> Arrays.stream(bar.getItems()).filter(item -> label.equals(item.getToolTipText()))
                         .map(item -> bar.toDisplay(item.getBounds().x + item.getBounds().width / 2,
                                 item.getBounds().y + item.getBounds().height / 2))).findFirst());
+    }
+
+    /** Chooses a line of the menu of the view, through submenus. */
+    public void chooseInMenu(String... path) {
+        MPart model = part.getSite().getService(MPart.class);
+        Mouse.click(waitFor("the button of its menu", () -> Dialog.all(stack(), ToolBar.class)
+                .flatMap(bar -> Arrays.stream(bar.getItems()).filter(item -> "View Menu".equals(item.getToolTipText()))
+                        .map(item -> middle(bar, item.getBounds()))).findFirst()));
+        OpenMenus.chooseIn(() -> model.getMenus().stream().filter(menu -> menu.getTags().contains("ViewMenu"))
+                .map(menu -> menu.getWidget()).filter(Menu.class::isInstance).map(Menu.class::cast)
+                .filter(Menu::isVisible).findFirst(), path);
     }
 
     /** What stands in its first row; empty where there is none. */
@@ -134,6 +147,15 @@ public final class View implements AutoCloseable {
         return (Composite) part.getSite().getService(MPart.class).getWidget();
     }
 
+    /** The tabs of views that it is one of, with their buttons. */
+    private Composite stack() {
+        Composite stack = place();
+        while (!(stack instanceof CTabFolder)) {
+            stack = stack.getParent();
+        }
+        return stack;
+    }
+
     private static String cells(TableItem item) {
         StringBuilder cells = new StringBuilder();
         for (int column = 0; column < item.getParent().getColumnCount(); column++) {
@@ -142,7 +164,7 @@ public final class View implements AutoCloseable {
         return cells.toString();
     }
 
-    private static Point middle(Table table, Rectangle cell) {
+    private static Point middle(Control table, Rectangle cell) {
         return table.toDisplay(cell.x + Math.min(40, cell.width / 2), cell.y + cell.height / 2);
     }
 }

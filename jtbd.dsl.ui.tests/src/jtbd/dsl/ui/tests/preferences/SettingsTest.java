@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -32,6 +33,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Shots;
+import jtbd.dsl.ui.tests.driver.ShownMinings;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -143,6 +145,32 @@ class SettingsTest {
             assertThat(shop.project().getFolder("target").exists()).isFalse();
         } finally {
             InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("project.documentsOnSave");
+        }
+    }
+
+    @Test
+    void what_the_editor_shows_and_does_on_saving_is_set_on_a_page_of_its_own() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile file = shop.file("fix.jtbd", FIX);
+            JtbdEditor editor = JtbdEditor.open(file);
+            ShownMinings minings = new ShownMinings(editor);
+
+            Dialog preferences = open("Preferences", () -> PreferencesUtil.createPreferenceDialogOn(
+                    Workbench.window().getShell(), "jtbd.dsl.ui.preferences.editor", null, null).open());
+            for (String wish : List.of("Lay a text out when it is saved", "Show scores, evidence and uses above")) {
+                Mouse.click(preferences.controls(Button.class).stream()
+                        .filter(button -> inUi(button::getText).startsWith(wish)).findFirst().orElseThrow());
+            }
+            Shots.take("preferences-editor");
+            preferences.press("Apply and Close");
+
+            waitUntil("evidence is told above the job", () -> minings.words().contains("no evidence"));
+            editor.goBehind("importance 9/10");
+            Keyboard.type(" ");
+            Keyboard.press("ctrl+s");
+            waitUntil("it is saved as it is laid out", () -> text(file).contains("\n  importance 9/10\n"));
+        } finally {
+            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("formatOnSave");
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Menus;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
 @ExtendWith(InWorkbench.class)
@@ -53,6 +54,18 @@ class DocumentsTest {
 
             waitUntil("the page is made anew", () -> text(page).contains("Fix the broken screen"));
             assertThat(Files.getLastModifiedTime(style.getLocation().toPath())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void the_menu_writes_them_at_once_in_any_project() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            shop.file("jtbd.toml", "[output]\nfolder = \"made\"\n");
+            JtbdEditor.open(shop.file("fix.jtbd", FIX));
+
+            Menus.choose("j", "JTBD", "Write Documents");
+
+            waitUntil("the page of the job is there", page(shop.project(), "Fix")::exists);
         }
     }
 

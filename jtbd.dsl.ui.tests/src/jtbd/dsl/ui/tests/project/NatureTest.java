@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.Explorer;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Mouse;
@@ -26,6 +27,17 @@ import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class NatureTest {
+
+    @Test
+    void the_menu_of_a_project_makes_it_one_and_no_longer_one() throws Exception {
+        try (TestProject shop = TestProject.named("shop5")) {
+            Explorer.chooseInMenu(shop.project(), "Configure", "Make a JTBD Project");
+            waitUntil("the project has the nature", () -> has(shop.project()));
+
+            Explorer.chooseInMenu(shop.project(), "Configure", "Remove the JTBD Nature");
+            waitUntil("the project is as it was", () -> !has(shop.project()));
+        }
+    }
 
     private static final String NATURE = "jtbd.dsl.ui.nature";
     private static final String QUESTION = "JTBD Project";

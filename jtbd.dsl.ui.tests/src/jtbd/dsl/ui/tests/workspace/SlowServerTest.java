@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -66,6 +67,17 @@ class SlowServerTest {
         try (Desk desk = new Desk()) {
             Mouse.moveTo(desk.editor.placeOf("package"));
             desk.whileServerIsHeld(() -> Mouse.moveTo(desk.editor.placeOf("Time\n")));
+        }
+    }
+
+    @Test
+    void a_hover_that_is_asked_for_by_key_comes_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goTo("Time\n");
+            desk.whileServerIsHeld(() -> Keyboard.press("F2"));
+            Dialog hover = Dialog.with(Browser.class);
+            Keyboard.press("Escape");
+            hover.waitUntilClosed();
         }
     }
 

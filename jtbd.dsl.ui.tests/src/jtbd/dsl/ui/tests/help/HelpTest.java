@@ -1,0 +1,88 @@
+package jtbd.dsl.ui.tests.help;
+
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.Workbench;
+
+/** What the help says of the workbench; its own windows are a part of larger Eclipses than that of the tests. */
+@ExtendWith(InWorkbench.class)
+class HelpTest {
+
+    @Test
+    void the_first_button_of_the_cheat_sheet_begins_a_project() throws Exception {
+        Workbench.display().asyncExec(() -> run(buttons().get(0)));
+
+        Dialog wizard = Dialog.titled("New JTBD Project");
+        wizard.press("Cancel");
+        wizard.waitUntilClosed();
+    }
+
+    @Test
+    void the_other_buttons_of_the_cheat_sheet_open_the_views_that_they_are_about() throws Exception {
+        List<String> others = buttons().subList(1, buttons().size());
+        assertThat(others).hasSize(3);
+
+        for (String button : others) {
+            String view = found("viewId=([\\w.]+)", button).get(0);
+            Workbench.display().asyncExec(() -> run(button));
+            waitUntil(view + " is open", () -> Workbench.page().findView(view) != null);
+            inUi(() -> {
+                IViewPart open = Workbench.page().findView(view);
+                Workbench.page().hideView(open);
+                return null;
+            });
+        }
+    }
+
+    @Test
+    void what_F1_tells_is_about_views_that_there_are() throws Exception {
+        List<String> contexts = found("<context id=\"(\\w+)\"", text("help/contexts.xml"));
+
+        assertThat(contexts).isNotEmpty().allMatch(context -> PlatformUI.getWorkbench().getViewRegistry()
+                .find("jtbd.dsl.ui.views." + context) != null);
+    }
+
+    private static List<String> buttons() {
+        return found("serialization=\"([^\"]+)\"", text("help/first-analysis.xml"));
+    }
+
+    private static void run(String button) {
+        try {
+            ParameterizedCommand command = Workbench.window().getService(ICommandService.class).deserialize(button);
+            Workbench.window().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (Exception e) {
+            throw new IllegalStateException("The button does not work: " + button, e);
+        }
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(result -> result.group(1)).toList();
+    }
+
+    private static String text(String file) {
+        try (InputStream text = Platform.getBundle("jtbd.dsl.ui").getEntry(file).openStream()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+    }
+}
