@@ -25,12 +25,15 @@ final class PageBrowser {
             + "On Linux install WebKit for GTK (the package libwebkit2gtk-4.1-0, or webkit2gtk4.1), "
             + "then start Eclipse again.\n\n";
 
+    /** Where nobody has scrolled yet, the page may not have had its place before, and has it now. */
+    private static final int AT_ITS_PLACE = -1;
+
     private final Composite place;
     private final Consumer<String> linkFollower;
     private Browser browser;
     private SitePage shown;
     private boolean shownDark;
-    private int top;
+    private int top = AT_ITS_PLACE;
 
     /** The follower gets the links that are clicked, as they stand in the page. */
     PageBrowser(Composite place, Consumer<String> linkFollower) {
@@ -65,8 +68,8 @@ final class PageBrowser {
         boolean same = shown != null && shown.path().equals(page.path()) && shown.anchor().equals(page.anchor());
         if (works() && !(same && shown.html().equals(page.html()) && shownDark == isDark())) {
             shownDark = isDark();
-            top = same ? top : 0;
-            browser.setText(new PageText(page, shownDark, same ? top : -1).html());
+            top = same ? top : AT_ITS_PLACE;
+            browser.setText(new PageText(page, shownDark, top).html());
         }
         shown = page;
     }
