@@ -139,6 +139,49 @@ class SiteInBrowserTest {
     }
 
     @Test
+    void cards_beside_each_other_tell_the_same_at_the_same_height() {
+        browser.open("industries/electronics.ElectronicsRepair.html");
+        List<Long> heights = browser.run("""
+                const cards = [...document.querySelector('.cards').children].slice(0, 2);
+                return cards.flatMap(card => [...card.children])
+                    .map(part => Math.round(part.getBoundingClientRect().top));
+                """);
+        assertThat(heights).hasSize(6);
+        assertThat(heights.subList(0, 3)).isEqualTo(heights.subList(3, 6)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rows_are_filtered_and_sorted_on_a_narrow_screen_by_what_looks_like_it() {
+        browser.size(390, 844);
+        browser.open("jobs.html");
+        List<String> edges = browser.run("""
+                return [...document.querySelectorAll('.table-tools select')]
+                    .map(choice => choice.getBoundingClientRect())
+                    .map(place => Math.round(place.left) + ' ' + Math.round(place.right));
+                """);
+        assertThat(edges).hasSizeGreaterThan(1).containsOnly(edges.get(0));
+        assertThat(browser.findAll("th button")).isNotEmpty()
+                .allMatch(button -> button.getCssValue("border-top-style").equals("solid"));
+    }
+
+    @Test
+    void a_picture_of_many_points_begins_where_the_opportunities_are_on_a_narrow_screen() {
+        browser.size(390, 844);
+        browser.open("index.html");
+        long seen = browser.run("return Math.round(document.querySelector('.landscape .point')"
+                + ".getBoundingClientRect().left)");
+        assertThat(seen).isBetween(0L, 374L);
+    }
+
+    @Test
+    void a_metric_is_filtered_by_its_status_whatever_stands_below_it() {
+        browser.open("metrics.html");
+        browser.run("const status = document.querySelector('.table-tools select'); status.value = 'on time';"
+                + "status.dispatchEvent(new Event('input', { bubbles: true }))");
+        assertThat(browser.seen("tbody tr")).isNotEmpty().allMatch(row -> row.contains("of the way"));
+    }
+
+    @Test
     void paper_shows_what_can_be_read_there() {
         browser.open("jobs/factory.WatchClimate.html");
         browser.print();

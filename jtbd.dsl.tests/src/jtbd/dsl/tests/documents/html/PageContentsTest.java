@@ -42,9 +42,30 @@ class PageContentsTest {
     void a_table_leaves_out_the_columns_in_which_no_row_has_anything() {
         String metric = "industry I \"I\" { metric M \"Days\" { unit days %s target <= 2 days } }";
         assertThat(Site.of(Models.of(metric.formatted(""))).page("industries/I.html")).contains(">Target</th>")
-                .doesNotContain(">Baseline</th>").doesNotContain(">Progress</th>");
+                .doesNotContain(">Baseline</th>");
         assertThat(Site.of(Models.of(metric.formatted("baseline 9 days"))).page("industries/I.html"))
-                .contains(">Baseline</th>").doesNotContain(">Progress</th>");
+                .contains(">Baseline</th>");
+    }
+
+    @Test
+    void what_is_measured_stands_with_the_status_as_a_way_or_else_as_a_value() {
+        String metric = "metric M \"Days\" { unit days %s target <= 2 days measured 2026-03-01 = 5 days }";
+        assertThat(Site.of(Models.of(metric.formatted("baseline 9 days"))).page("metrics.html"))
+                .contains("data-sort=\"under way\" data-label=\"Status\"><span class=\"badge info\">under way</span>\n"
+                        + "<svg class=\"picture progress\"");
+        assertThat(Site.of(Models.of(metric.formatted(""))).page("metrics.html"))
+                .contains("<span class=\"small\">now 5").doesNotContain("picture progress");
+    }
+
+    @Test
+    void every_number_in_a_landscape_is_told_below_it() {
+        StringBuilder jobs = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            jobs.append("job J%s \"Job %s\" functional { importance 9/10 satisfaction %s/10 }\n"
+                    .formatted(i, i, i % 10));
+        }
+        assertThat(Site.of(Models.of(jobs.toString())).page("index.html")).contains("landscape many", "<li>1 · ",
+                "<li>20 · ").doesNotContain("more, in the table below");
     }
 
     @Test
@@ -88,7 +109,7 @@ class PageContentsTest {
                 }
                 """)).page("industries/I.html");
         assertThat(page).contains("Fit of this method: High, without a number", "extremely underserved</span>",
-                "marked as underserved by the authors</span>", "<dt>underserved by ratings, else by mark</dt>");
+                "marked underserved</span>", "<dt>underserved by ratings, else by mark</dt>");
     }
 
     @Test

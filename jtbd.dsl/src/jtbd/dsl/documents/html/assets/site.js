@@ -175,13 +175,14 @@
   }
 
   function choice(head, column, rows) {
-    const values = [...new Set(rows.map((row) => row.cells[column].textContent.trim()))].filter(Boolean);
+    const value = (row) => row.cells[column].dataset.sort || row.cells[column].textContent.trim();
+    const values = [...new Set(rows.map(value))].filter(Boolean);
     if (values.length < 2) { return null; }
     const select = make("select");
-    select.append(new Option("all", ""), ...values.map((value) => new Option(value, value)));
+    select.append(new Option("all", ""), ...values.map((each) => new Option(each, each)));
     const label = make("label");
     label.append(head.textContent.trim(), select);
-    return { label, accepts: (row) => !select.value || row.cells[column].textContent.trim() === select.value };
+    return { label, accepts: (row) => !select.value || value(row) === select.value };
   }
 
   // ---- small tools ----

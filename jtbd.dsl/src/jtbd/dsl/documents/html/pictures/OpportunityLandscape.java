@@ -11,24 +11,31 @@ import jtbd.dsl.documents.html.pictures.LabelPlacement.Box;
 /** Importance against satisfaction: the more important and the less satisfied, the greater the opportunity. */
 public final class OpportunityLandscape {
     private static final double SIDE = 400;
+    private static final double SIDE_OF_MANY = 520;
     private static final double LEFT = 56;
     private static final double TOP = 14;
     private static final double RIGHT = 176;
     private static final double BOTTOM = 52;
     private static final double EM = 12;
-    private static final int LABELLED = 14;
+    /** With more points than these, the numbers alone stand in the picture, which is larger then. */
+    private static final int FEW = 14;
     private static final double DIAGONAL_NAME_FROM = 3.1;
     private static final double DIAGONAL_NAME_TO = 6.2;
-    private static final Box OVERSERVED = new Box(x(0.3), y(9.65), 78, 16);
-    private static final Box SERVED = new Box(x(2.2), y(0.65), 48, 16);
 
     private final Landscape landscape;
+    private final double side;
+    private final Box overserved;
+    private final Box served;
     private final Svg svg;
 
     private OpportunityLandscape(Landscape landscape) {
+        boolean many = landscape.points.size() > FEW;
         this.landscape = landscape;
-        this.svg = Svg.picture("landscape", LEFT + SIDE + RIGHT, TOP + SIDE + BOTTOM, landscape.title,
-            landscape.description);
+        this.side = many ? SIDE_OF_MANY : SIDE;
+        this.overserved = new Box(x(0.3), y(9.65), 78, 16);
+        this.served = new Box(x(2.2), y(0.65), 48, 16);
+        this.svg = Svg.picture(many ? "landscape many" : "landscape", LEFT + side + RIGHT, TOP + side + BOTTOM,
+            landscape.title, landscape.description);
     }
 
     /** What is shown; the zones are ordered from the highest threshold to the lowest. */
@@ -61,7 +68,7 @@ public final class OpportunityLandscape {
     }
 
     private void zones() {
-        svg.box("zone served", LEFT, TOP, SIDE, SIDE);
+        svg.box("zone served", LEFT, TOP, side, side);
         for (int i = landscape.zones.size() - 1; i >= 0; i--) {
             ZoneLine line = landscape.zones.get(i);
             svg.shape("zone zone-" + i, border(line, true));
@@ -71,8 +78,8 @@ public final class OpportunityLandscape {
         svg.line("diagonal", x(0), y(0), x(10), y(10));
         svg.leaningText("zone-name", x(DIAGONAL_NAME_FROM) - 5, y(DIAGONAL_NAME_FROM) - 5, -45,
                 Text.of("as satisfied as important"));
-        svg.text("zone-name", OVERSERVED.x(), OVERSERVED.y() + EM, Text.of("Overserved"));
-        svg.text("zone-name", SERVED.x(), SERVED.y() + EM, Text.of("Served"));
+        svg.text("zone-name", overserved.x(), overserved.y() + EM, Text.of("Overserved"));
+        svg.text("zone-name", served.x(), served.y() + EM, Text.of("Served"));
         for (int i = 0; i < landscape.zones.size(); i++) {
             name(i);
         }
@@ -91,7 +98,7 @@ public final class OpportunityLandscape {
         return line.endImportance < 10 ? 10 : line.endSatisfaction;
     }
 
-    private static double[] border(ZoneLine line, boolean closed) {
+    private double[] border(ZoneLine line, boolean closed) {
         double right = line.endImportance;
         return closed
             ? new double[] {x(line.foot), y(0), x(right), y(line.endSatisfaction), x(right), y(top(line)), x(10),
@@ -100,7 +107,7 @@ public final class OpportunityLandscape {
     }
 
     private void axes() {
-        svg.box("frame", LEFT, TOP, SIDE, SIDE);
+        svg.box("frame", LEFT, TOP, side, side);
         for (int value = 0; value <= 10; value += 2) {
             svg.line("tick", x(value), y(0), x(value), y(0) + 5);
             svg.text("tick-name centred", x(value), y(0) + 19, Text.of(value));
@@ -112,12 +119,12 @@ public final class OpportunityLandscape {
     }
 
     private void points() {
-        LabelPlacement free = new LabelPlacement(new Box(LEFT + 2, TOP + 2, SIDE - 4, SIDE - 4));
+        LabelPlacement free = new LabelPlacement(new Box(LEFT + 2, TOP + 2, side - 4, side - 4));
         for (double along = DIAGONAL_NAME_FROM; along < DIAGONAL_NAME_TO; along += 0.35) {
             free.keepFree(new Box(x(along) - 14, y(along) - 14, 20, 20));
         }
-        free.keepFree(OVERSERVED);
-        free.keepFree(SERVED);
+        free.keepFree(overserved);
+        free.keepFree(served);
         landscape.points.forEach(point -> free.keepFree(new Box(px(point) - 5, py(point) - 5, 10, 10)));
         List<Label> labels = landscape.points.stream().flatMap(point -> label(point, free).stream()).toList();
         labels.forEach(this::leader);
@@ -128,7 +135,7 @@ public final class OpportunityLandscape {
 
     /** In full where that leaves the way to its point in sight, else the number alone. */
     private Optional<Label> label(Point point, LabelPlacement free) {
-        Text words = landscape.points.size() > LABELLED ? point.number : numbered(point);
+        Text words = landscape.points.size() > FEW ? point.number : numbered(point);
         return free.placeInSight(px(point), py(point), width(words), 17).map(box -> new Label(point, box, words))
             .or(() -> free.placeInSight(px(point), py(point), width(point.number), 17)
                 .or(() -> free.place(px(point), py(point), width(point.number), 17))
@@ -154,19 +161,19 @@ public final class OpportunityLandscape {
         svg.text("label", label.box.x() + 4, label.box.y() + 12.5, label.words);
     }
 
-    private static double px(Point point) {
+    private double px(Point point) {
         return x(point.importance);
     }
 
-    private static double py(Point point) {
+    private double py(Point point) {
         return y(point.satisfaction);
     }
 
-    private static double x(double importance) {
-        return LEFT + SIDE * importance / 10;
+    private double x(double importance) {
+        return LEFT + side * importance / 10;
     }
 
-    private static double y(double satisfaction) {
-        return TOP + SIDE * (1 - satisfaction / 10);
+    private double y(double satisfaction) {
+        return TOP + side * (1 - satisfaction / 10);
     }
 }

@@ -2,7 +2,6 @@ package jtbd.dsl.documents.html.sections;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
@@ -23,7 +22,7 @@ import jtbd.dsl.measure.ZoneThresholds;
 /** The opportunity landscape with the thresholds that are in force named below it. */
 public final class LandscapeFigure {
 
-    private static final int KEY = 14;
+    private static final int MOST_NAMES = 40;
 
     private LandscapeFigure() {
     }
@@ -84,17 +83,16 @@ public final class LandscapeFigure {
                 .sorted(Comparator.comparing(jtbd.dsl.measure.ZoneLine::threshold).reversed())
                 .map(line -> ThresholdTemplate.render(Marks.of(line.zone()), Amounts.of(line.threshold())))
                 .toList();
-        Text words = Text.of("Opportunity is importance plus unmet need, 0–20. ").plus(assumed(things))
+        Text words = Text.of(things.size() > MOST_NAMES ? "The numbers are those of the rows below. " : "")
+                .plus("Opportunity is importance plus unmet need, 0–20. ").plus(assumed(things))
                 .plus("Zones in force:");
         return ListTemplate.together(List.of(key(things), Html.of(words), ListTemplate.inLine(zones)));
     }
 
-    /** What the numbers in the picture stand for, in full; of many the first, all are in the table below. */
+    /** What the numbers in the picture stand for; where that would be a page of names, the table below tells them. */
     private static Html key(List<Rated> things) {
-        Stream<Text> names = things.stream().limit(KEY).map(thing -> thing.number.plus(" · ").plus(thing.label));
-        Stream<Text> rest = things.size() <= KEY ? Stream.empty()
-                : Stream.of(Text.of("… and " + (things.size() - KEY) + " more, in the table below"));
-        return ListTemplate.below(Stream.concat(names, rest).map(Html::of).toList());
+        return things.size() > MOST_NAMES ? Html.NONE : ListTemplate.below(things.stream()
+                .map(thing -> Html.of(thing.number.plus(" · ").plus(thing.label))).toList());
     }
 
     private static String assumed(List<Rated> things) {

@@ -47,7 +47,7 @@ public final class Marks {
     }
 
     public static Html underserved() {
-        return of("underserved-mark", "marked as underserved by the authors");
+        return of("underserved-mark", "marked underserved");
     }
 
     private static String kindWords(Job job) {

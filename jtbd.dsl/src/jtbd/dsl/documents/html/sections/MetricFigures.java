@@ -2,10 +2,14 @@ package jtbd.dsl.documents.html.sections;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.pictures.MetricProgressBar;
+import jtbd.dsl.documents.html.templates.LatestTemplate;
+import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.documents.html.templates.TableView.Cell;
 import jtbd.dsl.documents.html.templates.TargetTemplate;
 import jtbd.dsl.documents.html.words.Amounts;
@@ -19,17 +23,26 @@ import jtbd.dsl.measure.MetricProgress;
 import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.MetricProgressOf;
 
-/** The figures of a metric: start, last value, target, due date, and how far it has come. */
-public record MetricFigures(Cell baseline, Cell latest, Cell target, Html status, Html bar) {
+/** The figures of a metric: start, target, due date, and how far it has come. */
+public record MetricFigures(Cell baseline, Cell target, Cell status) {
 
     static MetricFigures of(Metric metric) {
-        Quantity latest = latest(metric);
         Target target = metric.getTarget();
-        return new MetricFigures(cell(metric.getBaseline()), cell(latest),
+        return new MetricFigures(cell(metric.getBaseline()),
                 target == null ? cell(null) : new Cell(TargetTemplate.render(Amounts.of(target),
                         Text.of(target.getDue())), order(target.getQuantity()), true, false),
-                MetricProgressOf.status(metric).map(MetricFigures::status).orElse(Html.NONE),
-                bar(metric));
+                status(metric));
+    }
+
+    /** The word for it, with the way that is done below it, or else the last value. */
+    private static Cell status(Metric metric) {
+        Optional<ProgressStatus> status = MetricProgressOf.status(metric);
+        Html way = bar(metric);
+        Html latest = way.isPresent() || latest(metric) == null ? way
+                : LatestTemplate.render(Amounts.of(latest(metric)));
+        return Cell.ordered(ListTemplate.together(Stream.of(status.map(MetricFigures::status).orElse(Html.NONE), latest)
+                .filter(Html::isPresent).toList()),
+                status.map(known -> Text.of(known.title())).orElse(Text.NONE));
     }
 
     /** The picture of the way that is done; none where there is nothing to show. */

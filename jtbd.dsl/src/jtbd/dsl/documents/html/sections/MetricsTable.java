@@ -21,7 +21,7 @@ import jtbd.dsl.jtbd.Titled;
 public final class MetricsTable {
 
     private static final List<Column> COLUMNS = List.of(Column.words("Metric"), Column.number("Baseline"),
-            Column.number("Latest"), Column.number("Target"), Column.choice("Status"), Column.words("Progress"));
+            Column.number("Target"), Column.choice("Status"));
 
     private MetricsTable() {
     }
@@ -51,7 +51,6 @@ public final class MetricsTable {
     private static List<Cell> cells(Metric metric, Html name, Html remarks) {
         MetricFigures figures = MetricFigures.of(metric);
         return List.of(Cell.words(MetricTemplate.render(name, Text.of(metric.getDescription()), remarks)),
-                figures.baseline(), figures.latest(), figures.target(), Cell.of(figures.status()),
-                        Cell.of(figures.bar()));
+                figures.baseline(), figures.target(), figures.status());
     }
 }

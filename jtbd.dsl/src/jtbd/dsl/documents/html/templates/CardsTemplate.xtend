@@ -28,13 +28,17 @@ class CardsTemplate {
             «IF card.stated.present»<span class="stated">«card.stated»</span>«ENDIF»
             <h3>«card.title»</h3>
             </header>
+            <div>
             «IF card.tagline.present»<p class="tagline">«card.tagline»</p>«ENDIF»
             «FOR paragraph : card.paragraphs»
                 <p>«paragraph»</p>
             «ENDFOR»
             «card.body»
+            </div>
+            <div>
             «FactsTemplate.render(card.facts)»
             «card.remarks»
+            </div>
             </li>
         ''')
     }

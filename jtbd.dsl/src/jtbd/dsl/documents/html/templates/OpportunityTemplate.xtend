@@ -8,7 +8,8 @@ class OpportunityTemplate {
     def static Html render(OpportunityView view) {
         Html.of('''
             <strong>«view.score»</strong> «view.zone»
-            <span class="small">importance «view.importance», satisfaction «view.satisfaction»</span> «view.assumed»
+            <span class="small"><span>importance «view.importance»,</span>
+            <span>satisfaction «view.satisfaction»</span></span> «view.assumed»
         ''')
     }
 }
