@@ -198,7 +198,9 @@ final class Requests {
                 if (failure == null) {
                     complete(value);
                 } else {
-                    completeExceptionally(isCancelled(failure) ? outdated() : failure);
+                    // who asks again on hearing of it would be let in before the change that is about to be made
+                    CompletableFuture.runAsync(() -> completeExceptionally(
+                            isCancelled(failure) ? outdated() : failure));
                 }
             });
         }

@@ -2,9 +2,9 @@ package jtbd.dsl.tests.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -21,6 +21,7 @@ import org.eclipse.xtext.xbase.lib.Functions.Function1;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import com.google.inject.util.Modules;
 
@@ -30,6 +31,7 @@ import jtbd.dsl.ide.server.SessionModule;
 import jtbd.workspace.loading.Language;
 
 /** What becomes of a question that a client takes back, or that a change makes outdated. */
+@Timeout(60)
 class CancellationTest {
 
     private static final TextDocumentIdentifier TEXT = new TextDocumentIdentifier("untitled:a");
@@ -56,16 +58,30 @@ class CancellationTest {
     }
 
     @Test
-    void what_a_user_asked_for_begins_anew_when_something_changes_in_between() {
+    void what_a_user_asked_for_begins_anew_when_something_changes_in_between() throws Exception {
         CompletableFuture<?> jobs = server.getWorkspaceService()
                 .executeCommand(new ExecuteCommandParams("jtbd.jobs", List.of()));
         CompletableFuture<?> words = server.getTextDocumentService().completion(new CompletionParams(TEXT, START));
 
         List.copyOf(work.begun).forEach(begun -> begun.cancel(true));
 
+        assertThat(words).failsWithin(RememberingClient.PATIENCE);
+        work.awaitBegun(3);
         assertThat(jobs).isNotDone();
-        assertThat(words).isCompletedExceptionally();
         mustEndTheWork(jobs);
+    }
+
+    @Test
+    void who_asks_again_at_once_gets_in_behind_the_change_and_not_beside_it() throws Exception {
+        CompletableFuture<?> words = server.getTextDocumentService().completion(new CompletionParams(TEXT, START));
+        CompletableFuture<Boolean> heldTheLock = new CompletableFuture<>();
+        words.whenComplete((value, failure) -> heldTheLock.complete(Thread.holdsLock(work)));
+
+        synchronized (work) {
+            work.begun.get(0).cancel(true);
+        }
+
+        assertThat(heldTheLock).succeedsWithin(RememberingClient.PATIENCE).isEqualTo(false);
     }
 
     @Test
@@ -75,7 +91,7 @@ class CancellationTest {
 
         work.begun.remove(0).cancel(true);
 
-        assertThat(job).isCompletedExceptionally();
+        assertThat(job).failsWithin(RememberingClient.PATIENCE);
         assertThat(work.begun).isEmpty();
     }
 
@@ -90,13 +106,20 @@ class CancellationTest {
     /** Takes questions and never gets to them. */
     private static final class Unhurried implements IRequestManager {
 
-        private final List<CompletableFuture<?>> begun = new ArrayList<>();
+        private final List<CompletableFuture<?>> begun = new CopyOnWriteArrayList<>();
 
         @Override
-        public <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> question) {
+        public synchronized <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> question) {
             CompletableFuture<V> answer = new CompletableFuture<>();
             begun.add(answer);
+            notifyAll();
             return answer;
+        }
+
+        synchronized void awaitBegun(int questions) throws InterruptedException {
+            while (begun.size() < questions) {
+                wait();
+            }
         }
 
         @Override
