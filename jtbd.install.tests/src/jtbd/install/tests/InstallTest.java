@@ -59,9 +59,11 @@ class InstallTest {
     }
 
     @Test
-    void the_ready_made_eclipse_opens_the_examples() throws Exception {
+    void the_ready_made_eclipse_opens_the_examples_and_takes_more_from_the_web() throws Exception {
         Installation eclipse = Installation.copyOf(Clone.READY_MADE.resolve("products"), THIS_JAVA, folder);
-        eclipse.install(List.of(Clone.BARE.resolve("repository")), List.of("jtbd.smoke"));
+        try (WebSite site = new WebSite(Clone.BARE.resolve("repository"))) {
+            eclipse.installByItself(site.address(), "jtbd.smoke");
+        }
 
         Report report = eclipse.use(RESULTS.resolve("ready-made"), display);
 

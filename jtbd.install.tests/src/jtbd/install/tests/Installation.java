@@ -3,6 +3,7 @@ package jtbd.install.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,6 +52,14 @@ final class Installation {
                         .collect(Collectors.joining(",")),
                 "-DinstallIUs=" + String.join(",", units), "-Dprofile=DefaultProfile",
                 "-Dp2os=linux", "-Dp2ws=gtk", "-Dp2arch=" + architecture());
+    }
+
+    /** Has it install into itself from a site of the web. */
+    void installByItself(URI site, String unit) throws IOException, InterruptedException {
+        // p2 asks every site by https otherwise, which this one on the machine itself does not answer
+        run(folder, Map.of(), java.toString(), "-Dp2.httpRule=allow", "-jar", launcherIn(folder).toString(),
+                "-nosplash", "-consoleLog", "-application", "org.eclipse.equinox.p2.director", "-repository",
+                site.toString(), "-installIU", unit);
     }
 
     /** Starts it with a new workspace, has it used, and answers with what there was to see. */

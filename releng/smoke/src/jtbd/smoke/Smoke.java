@@ -25,6 +25,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -118,6 +119,8 @@ public final class Smoke implements IStartup {
     }
 
     private static IFile opened() throws CoreException {
+        // the question whether the project is to become one of ours would take the keys
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").put("project.nature", "never");
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("smoke");
         project.create(null);
         project.open(null);
