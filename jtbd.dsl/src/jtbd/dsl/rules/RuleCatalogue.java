@@ -36,6 +36,7 @@ import jtbd.dsl.rules.industry.NoDoNothing;
 import jtbd.dsl.rules.industry.NoJobs;
 import jtbd.dsl.rules.industry.OnlyDirectCompetitors;
 import jtbd.dsl.rules.industry.UnknownClass;
+import jtbd.dsl.rules.industry.UnknownScheme;
 import jtbd.dsl.rules.insight.LongTitle;
 import jtbd.dsl.rules.interview.AnswerLedNowhere;
 import jtbd.dsl.rules.interview.DoubledMoment;
@@ -163,6 +164,7 @@ public final class RuleCatalogue {
             new NoJobs(),
             new OnlyDirectCompetitors(),
             new UnknownClass(),
+            new UnknownScheme(),
             new LongTitle(),
             new AnswerLedNowhere(),
             new DoubledMoment(),

@@ -62,8 +62,9 @@ class MendsTest {
 
     /** Their mends lead to the very text that the page of the rule shows as mended. */
     private static final Set<String> AS_ON_THE_PAGE = Set.of(
-            "ignore.silences-nothing", "ignore.unknown-rule", "interview.answer-led-nowhere",
-            "interview.doubled-moment", "job.gap-without-citation", "job.missing-evidence", "job.parent-cycle",
+            "ignore.silences-nothing", "ignore.unknown-rule", "industry.unknown-scheme",
+            "interview.answer-led-nowhere", "interview.doubled-moment", "job.gap-without-citation",
+            "job.missing-evidence", "job.parent-cycle",
             "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",
             "metric.amount-out-of-scale", "metric.target-reached-by-baseline", "metric.target-without-comparison",
             "metric.unit-mismatch", "offering.foreign-feature", "outcome.compound", "outcome.missing-direction",
