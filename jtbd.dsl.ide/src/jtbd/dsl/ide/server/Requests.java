@@ -3,6 +3,7 @@ package jtbd.dsl.ide.server;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ final class Requests {
             return CompletableFuture.failedFuture(new ResponseErrorException(notRunning()));
         }
         CompletableFuture<T> answer = manager.runRead(question::apply);
-        return new Outdatable<>(answer);
+        return new Outdatable<>(answer, workers);
     }
 
     /**
@@ -192,15 +193,14 @@ final class Requests {
     /** An answer that a later change makes worthless; the client is told that it asked about an old text. */
     private static final class Outdatable<T> extends Derived<T> {
 
-        Outdatable(CompletableFuture<T> answer) {
+        Outdatable(CompletableFuture<T> answer, Executor workers) {
             super(answer);
             answer.whenComplete((value, failure) -> {
                 if (failure == null) {
                     complete(value);
                 } else {
                     // who asks again on hearing of it would be let in before the change that is about to be made
-                    CompletableFuture.runAsync(() -> completeExceptionally(
-                            isCancelled(failure) ? outdated() : failure));
+                    workers.execute(() -> completeExceptionally(isCancelled(failure) ? outdated() : failure));
                 }
             });
         }
