@@ -34,6 +34,12 @@ public record CheckedWorkspace(XtextResourceSet resources, Map<String, Source> s
         return source == null ? uri : source.shown();
     }
 
+    /** How many files have passages that were left out, as nobody can make sense of them. */
+    public int readInPart() {
+        return (int) resources.getResources().stream().filter(file -> file instanceof JtbdResource read
+                && read.doubt() != null && read.doubt().isAny()).count();
+    }
+
     /** The text of a source, where it could be read. */
     public Optional<String> text(String uri) {
         Resource resource = resources.getResource(URI.createURI(uri), false);

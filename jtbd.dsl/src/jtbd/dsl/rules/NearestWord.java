@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The known word that somebody who wrote another one most likely meant. */
 public final class NearestWord {
@@ -13,11 +14,23 @@ public final class NearestWord {
 
     /** The word that takes the fewest changed letters, where that is at most a third of them, and never all. */
     public static Optional<String> to(String word, Collection<String> known) {
+        return near(word, known).min(byDistance(word));
+    }
+
+    /** All words that are so near, the nearest first. */
+    public static Stream<String> allTo(String word, Collection<String> known) {
+        return near(word, known).sorted(byDistance(word));
+    }
+
+    private static Stream<String> near(String word, Collection<String> known) {
         int most = Math.min(word.length() - 1, Math.max(1, word.length() / 3));
         return known.stream()
                 .filter(other -> !other.equals(word))
-                .filter(other -> Math.abs(other.length() - word.length()) <= most && distance(word, other) <= most)
-                .min(Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(other -> other));
+                .filter(other -> Math.abs(other.length() - word.length()) <= most && distance(word, other) <= most);
+    }
+
+    private static Comparator<String> byDistance(String word) {
+        return Comparator.<String>comparingInt(other -> distance(word, other)).thenComparing(other -> other);
     }
 
     /** Letters to insert, drop, replace or swap with their neighbour, capitals aside (Damerau 1964). */

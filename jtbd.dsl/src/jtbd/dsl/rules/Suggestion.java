@@ -14,8 +14,20 @@ public enum Suggestion {
     /** A bracket to write behind the word that the finding marks. */
     BRACKET_BEHIND,
 
-    /** A bracket to write at the end of the file. */
-    BRACKET_AT_THE_END,
+    /** The line with the bracket that closes a block, to write after the line on which the finding ends. */
+    CLOSING,
+
+    /** What is missing right behind the passage that the finding marks. */
+    BEHIND,
+
+    /** One of the words that can stand where the finding is, of which none is likelier than the others. */
+    ONE_OF,
+
+    /** A word to write before the finding. */
+    WORD_BEFORE,
+
+    /** What has no use where the finding marks it. */
+    SURPLUS,
 
     /** A word of the language that is meant as a name. */
     NAME,

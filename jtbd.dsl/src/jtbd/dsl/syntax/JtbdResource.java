@@ -3,7 +3,6 @@ package jtbd.dsl.syntax;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -11,7 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -25,25 +23,24 @@ import com.google.inject.Provider;
 import jtbd.dsl.places.Repetition;
 import jtbd.dsl.places.Repetitions;
 import jtbd.dsl.places.WrittenFile;
-import jtbd.dsl.rules.Suggestion;
 
 /**
- * A file of the language. Of the mistakes that keep it from being read, it reports the first in each declaration:
- * those after it most often follow from it. That blocks do not match is only reported where nothing else is wrong.
+ * A file of the language. One with mistakes is read on behind each of them, so that all of them are reported, and
+ * nothing that only follows from them.
  *
  * <p>An editor keeps its nodes; who reads many files lets it forget them, see {@link #forgetNodes}.
  */
 public class JtbdResource extends LazyLinkingResource implements WrittenFile {
 
     @Inject
-    private Vocabulary vocabulary;
+    private ReadingOn readingOn;
 
     @Inject
     private Provider<JtbdResource> others;
 
     private Repetitions repetitions;
     private NodesReadAgain forgotten;
-    private int reportedUpTo;
+    private Doubt doubt;
 
     /**
      * Gives up the nodes, which take as much memory as all else, unless the text has mistakes, which are in them. They
@@ -140,58 +137,31 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     }
 
     @Override
-    protected void updateInternalState(IParseResult parsed) {
+    protected void updateInternalState(IParseResult result) {
         forgotten = null;
+        IParseResult parsed = result.hasSyntaxErrors() && !(result instanceof PartlyRead)
+                ? readingOn.behindMistakes(result) : result;
+        doubt = Doubt.about(parsed);
         repetitions = Repetitions.under(parsed.getRootNode());
         super.updateInternalState(parsed);
         // what others find out about this file is kept at it, where the first of several threads must not make room
         getCache().get(JtbdResource.class, this, () -> true);
     }
 
+    /** The words of the text as they stand; {@link #getParseResult} may pass over some or take them for others. */
+    public ICompositeNode written() {
+        return getParseResult() instanceof PartlyRead read ? read.written() : getParseResult().getRootNode();
+    }
+
+    /** What of the text could not be made sense of; nothing where it has no mistakes. */
+    public Doubt doubt() {
+        return doubt;
+    }
+
     @Override
     protected void addSyntaxErrors() {
-        reportedUpTo = -1;
-        super.addSyntaxErrors();
-    }
-
-    @Override
-    protected void addSyntaxDiagnostic(List<Diagnostic> diagnostics, INode error) {
-        if (reportedUpTo < 0 || standsInAnotherDeclaration(error)) {
-            cause(error).ifPresentOrElse(diagnostics::add, () -> super.addSyntaxDiagnostic(diagnostics, error));
-            reportedUpTo = concerns(SyntaxMessages.CONCERNS_TEXTS, error) ? Integer.MAX_VALUE
-                    : error.getTotalEndOffset();
+        if (getParseResult() instanceof PartlyRead read) {
+            read.mistakes().forEach(mistake -> getErrors().add(new PlacedMistake(mistake, read.getRootNode())));
         }
-    }
-
-    /** What is behind a mistake about brackets, where that stands at another place. */
-    private Optional<PlacedMistake> cause(INode error) {
-        if (concerns(Suggestion.BRACKET_BEHIND.of("{"), error)) {
-            return Optional.of(new PlacedMistake(wordBefore(error), error.getSyntaxErrorMessage().getMessage(),
-                    error.getSyntaxErrorMessage().getIssueData()));
-        }
-        return concerns(SyntaxMessages.CONCERNS_BLOCKS, error)
-                ? Brackets.disagreement(error.getRootNode(), vocabulary) : Optional.empty();
-    }
-
-    private static INode wordBefore(INode error) {
-        INode last = error;
-        for (ILeafNode word : error.getRootNode().getLeafNodes()) {
-            if (word.getOffset() >= error.getOffset()) {
-                break;
-            }
-            last = word.isHidden() ? last : word;
-        }
-        return last;
-    }
-
-    private boolean standsInAnotherDeclaration(INode error) {
-        return error.getOffset() > reportedUpTo && !concerns(SyntaxMessages.CONCERNS_BLOCKS, error)
-                && !concerns(SyntaxMessages.CONCERNS_TEXTS, error)
-                && vocabulary.hasDeclaration(error.getRootNode().getText().substring(reportedUpTo, error.getOffset()));
-    }
-
-    private static boolean concerns(String what, INode error) {
-        String[] data = error.getSyntaxErrorMessage().getIssueData();
-        return data != null && List.of(data).contains(what);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.antlr.runtime.RecognitionException;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorContext;
 
@@ -17,10 +17,10 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
-import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** One place where the parser met another word than it could use. */
 final class Misreading {
@@ -37,6 +37,7 @@ final class Misreading {
     private static final Set<String> JOB_KINDS =
             Set.of("functional", "emotional", "social", "supporting", "consumption");
     private static final int MANY_WORDS = 12;
+    private static final int FEW_KINDS = 3;
 
     private final Stumble stumble;
     private final String found;
@@ -55,12 +56,17 @@ final class Misreading {
     }
 
     /** The message about it, with what it suggests. */
-    SyntaxErrorMessage told() {
+    ToldMistake told() {
         String message = message();
         if (concernsBlocks()) {
             data.add(SyntaxMessages.CONCERNS_BLOCKS);
         }
-        return new SyntaxErrorMessage(message, SyntaxError.ID, data.toArray(String[]::new));
+        return new ToldMistake(message, stumble, cannotStand(), data);
+    }
+
+    private String cannotStand() {
+        return inside == null || inside instanceof Model ? "begins nothing that a file can hold"
+                : "cannot stand here in " + place();
     }
 
     private String message() {
@@ -118,7 +124,8 @@ final class Misreading {
 
     /** Whether the mistake is about where blocks begin and end, and not about a word in one. */
     private boolean concernsBlocks() {
-        return stumble.isEnd() || found.equals("}") || vocabulary.declares(found)
+        return stumble.isEnd() && List.of("'}'", "EOF").contains(stumble.expected()) || found.equals("}")
+                || vocabulary.declares(found)
                 || inside instanceof Model && vocabulary.isKeyword(found);
     }
 
@@ -139,6 +146,8 @@ final class Misreading {
             return "Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.";
         }
         if (missing.equals("/")) {
+            data.add(SyntaxMessages.CONCERNS_WORD_BEFORE);
+            data.add(Suggestion.BEHIND.of("/10"));
             return "A score has its scale, such as " + stumble.before().getText() + "/10: '/' is missing "
                     + stumble.after() + stumble.found("before") + ".";
         }
@@ -146,11 +155,13 @@ final class Misreading {
             data.add(Suggestion.BRACKET.of(missing));
             return "A bracket " + missing + " is missing " + stumble.after() + ".";
         }
+        data.add(Suggestion.WORD_BEFORE.of(missing));
         return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
     }
 
     private String outside() {
         if ("}".equals(found)) {
+            data.add(Suggestion.SURPLUS.of("}"));
             return "There is one } too many here: every block before it is closed already.";
         }
         if (FILE_HEAD.contains(found)) {
@@ -162,12 +173,11 @@ final class Misreading {
         if (vocabulary.isKeyword(found)) {
             return StrayCharacter.message(found);
         }
-        return "'" + found + "' begins nothing that a file can hold. " + suggestion(vocabulary.declaring());
+        return stumble.quoted() + " " + cannotStand() + ". " + suggestion(vocabulary.declaring());
     }
 
     private String insideBlock() {
         if (stumble.isEnd()) {
-            data.add(Suggestion.BRACKET_AT_THE_END.of("}"));
             return block() + " is not closed. Add } at its end.";
         }
         if (vocabulary.declares(found) && !vocabulary.wordsOf(inside.eClass()).contains(found)) {
@@ -177,11 +187,12 @@ final class Misreading {
     }
 
     private String unexpected() {
-        if (inside instanceof Job job && isHeaderOf(job)) {
+        if (inside instanceof Job job && job.getScore() == null && isHeaderOf(job)) {
             return "A job says after its name and title what kind it is: functional, emotional, social, supporting (by"
                     + " a buyer, co-creator or transferrer) or consumption (with its stage)." + meantKind();
         }
-        if (inside instanceof Competitor competitor && competitor.getHires().isEmpty() && found.equals("{")) {
+        if (inside instanceof Competitor competitor && isHeaderOf(competitor)) {
+            data.add(Suggestion.ONE_OF.of("direct"));
             return "A competitor says after its name and title what kind it is: direct, secondary, indirect or"
                     + " nothing.";
         }
@@ -194,7 +205,7 @@ final class Misreading {
         if (stumble.isEnd()) {
             return "The file ends in the middle of " + aKind() + ".";
         }
-        return stray().orElseGet(() -> stumble.quoted() + " cannot stand here"
+        return stray().or(this::otherPlace).orElseGet(() -> stumble.quoted() + " cannot stand here"
                 + (inside == null ? "" : " in " + place()) + ". " + suggestion(wordsOfPlace()));
     }
 
@@ -205,6 +216,7 @@ final class Misreading {
         }
         if (stumble.unwanted() && !found.isEmpty() && !Character.isLetterOrDigit(found.charAt(0))
                 && !stumble.isText()) {
+            data.add(Suggestion.SURPLUS.of(found));
             return Optional.of("'" + found + "' is not needed " + stumble.after() + ". Leave it out.");
         }
         if (stumble.standsBehind("unit")) {
@@ -212,6 +224,7 @@ final class Misreading {
                     + ", such as hours, % or \"loaves sold\".");
         }
         Set<String> required = stumble.before() == null ? Set.of() : wordsBehind.required(stumble.before().getText());
+        required.stream().findFirst().map(Suggestion.ONE_OF::of).ifPresent(data::add);
         return required.isEmpty() ? Optional.empty() : Optional.of("Behind '" + stumble.before().getText() + "' stands "
                 + String.join(", ", required).replaceFirst(", ([^,]*)$", " or $1") + stumble.found("and not") + ".");
     }
@@ -230,16 +243,24 @@ final class Misreading {
         return (wordsOfBlock().isEmpty() ? "" : "'" + stumble.blockWord() + "' of ") + aKind();
     }
 
+    /** What to tell about a word of the language that belongs into another block. */
+    private Optional<String> otherPlace() {
+        List<String> kinds = vocabulary.isKeyword(found) ? vocabulary.kindsWith(found).stream()
+                .map(Misreading::aKindOf).sorted().distinct().toList() : List.of();
+        return kinds.isEmpty() || kinds.size() > FEW_KINDS ? Optional.empty() : Optional.of("'" + found + "' "
+                + cannotStand() + ". It belongs into " + String.join(" or ", kinds) + ".");
+    }
+
     private String meantKind() {
+        data.add(Suggestion.ONE_OF.of("functional"));
         Optional<String> meant = NearestWord.to(found, JOB_KINDS);
         meant.map(Suggestion.WORD::of).ifPresent(data::add);
         return meant.map(" Did you mean '%s'?"::formatted).orElse("");
     }
 
-    private boolean isHeaderOf(Job job) {
-        return (stumble.standsBehind(job.getName()) || stumble.standsBehindText())
-                && job.getSituation() == null && job.getMotivation() == null && job.getScore() == null
-                && NodeModelUtils.getNode(job) != null && !NodeModelUtils.getNode(job).getText().contains("{");
+    private boolean isHeaderOf(Titled titled) {
+        return (stumble.standsBehind(titled.getName()) || stumble.standsBehindText())
+                && NodeModelUtils.getNode(titled) != null && !NodeModelUtils.getNode(titled).getText().contains("{");
     }
 
     private String suggestion(Set<String> words) {
@@ -265,8 +286,12 @@ final class Misreading {
     }
 
     private static String named(EObject thing) {
-        String kind = KindNames.of(thing == null ? JtbdPackage.Literals.MODEL : thing.eClass());
+        EClass kind = thing == null ? JtbdPackage.Literals.MODEL : thing.eClass();
         return thing instanceof Named named && named.getName() != null
-                ? kind + " '" + named.getName() + "'" : KindNames.withArticle(kind);
+                ? KindNames.of(kind) + " '" + named.getName() + "'" : aKindOf(kind);
+    }
+
+    private static String aKindOf(EClass kind) {
+        return kind == JtbdPackage.Literals.FORCES ? "a block of forces" : KindNames.withArticle(KindNames.of(kind));
     }
 }

@@ -64,6 +64,7 @@ final class MissingWord {
 
     private Optional<String> betweenNames() {
         if (stumble.goesOnWithAName() && words.listsNames(stumble.wordBeforeNames())) {
+            data.add(Suggestion.WORD_BEFORE.of(","));
             return Optional.of("A comma is missing between " + Stumble.shortened(stumble.before().getText()) + " and "
                     + stumble.quoted() + ".");
         }
@@ -90,6 +91,7 @@ final class MissingWord {
         }
         String day = ": the day of a target follows the word 'by', such as by 2026-03-31.";
         if (stumble.isDay()) {
+            suggestBy();
             return Optional.of((stumble.standsBehind("in") ? "Write 'by' instead of 'in'"
                     : "'by' is missing before '" + stumble.word() + "'") + day);
         }
@@ -98,6 +100,12 @@ final class MissingWord {
             return Optional.of("Write 'by' instead of '" + stumble.word() + "'" + day);
         }
         return Optional.empty();
+    }
+
+    private void suggestBy() {
+        if (!stumble.standsBehind("in")) {
+            data.add(Suggestion.WORD_BEFORE.of("by"));
+        }
     }
 
     private Optional<String> afterHead() {
@@ -112,6 +120,7 @@ final class MissingWord {
         }
         if (inside instanceof Outcome outcome && outcome.getMeasure() != null && outcome.getPreposition() == null
                 && stumble.isText()) {
+            data.add(Suggestion.WORD_BEFORE.of("to"));
             return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
                     + ", such as: minimize time to \"…\".");
         }
@@ -124,6 +133,7 @@ final class MissingWord {
     }
 
     private Optional<String> missing(String word, String what) {
+        data.add(Suggestion.WORD_BEFORE.of(word));
         return Optional.of("'" + word + "' is missing before " + stumble.quoted() + ": " + what);
     }
 }

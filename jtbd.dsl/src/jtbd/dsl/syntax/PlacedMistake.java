@@ -1,25 +1,52 @@
 package jtbd.dsl.syntax;
 
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 
 import jtbd.dsl.rules.syntax.SyntaxError;
 
-/** A mistake that is not where the parser met it. */
+/** A mistake as it is reported: in a text that was read on behind it, so that no node stands for it alone. */
 final class PlacedMistake extends XtextSyntaxDiagnostic {
 
-    private final String message;
-    private final String[] data;
+    private final Mistake mistake;
+    private final ICompositeNode root;
 
-    PlacedMistake(INode place, String message, String... data) {
-        super(place);
-        this.message = message;
-        this.data = data;
+    PlacedMistake(Mistake mistake, ICompositeNode root) {
+        super(nodeAt(mistake.place().from(), root));
+        this.mistake = mistake;
+        this.root = root;
+    }
+
+    private static INode nodeAt(int offset, ICompositeNode root) {
+        INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        return leaf == null ? root : leaf;
+    }
+
+    @Override
+    public int getOffset() {
+        return mistake.place().from();
+    }
+
+    @Override
+    public int getLength() {
+        return mistake.place().length();
+    }
+
+    @Override
+    public int getLine() {
+        return NodeModelUtils.getLineAndColumn(root, mistake.place().from()).getLine();
+    }
+
+    @Override
+    public int getLineEnd() {
+        return NodeModelUtils.getLineAndColumn(root, mistake.place().to()).getLine();
     }
 
     @Override
     public String getMessage() {
-        return message;
+        return mistake.message();
     }
 
     @Override
@@ -29,6 +56,6 @@ final class PlacedMistake extends XtextSyntaxDiagnostic {
 
     @Override
     public String[] getData() {
-        return data;
+        return mistake.data();
     }
 }

@@ -53,12 +53,17 @@ public class Vocabulary {
         return wordsOf(JtbdPackage.Literals.TOP_ELEMENT);
     }
 
-    /** Whether a line of the text begins with such a word and a name. */
-    boolean hasDeclaration(CharSequence text) {
+    /** Whether the line begins with such a word and a name. */
+    boolean isDeclaration(CharSequence line) {
         if (declaration == null) {
-            declaration = Pattern.compile("(?m)^\\s*(" + String.join("|", declaring()) + ")\\s+[\\p{L}_^]");
+            declaration = Pattern.compile("\\s*(" + String.join("|", declaring()) + ")\\s+[\\p{L}_^].*");
         }
-        return declaration.matcher(text).find();
+        return declaration.matcher(line).matches();
+    }
+
+    /** Whether what begins with the word can hold what stands on its own elsewhere. */
+    boolean holdsDeclarations(String word) {
+        return "industry".equals(word);
     }
 
     boolean isKeyword(String word) {
@@ -88,6 +93,14 @@ public class Vocabulary {
     boolean hasBlock(EClass kind) {
         AbstractRule rule = GrammarUtil.findRuleForName(grammar.getGrammar(), kind.getName());
         return rule != null && hasBlock(rule.getAlternatives());
+    }
+
+    /** The kinds of things in whose blocks a statement can begin with the word. */
+    List<EClass> kindsWith(String word) {
+        return GrammarUtil.allParserRules(grammar.getGrammar()).stream()
+                .filter(rule -> hasBlock(rule.getAlternatives())).map(rule -> rule.getType().getClassifier())
+                .filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(kind -> wordsOf(kind).contains(word)).distinct().toList();
     }
 
     private Set<String> collect(EClass kind) {

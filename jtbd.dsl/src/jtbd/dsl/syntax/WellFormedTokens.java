@@ -46,6 +46,16 @@ public class WellFormedTokens extends Lexer {
         }
     }
 
+    /** The number of a keyword among the types of tokens; that of names for another word. */
+    static int typeOf(String word) {
+        return KEYWORDS.getOrDefault(word, RULE_ID);
+    }
+
+    /** Whether the parser passes over such tokens. */
+    static boolean isHidden(int type) {
+        return type == RULE_WS || type == RULE_SL_COMMENT || type == RULE_ML_COMMENT;
+    }
+
     private int spaces() {
         int length = 1;
         while (isSpace(input.LA(length + 1))) {

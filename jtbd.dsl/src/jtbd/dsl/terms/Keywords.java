@@ -1,5 +1,6 @@
 package jtbd.dsl.terms;
 
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.xtext.GrammarUtil;
@@ -22,9 +23,18 @@ public class Keywords {
 
     /** Whether the word is a keyword, so that it needs {@code ^} where it is meant as a name. */
     public boolean contains(String word) {
+        return all().contains(word);
+    }
+
+    /** Those that are words, and not signs. */
+    public List<String> words() {
+        return all().stream().filter(keyword -> Character.isLetter(keyword.charAt(0))).toList();
+    }
+
+    private Set<String> all() {
         if (all == null) {
             all = Set.copyOf(GrammarUtil.getAllKeywords(grammar.getGrammar()));
         }
-        return all.contains(word);
+        return all;
     }
 }

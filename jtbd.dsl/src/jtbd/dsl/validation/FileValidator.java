@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.validation.CheckMode;
@@ -27,7 +26,7 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.settings.Settings;
 import jtbd.dsl.syntax.JtbdResource;
 
-/** Validates a file; one that cannot be read to its end is only told so, since all else would be guesses. */
+/** Validates a file. Of one with mistakes in its text, what may only follow from these is not told. */
 public class FileValidator extends ResourceValidatorImpl {
 
     @Override
@@ -69,9 +68,14 @@ public class FileValidator extends ResourceValidatorImpl {
 
     private void check(Resource resource, CheckType type, Supplier<Portfolio> portfolio, CancelIndicator monitor,
             IAcceptor<Issue> acceptor) {
+        Doubts doubts = Doubts.about((JtbdResource) resource);
         RuleContext context = new RuleContext(portfolio, Settings.of(resource), (severity, message, object, feature,
-                index, rule, suggestions) -> issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(
-                        severity(severity), message, object, feature, index, type, rule, suggestions), acceptor));
+                index, rule, suggestions) -> {
+            if (!doubts.concern(object)) {
+                issueFromEValidatorDiagnostic(new FeatureBasedDiagnostic(severity(severity), message, object, feature,
+                        index, type, rule, suggestions), acceptor);
+            }
+        });
         resource.getContents().forEach(root -> check(root, rulesOf(type), context, monitor));
     }
 
@@ -90,9 +94,10 @@ public class FileValidator extends ResourceValidatorImpl {
     @Override
     protected void collectResourceDiagnostics(Resource resource, CancelIndicator monitor, IAcceptor<Issue> acceptor) {
         boolean readable = isReadable(resource);
+        Doubts doubts = Doubts.about((JtbdResource) resource);
         // another file may have made this one link its references, however little of it can be read
         super.collectResourceDiagnostics(resource, monitor, issue -> {
-            if (readable || SyntaxError.ID.equals(issue.getCode())) {
+            if (SyntaxError.ID.equals(issue.getCode()) || readable && !doubts.concernNameAt(issue)) {
                 acceptor.accept(issue);
             }
         });
@@ -108,6 +113,6 @@ public class FileValidator extends ResourceValidatorImpl {
     }
 
     private static boolean isReadable(Resource resource) {
-        return resource instanceof XtextResource xtext && !xtext.getParseResult().hasSyntaxErrors();
+        return resource instanceof JtbdResource file && file.doubt().isReadToItsEnd();
     }
 }

@@ -48,6 +48,17 @@ public record FindingReport(CheckedWorkspace workspace, List<Finding> findings, 
 
     /** How much was checked and found, and how much could not be. */
     public String summary() {
+        return checkedAndFound() + readInPart();
+    }
+
+    /** That there may be more to find, where a mistake hides a part of a file. */
+    private String readInPart() {
+        int files = workspace.readInPart();
+        return files == 0 ? "" : " %s could not be read in full: there may be more findings once the syntax errors are "
+                .formatted(counted(files, "file")) + "mended.";
+    }
+
+    private String checkedAndFound() {
         int all = workspace.sources().size();
         String checked = counted(checked(), "file");
         if (checked() == all) {

@@ -63,7 +63,7 @@ public final class Completion {
     private Cursor cursor(FileView file, int offset) {
         int start = Cursor.startOfWord(file.text(), offset);
         int end = Cursor.endOfWord(file.text(), start, offset);
-        PlacesAt.Expected expected = places.between(file.root(), start, end);
+        PlacesAt.Expected expected = places.between(file.written(), start, end);
         return new Cursor(file, start, end, new Typed(file.text().substring(start, offset)), expected.places(),
                 expected.saidBefore());
     }

@@ -21,6 +21,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.syntax.JtbdResource;
 
 /** What the workspace already says for some things: its units, scales, tags, days. A file is looked at once. */
 final class UsedValues {
@@ -62,6 +63,9 @@ final class UsedValues {
         TreeIterator<EObject> all = EcoreUtil.getAllContents(file, false);
         while (all.hasNext()) {
             EObject object = all.next();
+            if (((JtbdResource) file).doubt().concerns(object)) {
+                continue;
+            }
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
                 if (ALL.contains(attribute) && object.eIsSet(attribute)) {
                     add(object.eGet(attribute), values.computeIfAbsent(attribute, key -> new LinkedHashSet<>()));

@@ -17,8 +17,6 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.TextRegion;
 
-import com.google.common.collect.Iterables;
-
 import jtbd.workspace.loading.Language;
 
 /** A text some passages of which are laid out as the formatter would; the rest is as it was. */
@@ -50,7 +48,7 @@ public final class LaidOut {
 
     /** How many things keep the text from being read. */
     public static int mistakes(String text) {
-        return Iterables.size(read(text).getParseResult().getSyntaxErrors());
+        return read(text).getErrors().size();
     }
 
     private static XtextResource read(String text) {

@@ -18,7 +18,7 @@ public final class Folding {
         FoldedLines folded = new FoldedLines(file.lines());
         Deque<ILeafNode> blocks = new ArrayDeque<>();
         LineComments comments = new LineComments(folded, file.lines());
-        for (ILeafNode leaf : file.root().getLeafNodes()) {
+        for (ILeafNode leaf : file.written().getLeafNodes()) {
             String text = leaf.getText();
             if (text.startsWith("//")) {
                 comments.add(leaf);

@@ -19,8 +19,16 @@ final class CloseBlock implements Mend {
                         .insert(endOf(text.substring(0, complaint.region().getOffset())), " " + bracket))),
                 complaint.suggested(Suggestion.BRACKET_BEHIND).map(bracket -> proposal(bracket, complaint.draft()
                         .insert(complaint.region().getOffset() + complaint.region().getLength(), " " + bracket))),
-                complaint.suggested(Suggestion.BRACKET_AT_THE_END).map(bracket -> proposal(bracket, complaint.draft()
-                        .insert(endOf(text), "\n" + bracket)))).flatMap(each -> each);
+                complaint.suggested(Suggestion.CLOSING).map(line -> proposal("} after line " + lastLine(complaint),
+                        complaint.draft().insert(complaint.file().lines().endOf(lastLine(complaint) - 1),
+                                "\n" + line))))
+                .flatMap(each -> each);
+    }
+
+    /** Counted from one, as people do. */
+    private static int lastLine(Complaint complaint) {
+        return 1 + complaint.file().lines()
+                .lineOf(complaint.region().getOffset() + complaint.region().getLength());
     }
 
     private static Proposal proposal(String bracket, Draft draft) {

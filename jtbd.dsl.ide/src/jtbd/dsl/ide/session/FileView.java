@@ -19,6 +19,7 @@ import org.eclipse.xtext.util.ITextRegion;
 import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.syntax.JtbdResource;
 
 /**
  * A file as it is while a request is answered: its text and its model.
@@ -43,6 +44,11 @@ public record FileView(String address, XtextResource resource, Lines lines) {
 
     public INode root() {
         return resource.getParseResult().getRootNode();
+    }
+
+    /** The words as they stand, where the other nodes may pass over some that nobody can make sense of. */
+    public INode written() {
+        return ((JtbdResource) resource).written();
     }
 
     public boolean hasSyntaxErrors() {
@@ -73,7 +79,7 @@ public record FileView(String address, XtextResource resource, Lines lines) {
 
     /** The token at the offset; where two meet, the one that begins there. */
     public Optional<ILeafNode> tokenAt(int offset) {
-        return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root(), offset));
+        return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(written(), offset));
     }
 
     /** The text that the thing was read from, without what stands before its first word. */

@@ -28,7 +28,7 @@ public final class SemanticTokensOf {
         Map<Integer, Mention> names = new HashMap<>();
         mentions.in(file).forEach(mention -> names.put(mention.region().getOffset(), mention));
         EncodedTokens tokens = new EncodedTokens(file.lines());
-        for (ILeafNode leaf : file.root().getLeafNodes()) {
+        for (ILeafNode leaf : file.written().getLeafNodes()) {
             Mention name = names.get(leaf.getOffset());
             if (name != null && !leaf.isHidden()) {
                 name.thing().flatMap(TokenTypes::ofName)

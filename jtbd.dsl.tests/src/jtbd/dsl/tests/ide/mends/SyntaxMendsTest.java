@@ -1,0 +1,106 @@
+package jtbd.dsl.tests.ide.mends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.eclipse.lsp4j.CodeActionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.ide.AbleClient;
+import jtbd.dsl.tests.ide.Actions;
+import jtbd.dsl.tests.ide.EditorClient;
+import jtbd.dsl.tests.ide.MarkedText;
+
+/** What is offered where a file is not written as the language wants it. */
+class SyntaxMendsTest {
+
+    private static final String FILE = "share.jtbd";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_bracket_is_added_where_the_indentation_says_that_it_belongs() throws Exception {
+        assertThat(offered("""
+                industry X "x" {
+                  job A "a" functional {
+                    want "to <|>a" // yes
+
+                  job B "b" functional {
+                    want "to b"
+                  }
+                }
+                """).after("Add } after line 3")).isEqualTo("""
+                industry X "x" {
+                  job A "a" functional {
+                    want "to a" // yes
+                  }
+
+                  job B "b" functional {
+                    want "to b"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_quotation_mark_is_added_at_the_end_of_its_text() throws Exception {
+        assertThat(offered("""
+                job A "a" functional {
+                  when <|>"it is late
+                  want "to sleep"
+                }
+                """).after("Add \"")).isEqualTo("""
+                job A "a" functional {
+                  when "it is late"
+                  want "to sleep"
+                }
+                """);
+    }
+
+    @Test
+    void a_misspelt_word_is_changed_wherever_it_stands() throws Exception {
+        assertThat(offered("packge<|> a\n").after("Change to 'package'")).isEqualTo("package a\n");
+        assertThat(offered("competitor C dre<|>ct { }\n").after("Change to 'direct'"))
+                .isEqualTo("competitor C direct { }\n");
+        assertThat(offered("segment S { pays ¥<|>60 }\n").after("Change to '60 \"¥\"'"))
+                .isEqualTo("segment S { pays 60 \"¥\" }\n");
+    }
+
+    @Test
+    void what_is_missing_is_added() throws Exception {
+        assertThat(offered("job A functional { importance <|>9 }\n").after("Add /10"))
+                .isEqualTo("job A functional { importance 9/10 }\n");
+        assertThat(offered("job A functional { measured by M N<|> }\n").after("Add ,"))
+                .isEqualTo("job A functional { measured by M, N }\n");
+        assertThat(offered("interview I 2026-01-0<|>1 { }\n").after("Add on"))
+                .isEqualTo("interview I on 2026-01-01 { }\n");
+    }
+
+    @Test
+    void what_is_too_much_is_left_out() throws Exception {
+        assertThat(offered("job A functional { want =<|> \"to x\" }\n").after("Leave out ="))
+                .isEqualTo("job A functional { want \"to x\" }\n");
+    }
+
+    @Test
+    void a_scheme_is_changed_to_the_one_that_was_meant() throws Exception {
+        assertThat(offered("industry X { classified isi<|>c \"9521\" }\n", "industry.unknown-scheme")
+                .after("Change to 'ISIC'")).isEqualTo("industry X { classified ISIC \"9521\" }\n");
+    }
+
+    private Actions offered(String marked) throws Exception {
+        return offered(marked, "syntax.syntax-error");
+    }
+
+    private Actions offered(String marked, String rule) throws Exception {
+        MarkedText share = MarkedText.of(marked);
+        try (EditorClient editor = EditorClient.on(folder, AbleClient.capabilities())) {
+            editor.open(FILE, share.text());
+            editor.rules(FILE, rule);
+            return Actions.at(share.cursor(), CodeActionKind.QuickFix, editor, FILE, share.text());
+        }
+    }
+}

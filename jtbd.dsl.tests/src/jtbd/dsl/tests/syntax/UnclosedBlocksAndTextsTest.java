@@ -1,0 +1,141 @@
+package jtbd.dsl.tests.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
+
+/** A bracket or quotation mark that is missing is told where it belongs, by how the lines are indented. */
+class UnclosedBlocksAndTextsTest {
+
+    @Test
+    void a_block_within_others_that_the_next_one_follows() {
+        says("4:18 The block of job 'A' that begins on line 2 is not closed. Add its } after line 4.", """
+                industry X "x" {
+                  job A "a" functional {
+                    want "to a"
+                    importance 9/10
+
+                  job B "b" functional {
+                    want "to b"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_without_a_line_of_its_own_that_the_next_one_follows() {
+        says("2:24 The block of job 'A' that begins on line 2 is not closed. Add } at its end.", """
+                industry X "x" {
+                  job A "a" functional {
+                  job B "b" functional {
+                    want "to b"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_of_a_job_that_the_next_statement_follows() {
+        says("3:22 The block of 'outcomes' that begins on line 2 is not closed. Add its } after line 3.", """
+                job A functional {
+                  outcomes {
+                    minimize time to "x"
+                  want "to b"
+                }
+                """);
+    }
+
+    @Test
+    void a_block_at_the_end_of_the_file() {
+        says("3:10 The block of job 'A' that begins on line 2 is not closed. Add its } after line 3.", """
+                industry X "x" {
+                  job A functional {
+                    want "to b"
+                }
+                """);
+        says("4:3 The block of industry 'X' that begins on line 1 is not closed. Add its } after line 4.", """
+                industry X "x" {
+                  job A functional {
+                    want "to b"
+                  }
+                """);
+    }
+
+    @Test
+    void a_text_before_the_next_statement() {
+        says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A functional {
+                  when "it is late
+                  want "to sleep"
+                  so " I am fit"
+                }
+                """);
+    }
+
+    @Test
+    void a_text_of_several_lines() {
+        says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end, on line 3.", """
+                job A functional {
+                  when "it is late
+                        and dark
+                  want "to sleep"
+                }
+                """);
+    }
+
+    @Test
+    void a_text_before_the_end_of_a_block() {
+        says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A functional {
+                  when "it is late
+                }
+                job B functional {
+                  when "it is early"
+                }
+                """);
+    }
+
+    @Test
+    void a_title_before_the_kind_and_the_block() {
+        says("1:7 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A "Sleep well functional core {
+                  when "it is late"
+                }
+                """);
+    }
+
+    @Test
+    void the_last_text_of_a_file() {
+        says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A functional {
+                  when "it is late
+                }
+                """);
+    }
+
+    @Test
+    void several_of_them_in_one_file() {
+        assertThat(SyntaxErrors.in("""
+                industry X {
+                  job A functional {
+                    want "to sleep
+                    so "I am fit"
+                  job B functional {
+                    want "to b"
+                  }
+                }
+                industry Y {
+                  overview "y
+                }
+                """)).containsExactly(
+                        "3:10 The text that begins here is not closed. Add a quotation mark \" at its end.",
+                        "4:8 The block of job 'A' that begins on line 2 is not closed. Add its } after line 4.",
+                        "10:12 The text that begins here is not closed. Add a quotation mark \" at its end.");
+    }
+
+    private static void says(String message, String text) {
+        assertThat(SyntaxErrors.in(text)).containsExactly(message);
+    }
+}

@@ -1,0 +1,93 @@
+package jtbd.dsl.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.antlr.runtime.CommonToken;
+
+import jtbd.dsl.rules.Suggestion;
+
+/**
+ * Finds where a quotation mark is missing at the end of a text, which then goes on to the next one in the file: before
+ * the first line that is no prose but the language.
+ */
+final class MissingQuote {
+
+    private static final Set<String> BEFORE_A_BLOCK = Set.of("functional", "emotional", "social", "direct", "secondary",
+            "indirect", "nothing", "core", "related", "little", "big", "underserved", "priority", "high", "medium",
+            "low");
+
+    private final String text;
+    private final TextLines lines;
+    private final CommonToken read;
+    private final Vocabulary vocabulary;
+
+    private MissingQuote(String text, CommonToken read, Vocabulary vocabulary) {
+        this.text = text;
+        this.lines = new TextLines(text);
+        this.read = read;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The mistake in what was read as one text, if one is likely. */
+    static Optional<Mended> in(String text, CommonToken read, Vocabulary vocabulary) {
+        return new MissingQuote(text, read, vocabulary).found();
+    }
+
+    private Optional<Mended> found() {
+        int from = read.getStartIndex();
+        int line = firstLineOfTheLanguage();
+        if (line < 0 && !isOpen()) {
+            return Optional.empty();
+        }
+        int to = endOfProse(line < 0 ? read.getStopIndex() + 1 : line);
+        Span place = new Span(from, to);
+        return Optional.of(new Mended(new Mistake(place, "The text that begins here is not closed. Add a quotation mark"
+                + " \" at its end" + (isOneLine(place) ? "" : ", on line " + lines.number(to)) + ".",
+                Suggestion.BEHIND.of("\"")), Way.by(Rereading.asText(place, text.substring(from, to) + '"', true))));
+    }
+
+    private boolean isOneLine(Span place) {
+        return lines.end(place.from()) >= place.to();
+    }
+
+    /** Whether the text goes on to the end of the file. */
+    private boolean isOpen() {
+        return read.getStopIndex() + 1 == text.length() && !read.getText().matches("(?s)\".*[^\\\\]\"");
+    }
+
+    /** Where it begins; negative where there is none. */
+    private int firstLineOfTheLanguage() {
+        int end = read.getStopIndex() + 1;
+        for (int start = lines.end(read.getStartIndex()) + 1; start < end; start = lines.end(start) + 1) {
+            boolean isLast = lines.end(start) >= end && !isOpen();
+            String line = text.substring(start, lines.end(start));
+            if (line.strip().equals("}") || vocabulary.isDeclaration(line) || isLast && isStatement(start, end)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether only words stand on the line before the quotation mark that ended the text, the first a keyword. */
+    private boolean isStatement(int start, int end) {
+        String before = text.substring(start, end - 1).strip();
+        return before.matches("[\\p{L}\\d\\s/.^_-]+") && vocabulary.isKeyword(before.split("[^\\p{L}-]", 2)[0]);
+    }
+
+    /** Behind the last word before the place; on one line with the start of a block, before what leads to that. */
+    private int endOfProse(int place) {
+        String prose = text.substring(read.getStartIndex(), place).stripTrailing();
+        if (prose.endsWith("{") && prose.indexOf('\n') < 0) {
+            prose = prose.substring(0, prose.length() - 1).stripTrailing();
+            while (BEFORE_A_BLOCK.contains(lastWord(prose))) {
+                prose = prose.substring(0, prose.length() - lastWord(prose).length()).stripTrailing();
+            }
+        }
+        return read.getStartIndex() + Math.max(1, prose.length());
+    }
+
+    private static String lastWord(String prose) {
+        return prose.substring(prose.lastIndexOf(' ') + 1);
+    }
+}

@@ -1,0 +1,47 @@
+package jtbd.dsl.syntax;
+
+import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_DAY;
+import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_DECIMAL;
+import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_ID;
+import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_STRING;
+import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_WS;
+
+/**
+ * A passage of a text that is to be read as another token than it is written: a misspelt word as the one that was
+ * meant, a word too many as a space, and an empty passage as the bracket that is missing there.
+ *
+ * @param type of the token, by the number that the parser has for it
+ * @param word what the passage is read as
+ * @param isSure whether it says what the author most likely meant, and leaves nothing out
+ */
+record Rereading(int from, int to, int type, String word, boolean isSure) {
+
+    static Rereading as(Span span, String keyword, boolean isSure) {
+        return new Rereading(span.from(), span.to(), WellFormedTokens.typeOf(keyword), keyword, isSure);
+    }
+
+    /** As a text, given with its quotation marks. */
+    static Rereading asText(Span span, String text, boolean isSure) {
+        return new Rereading(span.from(), span.to(), RULE_STRING, text, isSure);
+    }
+
+    static Rereading asName(Span span, String name) {
+        return new Rereading(span.from(), span.to(), RULE_ID, name, false);
+    }
+
+    static Rereading asNumber(Span span, String number) {
+        return new Rereading(span.from(), span.to(), RULE_DECIMAL, number, false);
+    }
+
+    static Rereading asDay(Span span, String day) {
+        return new Rereading(span.from(), span.to(), RULE_DAY, day, false);
+    }
+
+    boolean isLeftOut() {
+        return type == RULE_WS;
+    }
+
+    static Rereading leftOut(Span span, boolean isSure) {
+        return new Rereading(span.from(), span.to(), RULE_WS, " ", isSure);
+    }
+}

@@ -1,0 +1,33 @@
+package jtbd.dsl.syntax;
+
+import java.util.List;
+
+/** How to read on behind a mistake: which passages to read otherwise than they are written. */
+record Way(List<Rereading> passages) {
+
+    static Way by(Rereading... passages) {
+        return new Way(List.of(passages));
+    }
+
+    /** Whether the text then says what its author most likely meant, and nothing is left out. */
+    boolean isSure() {
+        return passages.stream().allMatch(Rereading::isSure);
+    }
+
+    boolean leavesOut() {
+        return passages.stream().anyMatch(Rereading::isLeftOut) && !isSure();
+    }
+
+    /** Whether it adds a bracket that is missing; where others are, too, the parser gets no further with it. */
+    boolean closesBlock() {
+        return passages.stream().allMatch(passage -> passage.from() == passage.to() && passage.word().equals("}"));
+    }
+
+    int start() {
+        return passages.get(0).from();
+    }
+
+    int end() {
+        return passages.get(passages.size() - 1).to();
+    }
+}
