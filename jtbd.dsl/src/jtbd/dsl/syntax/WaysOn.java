@@ -73,7 +73,8 @@ final class WaysOn {
 
     /** Words on one line that are meant as a text, which may have its other quotation mark. */
     private Stream<Rereading> quoted() {
-        if (!words.has(index) || found.length() == 0 || !Character.isLetterOrDigit(text.charAt(found.from()))) {
+        if (!words.has(index) || found.length() == 0 || !Character.isLetterOrDigit(text.charAt(found.from()))
+                || beginsStatement()) {
             return Stream.empty();
         }
         int lineEnd = new TextLines(text).end(found.from());
@@ -89,6 +90,10 @@ final class WaysOn {
         }
         return ends.stream().map(end -> Rereading.asText(new Span(found.from(), end),
                 '"' + text.substring(found.from(), end).replace("\"", "") + '"', false));
+    }
+
+    private boolean beginsStatement() {
+        return Character.isLetter(text.charAt(found.from())) && WellFormedTokens.typeOf(stumble.word()) != RULE_ID;
     }
 
     /** A word of the kind that is needed, of which it is not known which one. */

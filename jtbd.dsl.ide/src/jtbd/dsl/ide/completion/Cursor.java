@@ -5,6 +5,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.session.FileView;
@@ -68,8 +70,12 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
 
     /** The thing of the kind around the last word before the cursor, which may end there so far; null for none. */
     <T extends EObject> T begun(Class<T> kind) {
-        int last = file.text().substring(0, start).stripTrailing().length() - 1;
-        return EcoreUtil2.getContainerOfType(file.elementAt(Math.max(0, last)), kind);
+        INode last = NodeModelUtils.findLeafNodeAtOffset(file.root(), start - 1);
+        while (last instanceof ILeafNode word && word.isHidden()) {
+            last = NodeModelUtils.findLeafNodeAtOffset(file.root(), word.getOffset() - 1);
+        }
+        return last == null ? null : EcoreUtil2.getContainerOfType(
+                NodeModelUtils.findActualSemanticObjectFor(last), kind);
     }
 
     private static boolean isPartOfWord(String text, int index) {

@@ -67,8 +67,8 @@ class NavigationTest {
 
     @Test
     void a_broken_text_still_leads_where_it_can_be_read() throws Exception {
-        assertThat(definitionFrom("job Fix functional { when want measured by Co<|>st\n metric Cost } }"))
-                .containsExactly("main.jtbd 2: Cost");
+        assertThat(definitionFrom("job Fix functional {\n when want\n measured by Co<|>st\n}\nmetric Cost }"))
+                .containsExactly("main.jtbd 5: Cost");
     }
 
     @Test
