@@ -7,7 +7,7 @@ class HireTemplate {
 
     def static Html render(HireView hire) {
         Html.of('''
-            «hire.job»«IF hire.rating.present» <strong>«hire.rating»</strong>«ENDIF»
+            «RatedTemplate.render(hire.job, hire.rating)»
             «IF hire.hired.present»<div class="small">hired because «hire.hired»</div>«ENDIF»
             «IF hire.fired.present»<div class="small">fired because «hire.fired»</div>«ENDIF»
             «hire.outcomes»
