@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
@@ -51,6 +52,9 @@ public final class Doubt {
     private void addLeftOut(Span span, ICompositeNode root) {
         EObject around = around(span, root);
         addAround(around);
+        if (span.length() == 0) {
+            addAround(behind(span, root));
+        }
         words.addAll(NAME.matcher(root.getText().substring(span.from(), span.to())).results().map(MatchResult::group)
                 .toList());
         aboutPackage |= around instanceof Model && lineUpTo(span.from(), root.getText()).contains("package");
@@ -64,6 +68,15 @@ public final class Doubt {
             node = node.getParent();
         }
         return NodeModelUtils.findActualSemanticObjectFor(node == null ? root : node);
+    }
+
+    /** What the word belongs to that goes on behind a guess on its line; null for none. */
+    private static EObject behind(Span guess, ICompositeNode root) {
+        ILeafNode word = NodeModelUtils.findLeafNodeAtOffset(root, guess.from());
+        while (word != null && word.isHidden() && !word.getText().contains("\n")) {
+            word = NodeModelUtils.findLeafNodeAtOffset(root, word.getEndOffset());
+        }
+        return word == null || word.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(word);
     }
 
     private static String lineUpTo(int offset, String text) {

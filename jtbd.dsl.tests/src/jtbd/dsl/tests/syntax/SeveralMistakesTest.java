@@ -103,6 +103,12 @@ class SeveralMistakesTest {
     }
 
     @Test
+    void what_was_guessed_is_not_judged() {
+        assertThat(rules("metric M \"M\" {\n  unit %\n  baseline eighteen %\n}"))
+                .doesNotContain("metric.unit-mismatch");
+    }
+
+    @Test
     void ignored_rules_are_not_called_silent_where_something_was_left_out() {
         assertThat(rules("job A functional { ignore job.compound because \"x\" gibberish }"))
                 .doesNotContain("ignore.silences-nothing");
