@@ -36,7 +36,7 @@ final class RuleTable {
         GridLayoutFactory.fillDefaults().applyTo(place);
         addFilter(place);
         Composite table = new Composite(place, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(800, 340).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(440, 340).applyTo(table);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -44,9 +44,9 @@ final class RuleTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableColumnLayout layout = new TableColumnLayout();
         table.setLayout(layout);
-        column("Rule", 250, layout, ListedRule::id);
-        column("What it reports", 430, layout, ListedRule::title);
-        TableViewerColumn severity = column("Severity", 120, layout, this::shown);
+        column("Rule", new ColumnWeightData(250, 150), layout, ListedRule::id);
+        column("What it reports", new ColumnWeightData(430, 150), layout, ListedRule::title);
+        TableViewerColumn severity = column("Severity", new ColumnWeightData(120, 110), layout, this::shown);
         severity.setEditingSupport(new SeverityChoice(viewer, chosen));
     }
 
@@ -84,7 +84,7 @@ final class RuleTable {
         return severity != null ? severity : rule.fixed() ? "always an error" : SeverityChoice.usual(rule);
     }
 
-    private TableViewerColumn column(String title, int width, TableColumnLayout layout,
+    private TableViewerColumn column(String title, ColumnWeightData width, TableColumnLayout layout,
             Function<ListedRule, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
@@ -105,7 +105,7 @@ final class RuleTable {
                         .getBold(JFaceResources.DEFAULT_FONT) : null;
             }
         });
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(width, width / 2));
+        layout.setColumnData(column.getColumn(), width);
         return column;
     }
 
