@@ -10,7 +10,6 @@ import org.antlr.runtime.CommonToken;
 final class AnyValue {
 
     private static final String YEAR = "2000";
-    private static final String DAY = "2000-01-01";
 
     private AnyValue() {
     }
@@ -18,7 +17,7 @@ final class AnyValue {
     static Rereading insteadOf(CommonToken word) {
         Span span = new Span(word.getStartIndex(), word.getStopIndex() + 1);
         return switch (word.getType()) {
-            case RULE_DAY -> Rereading.asDay(span, DAY);
+            case RULE_DAY -> Rereading.asAnyDay(span);
             case RULE_DECIMAL -> Rereading.asNumber(span, YEAR);
             case RULE_STRING -> Rereading.asText(span, word.getText().replace("\\", ""), false);
             default -> Rereading.leftOut(span, false);

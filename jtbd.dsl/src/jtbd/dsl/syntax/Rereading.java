@@ -16,6 +16,8 @@ import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_WS;
  */
 record Rereading(int from, int to, int type, String word, boolean isSure) {
 
+    private static final String ANY_DAY = "2000-01-01";
+
     static Rereading as(Span span, String keyword, boolean isSure) {
         return new Rereading(span.from(), span.to(), WellFormedTokens.typeOf(keyword), keyword, isSure);
     }
@@ -33,8 +35,9 @@ record Rereading(int from, int to, int type, String word, boolean isSure) {
         return new Rereading(span.from(), span.to(), RULE_DECIMAL, number, false);
     }
 
-    static Rereading asDay(Span span, String day) {
-        return new Rereading(span.from(), span.to(), RULE_DAY, day, false);
+    /** As a day, of which it is not known which one. */
+    static Rereading asAnyDay(Span span) {
+        return new Rereading(span.from(), span.to(), RULE_DAY, ANY_DAY, false);
     }
 
     boolean isLeftOut() {

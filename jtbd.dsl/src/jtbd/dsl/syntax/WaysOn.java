@@ -15,7 +15,6 @@ final class WaysOn {
     private static final String ANY_NUMBER = "1";
     private static final String ANY_SCALE = "10";
     private static final int MOST_WORDS_BEFORE = 5;
-    private static final String ANY_DAY = "2000-01-01";
 
     private final ToldMistake told;
     private final Stumble stumble;
@@ -101,7 +100,7 @@ final class WaysOn {
         return switch (stumble.expected()) {
             case "RULE_STRING" -> Stream.of(Rereading.asText(gap(), "\"\"", false));
             case "RULE_DECIMAL" -> Stream.of(Rereading.asNumber(gap(), ANY_NUMBER));
-            case "RULE_DAY" -> Stream.of(Rereading.asDay(gap(), ANY_DAY));
+            case "RULE_DAY" -> Stream.of(Rereading.asAnyDay(gap()));
             default -> Suggestion.ONE_OF.in(told.getIssueData()).limit(1)
                     .map(word -> Rereading.as(stumble.isName() ? found : gap(), word, false));
         };
