@@ -15,6 +15,29 @@ public record RulePage(String why, List<String> examples) {
                 EXAMPLE.matcher(page).results().map((MatchResult found) -> found.group(1)).toList());
     }
 
+    /** The whole page in Markdown, as it stands in the documentation. */
+    public static String markdown(RegisteredRule rule) {
+        RulePage page = of(rule);
+        return """
+                # %s
+
+                `%s` · %s
+
+                %s
+
+                ## What it reports
+
+                ```jtbd
+                %s```
+
+                ## Mended
+
+                ```jtbd
+                %s```
+                """.formatted(rule.title(), rule.id(), rule.severity().word(), page.why(), page.example(),
+                page.mended());
+    }
+
     public String example() {
         return examples.get(0);
     }

@@ -24,7 +24,13 @@ final class ConvertStoryToJob implements Refactoring {
         String title = story.getTitle() == null ? "" : " " + Wording.quoted(story.getTitle());
         String block = text.substring(text.indexOf('{', headLength(story, place)));
         return place.draft().remove(place.file().region(story)).addAfter(told, "job " + name(story, place) + title + " "
-                + kind(told) + " of " + told.getName() + " " + block);
+                + kind(told) + " of " + told.getName() + " {" + executor(told, place) + block.substring(1));
+    }
+
+    /** Who lived through the story has the job as well. */
+    private static String executor(Job told, Place place) {
+        return told.getExecutor() == null ? ""
+                : " for " + place.file().text(place.file().region(told, Literals.JOB__EXECUTOR));
     }
 
     /** A title may hold a bracket. */

@@ -8,6 +8,7 @@ import jtbd.dsl.documents.html.ExplanationPage;
 import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 
 /** Answers what a rule is for, with an example and how it is mended. */
 final class ExplainRule implements Command {
@@ -22,6 +23,6 @@ final class ExplainRule implements Command {
         RegisteredRule rule = RuleCatalogue.find(id)
                 .orElseThrow(() -> Refused.arguments("There is no rule '%s'".formatted(id)));
         return CompletableFuture.completedFuture(new Explanation(rule.id(), rule.title(), rule.severity().word(),
-                rule.page(), ExplanationPage.of(rule.title(), rule.id(), rule.page())));
+                RulePage.markdown(rule), ExplanationPage.of(rule.title(), rule.id(), rule.page())));
     }
 }

@@ -14,6 +14,7 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 
 /** The pages of the rules as files, which editors open when somebody asks for a rule; each is written on first need. */
 @Singleton
@@ -28,7 +29,7 @@ final class RulePages {
     }
 
     private static Optional<String> write(RegisteredRule rule) {
-        String page = rule.page();
+        String page = RulePage.markdown(rule);
         // pages of another version of the program, which may be running as well, stay as they are
         Path file = folder().resolve(Integer.toHexString(page.hashCode())).resolve(rule.id() + ".md");
         try {

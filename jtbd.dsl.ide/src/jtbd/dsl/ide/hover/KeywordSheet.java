@@ -50,7 +50,7 @@ final class KeywordSheet {
         Sheet sheet = new Sheet(words, concept.map(Concept::title).orElse("keyword"));
         // the word that a concept is called by means what the concept is, which its summary says in full
         if (concept.filter(each -> each.summary().startsWith(meaning)).isEmpty()) {
-            sheet.say(meaning + ".");
+            sheet.say(meaning.replaceAll("`([^`]+)`", "“$1”") + ".");
         }
         concept.ifPresent(each -> sheet.say(each.summary()).example(each.example()));
         return sheet;

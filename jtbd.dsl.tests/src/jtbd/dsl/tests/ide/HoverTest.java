@@ -97,6 +97,8 @@ class HoverTest {
         assertThat(plain("j<|>ob Prove"))
                 .startsWith("job · Job\n\nProgress that somebody wants to make in a situation: ")
                 .doesNotContain("situation.\n");
+        assertThat(plain("u<|>nit %")).startsWith("unit · Metric\n\nWhat the number counts, such as “%”, “minutes” or");
+        assertThat(plain("for<|>ces {")).containsOnlyOnce("and what holds them back");
     }
 
     @Test

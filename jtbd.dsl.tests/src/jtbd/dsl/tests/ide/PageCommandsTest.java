@@ -84,7 +84,12 @@ class PageCommandsTest extends CommandTest {
         JsonObject rule = commands.object("jtbd.explainRule", Map.of("rule", "job.missing-outcome"));
 
         assertThat(rule.get("severity").getAsString()).isEqualTo("warning");
-        assertThat(rule.get("markdown").getAsString()).startsWith("A job says what people want to get done");
+        assertThat(rule.get("markdown").getAsString()).startsWith("""
+                # A functional job names at least one desired outcome
+
+                `job.missing-outcome` · warning
+
+                A job says what people want to get done""").contains("## What it reports", "## Mended");
         assertThat(rule.get("html").getAsString()).contains("<p>A job says what people want to get done",
                 "<pre class=\"example\"><code>job ShareFiles &quot;Hand over files to a client&quot; functional {");
         commands.assertRefused("jtbd.explainRule", Map.of("rule", "job.lost"), "There is no rule 'job.lost'");

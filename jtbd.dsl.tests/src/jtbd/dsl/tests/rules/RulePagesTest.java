@@ -17,7 +17,7 @@ class RulePagesTest {
     void the_pages_of_the_rules_are_current() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("README.md", index());
-        RuleCatalogue.all().forEach(rule -> pages.put(rule.id() + ".md", page(rule)));
+        RuleCatalogue.all().forEach(rule -> pages.put(rule.id() + ".md", RulePage.markdown(rule)));
         GeneratedPages.assertCurrent("rules", pages);
     }
 
@@ -40,27 +40,5 @@ class RulePagesTest {
                     .append(rule.severity().word()).append(" | ").append(rule.title()).append(" |\n");
         }
         return index.toString();
-    }
-
-    private static String page(RegisteredRule rule) {
-        RulePage page = RulePage.of(rule);
-        return """
-                # %s
-
-                `%s` · %s
-
-                %s
-
-                ## What it reports
-
-                ```jtbd
-                %s```
-
-                ## Mended
-
-                ```jtbd
-                %s```
-                """.formatted(rule.title(), rule.id(), rule.severity().word(), page.why(), page.example(),
-                page.mended());
     }
 }

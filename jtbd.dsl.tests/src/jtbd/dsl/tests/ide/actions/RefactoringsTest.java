@@ -166,7 +166,10 @@ class RefactoringsTest {
     @Test
     void a_story_becomes_a_part_of_its_job() throws Exception {
         String converted = offered("""
+                segment Keeper "Keepers of a greenhouse"
+
                 job Watch "Watch the climate" functional {
+                  for Keeper
                   want "to hear of it at once"
                   story "The {warm} Thur<|>sday" {
                     when "the cooling fails at two"
@@ -176,11 +179,15 @@ class RefactoringsTest {
                 """).after("Convert the story to a job");
 
         assertThat(converted).isEqualTo("""
+                segment Keeper "Keepers of a greenhouse"
+
                 job Watch "Watch the climate" functional {
+                  for Keeper
                   want "to hear of it at once"
                 }
 
                 job TheWarmThursday "The {warm} Thursday" functional of Watch {
+                  for Keeper
                   when "the cooling fails at two"
                   want "to hear of it in time"
                 }
