@@ -14,6 +14,18 @@ class BrokenTextsTest {
     Path folder;
 
     @Test
+    void curly_quotation_marks_become_straight_ones() throws Exception {
+        assertThat(offers().about("""
+                segment Owner "Owners" {
+                  user “<|>who owns a phone” evidence Ana
+                }
+
+                interview Ana "Ana" with Owner
+                """, "syntax.syntax-error").after("Put quotation marks around the text"))
+                .contains("  user \"who owns a phone\" evidence Ana\n");
+    }
+
+    @Test
     void words_that_stand_where_a_text_belongs_are_put_in_quotation_marks() throws Exception {
         assertThat(offers().about("""
                 job Share "Share files" functional {
