@@ -7,6 +7,8 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.rules.wording.SecondVerb;
+import jtbd.dsl.rules.wording.Words;
 
 /** Makes two jobs of one that joins two things to do; what else is said of the job stays with the first. */
 public final class TwoJobs {
@@ -15,9 +17,11 @@ public final class TwoJobs {
     }
 
     public static Optional<Draft> of(Job job, FileView file, FreshNames names) {
-        Optional<TwoThings> title = TwoThings.in(job.getTitle() == null ? "" : job.getTitle());
-        Optional<TwoThings> want = TwoThings.in(job.getMotivation() == null ? "" : job.getMotivation());
-        if (title.isEmpty() && want.isEmpty()) {
+        Optional<TwoThings> title = two(job.getTitle());
+        Optional<TwoThings> want = two(job.getMotivation());
+        boolean isClear = (title.isPresent() || !joins(job.getTitle()))
+                && (want.isPresent() || !joins(job.getMotivation()));
+        if (!isClear || title.isEmpty() && want.isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft(file);
@@ -25,6 +29,14 @@ public final class TwoJobs {
         want.ifPresent(two -> draft.replace(file.region(job, Literals.JOB__MOTIVATION), Wording.quoted(two.first())));
         return Optional.of(draft.addAfter(job, second(job, title.map(TwoThings::second).map(TwoJobs::asTitle),
                 want.map(TwoThings::second), names, file)));
+    }
+
+    private static Optional<TwoThings> two(String text) {
+        return text == null ? Optional.empty() : TwoThings.toDo(text);
+    }
+
+    private static boolean joins(String text) {
+        return SecondVerb.in(Words.of(text)).isPresent();
     }
 
     private static String second(Job job, Optional<String> title, Optional<String> want, FreshNames names,

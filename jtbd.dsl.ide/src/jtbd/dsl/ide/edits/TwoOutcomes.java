@@ -13,7 +13,7 @@ public final class TwoOutcomes {
     }
 
     public static Optional<Draft> of(Outcome outcome, FileView file) {
-        return TwoThings.in(outcome.getObject() == null ? "" : outcome.getObject())
+        return TwoThings.measured(outcome.getPreposition(), outcome.getObject() == null ? "" : outcome.getObject())
                 .map(two -> new Draft(file)
                         .replace(file.region(outcome, Literals.OUTCOME__OBJECT), Wording.quoted(two.first()))
                         .addAfter(outcome, second(outcome, two.second(), file)));

@@ -1,21 +1,32 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** What a text joins with "and" or "or": "find a table and book it". */
+import jtbd.dsl.rules.wording.VerbPhrase;
+
+/**
+ * What a text joins with "and" or "or", each with the words that it shares with the other. Where it is not clear which
+ * these are, there are no two.
+ */
 record TwoThings(String first, String second) {
 
-    private static final Pattern JOINED = Pattern.compile("(?is)(to\\s+)?(.+?)\\s+(?:and|or)\\s+(?:to\\s+)?(.+)");
+    /** Of a text that says what to do: "find a table" and "book a table" of "find and book a table". */
+    static Optional<TwoThings> toDo(String text) {
+        return Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart);
+    }
 
-    /** The words before both stay with both: "to find a table and book it" wants to find, and to book. */
-    static Optional<TwoThings> in(String text) {
-        Matcher joined = JOINED.matcher(text.strip());
-        if (!joined.matches()) {
-            return Optional.empty();
-        }
-        String start = joined.group(1) == null ? "" : joined.group(1);
-        return Optional.of(new TwoThings(start + joined.group(2), start + joined.group(3)));
+    /**
+     * Of what an outcome is about.
+     *
+     * @param preposition what stands before the text, which may be nothing
+     */
+    static Optional<TwoThings> measured(String preposition, String text) {
+        return Joint.in(text).flatMap(joint -> switch (preposition == null ? "" : preposition) {
+            case "that" -> new TwoEvents(joint).apart();
+            case "to" -> new TwoDeeds(joint).apart();
+            case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0) ? new TwoDeeds(joint).apart()
+                    : new TwoNouns(joint, preposition).apart();
+            default -> new TwoNouns(joint, preposition).apart();
+        });
     }
 }

@@ -1,9 +1,15 @@
 package jtbd.dsl.ide.edits;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.INode;
+
+import jtbd.dsl.rules.wording.WordKind;
+import jtbd.dsl.rules.wording.Words;
 
 /** How texts and names are written in a file. */
 public final class Wording {
@@ -13,6 +19,9 @@ public final class Wording {
 
     /** More words make no better name. */
     private static final int MOST_WORDS_OF_A_NAME = 6;
+    private static final int MOST_LETTERS_OF_A_NAME = 40;
+    /** Small words that the lists leave out, since other languages have them, too. */
+    private static final Set<String> SMALL = Set.of("a", "an", "the", "in", "on", "or", "so");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
 
@@ -31,12 +40,30 @@ public final class Wording {
                 ? written.substring(1, written.length() - 1) : written;
     }
 
-    /** A name made of the first words of a text: {@code SeeWhoTouchedMyDevice} of "See who touched my device". */
+    /**
+     * A name made of the first words of a text: {@code SeeWhoTouchedMyDevice} of "See who touched my device". Where it
+     * breaks off, it ends in a word that means something.
+     */
     public static String nameFrom(String text) {
-        String name = BETWEEN_WORDS.splitAsStream(APOSTROPHES.matcher(text).replaceAll(""))
-                .filter(word -> !word.isEmpty()).limit(MOST_WORDS_OF_A_NAME).map(Wording::capitalised)
-                .collect(Collectors.joining());
+        List<String> words = BETWEEN_WORDS.splitAsStream(APOSTROPHES.matcher(text).replaceAll(""))
+                .filter(word -> !word.isEmpty()).toList();
+        int length = Math.min(words.size(), MOST_WORDS_OF_A_NAME);
+        while (length > 1 && (isTooLong(words.subList(0, length))
+                || length < words.size() && isSmall(words.get(length - 1)))) {
+            length--;
+        }
+        String name = words.stream().limit(length).map(Wording::capitalised).collect(Collectors.joining());
         return name.isEmpty() ? "New" : Character.isLetter(name.codePointAt(0)) ? name : "_" + name;
+    }
+
+    private static boolean isTooLong(List<String> words) {
+        return words.stream().mapToInt(String::length).sum() > MOST_LETTERS_OF_A_NAME;
+    }
+
+    private static boolean isSmall(String word) {
+        Words alone = Words.of(word);
+        return alone.is(0, WordKind.FUNCTION) || alone.is(0, WordKind.DETERMINER)
+                || SMALL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static String capitalised(String word) {

@@ -50,6 +50,11 @@ public final class Words {
         return text.substring(starts[index], ends[index]);
     }
 
+    /** The passage from the one word up to the other, which is no longer part of it. */
+    public String passage(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], to == count ? text.length() : ends[to - 1]).strip();
+    }
+
     /** Whether the word is this one, in small or capital letters. */
     public boolean is(int index, String word) {
         return index >= 0 && index < count && ends[index] - starts[index] == word.length()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -147,7 +148,7 @@ class RefactoringsTest {
                 job Watch "Watch the climate" functional {
                   outcomes {
                     outcome Fault minimize time to "notice a fault" when "away" importance 9/10
-                    minimize time to "repair it" when "away"
+                    minimize time to "repair a fault" when "away"
                   }
                 }
                 """);
@@ -198,13 +199,30 @@ class RefactoringsTest {
     @Test
     void the_name_of_a_metric_stays_short_and_is_no_name_of_another() throws Exception {
         assertThat(offered("""
-                metric TimeToFindTheOwnersOther "Taken"
+                metric TimeToFindTheOwners "Taken"
                 job Find "Find the owner" functional {
                   outcomes {
                     minimize time to "find <|>the owner's other device, wherever it is"
                   }
                 }
-                """).after("Extract a metric")).contains("measured by TimeToFindTheOwnersOther2\n");
+                """).after("Extract a metric")).contains("measured by TimeToFindTheOwners2\n");
+    }
+
+    @Test
+    void the_name_of_a_metric_breaks_off_behind_a_word_that_means_something() throws Exception {
+        for (var cut : Map.of("see the condition and price of", "TimeToSeeTheCondition",
+                "see what is in all the other boxes", "TimeToSee",
+                "comprehend internationalisation regulations everywhere", "TimeToComprehendInternationalisation")
+                .entrySet()) {
+            assertThat(offered("""
+                    job Find "Find the owner" functional {
+                      outcomes {
+                        minimize time to "<|>%s"
+                      }
+                    }
+                    """.formatted(cut.getKey())).after("Extract a metric"))
+                    .contains("measured by " + cut.getValue() + "\n");
+        }
     }
 
     @Test

@@ -1,0 +1,63 @@
+package jtbd.dsl.ide.edits;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import jtbd.dsl.rules.wording.WordKind;
+import jtbd.dsl.rules.wording.Words;
+
+/**
+ * Where a text joins two things with "and" or "or".
+ *
+ * @param at which word it is
+ */
+record Joint(Words words, int at) {
+
+    /** The first one; none in a list of more than two, or where the text says that both are one: "between A and B". */
+    static Optional<Joint> in(String text) {
+        Words words = Words.of(text.strip());
+        if (!words.have(WordKind.FUNCTION)) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, words.count() - 1).filter(i -> joins(words, i)).limit(1)
+                .mapToObj(i -> new Joint(words, i)).filter(Joint::isOfTwo).findFirst();
+    }
+
+    private static boolean joins(Words words, int index) {
+        return (words.is(index, "and") || words.is(index, "or")) && !words.is(index - 1, WordKind.PAIR);
+    }
+
+    private boolean isOfTwo() {
+        return none(0, at, i -> words.is(i, "between") || words.is(i, "both") || words.is(i, "either")
+                || words.commaFollows(i));
+    }
+
+    /** The first word behind it. */
+    int behind() {
+        return at + 1;
+    }
+
+    int end() {
+        return words.count();
+    }
+
+    boolean none(int from, int to, IntPredicate what) {
+        return IntStream.range(from, to).noneMatch(what);
+    }
+
+    /** Whether no small word stands there that may tie what follows to what is before. */
+    boolean isPlain(int from, int to) {
+        return none(from, to, i -> words.is(i, WordKind.FUNCTION) || words.is(i, WordKind.CLAUSE));
+    }
+
+    /** Whether it is one noun with what stands before it: "the key", "my old phone". */
+    boolean isNoun(int from, int to) {
+        return to - from > 1 && words.is(from, WordKind.DETERMINER)
+                && none(from + 1, to, i -> words.is(i, WordKind.DETERMINER)) && isPlain(from + 1, to);
+    }
+
+    String passage(int from, int to) {
+        return words.passage(from, to);
+    }
+}

@@ -1,0 +1,97 @@
+package jtbd.dsl.ide.edits;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.WordKind;
+import jtbd.dsl.rules.wording.Words;
+
+/** Two things to do that are joined, which may share their verb or what is done: "find and book a table". */
+final class TwoDeeds {
+
+    private static final Set<String> OBJECTS = Set.of("it", "them", "him", "her");
+    private static final Set<String> DONE_TO_NOTHING = Set.of("sit", "stand", "wait", "go", "come", "stay", "sleep",
+            "rest", "relax", "stop", "arrive", "work", "live", "lie", "listen", "think", "talk", "look", "travel");
+
+    private final Joint joint;
+    private final Words words;
+    private final int verb;
+    private final int second;
+    private final int end;
+
+    TwoDeeds(Joint joint) {
+        this.joint = joint;
+        this.words = joint.words();
+        this.verb = words.is(0, "to") ? 1 : 0;
+        this.second = words.is(joint.behind(), "to") ? joint.behind() + 1 : joint.behind();
+        this.end = joint.end();
+    }
+
+    Optional<TwoThings> apart() {
+        boolean isClear = verb < joint.at() && second < end && VerbPhrase.begins(words, verb)
+                && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE))
+                && joint.none(second, end, i -> words.is(i, "its") || words.is(i, "their"));
+        if (!isClear) {
+            return Optional.empty();
+        }
+        return isVerb(second) ? twoVerbs() : oneVerb();
+    }
+
+    private boolean isVerb(int word) {
+        return VerbPhrase.isVerb(words, word) || words.is(word, WordKind.VERB_OR_NOUN)
+                && (isObject(word + 1) || isAlone() && word + 1 == end);
+    }
+
+    /** Whether the first verb stands with nothing that it is done to. */
+    private boolean isAlone() {
+        return verb + 1 == joint.at() || words.is(joint.at() - 1, WordKind.FUNCTION) && !isObject(joint.at() - 1);
+    }
+
+    private boolean isObject(int word) {
+        return word < end && OBJECTS.contains(words.at(word).toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<TwoThings> twoVerbs() {
+        if (!isAlone()) {
+            return secondWithItsObject().flatMap(deed -> two(joint.passage(verb, joint.at()), deed));
+        }
+        if (verb + 1 == joint.at() && second + 1 == end) {
+            return two(words.at(verb), words.at(second));
+        }
+        boolean shareObject = words.is(second + 1, WordKind.DETERMINER)
+                && !DONE_TO_NOTHING.contains(words.at(verb).toLowerCase(Locale.ROOT));
+        return shareObject ? two(joint.passage(verb, joint.at()) + " " + joint.passage(second + 1, end),
+                joint.passage(second, end)) : Optional.empty();
+    }
+
+    /** "book a table" of "find a table and book it". */
+    private Optional<String> secondWithItsObject() {
+        int[] meant = IntStream.range(second, end).filter(this::isObject).toArray();
+        if (meant.length == 0) {
+            return Optional.of(joint.passage(second, end));
+        }
+        boolean isKnown = joint.isNoun(verb + 1, joint.at()) || verb + 2 == joint.at();
+        return meant.length > 1 || !isKnown ? Optional.empty()
+                : Optional.of((joint.passage(second, meant[0]) + " " + joint.passage(verb + 1, joint.at()) + " "
+                        + joint.passage(meant[0] + 1, end)).strip());
+    }
+
+    /** "find the keys" and "find the wallet" of "find the keys and the wallet". */
+    private Optional<TwoThings> oneVerb() {
+        int noun = IntStream.range(verb + 1, joint.at()).filter(i -> words.is(i, WordKind.DETERMINER)).findFirst()
+                .orElse(joint.at() - 1);
+        boolean areNouns = joint.isNoun(noun, joint.at()) && joint.isNoun(second, end);
+        boolean areWords = verb + 2 == joint.at() && second + 1 == end && joint.isPlain(verb + 1, joint.at())
+                && joint.isPlain(second, end);
+        return areNouns || areWords ? two(joint.passage(verb, joint.at()),
+                joint.passage(verb, noun) + " " + joint.passage(second, end)) : Optional.empty();
+    }
+
+    private Optional<TwoThings> two(String first, String other) {
+        String start = verb == 0 ? "" : words.at(0) + " ";
+        return Optional.of(new TwoThings(start + first, start + other));
+    }
+}

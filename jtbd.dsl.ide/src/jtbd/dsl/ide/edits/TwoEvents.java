@@ -1,0 +1,92 @@
+package jtbd.dsl.ide.edits;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.WordKind;
+import jtbd.dsl.rules.wording.Words;
+
+/** Two things that happen to something, which may share their subject: "the bicycle is stolen or gets wet". */
+final class TwoEvents {
+
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had", "can",
+            "cannot", "will", "would", "could", "may", "might", "must", "should", "does", "do", "did", "gets", "get",
+            "got", "becomes", "become", "goes", "stays", "remains", "isn't", "aren't", "can't", "won't", "doesn't",
+            "don't", "hasn't", "haven't");
+    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+    private static final Set<String> DEGREES = Set.of("too", "very", "more", "less", "only", "not");
+
+    private final Joint joint;
+    private final Words words;
+    private final int second;
+
+    TwoEvents(Joint joint) {
+        this.joint = joint;
+        this.words = joint.words();
+        this.second = words.is(joint.behind(), "that") ? joint.behind() + 1 : joint.behind();
+    }
+
+    Optional<TwoThings> apart() {
+        OptionalInt verb = verb(0, joint.at());
+        boolean isClear = verb.isPresent() && verb.getAsInt() > 0 && second < joint.end()
+                && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE) && !words.is(i, WordKind.DETERMINER));
+        return isClear ? second(verb.getAsInt()).map(event -> new TwoThings(joint.passage(0, joint.at()), event))
+                : Optional.empty();
+    }
+
+    private Optional<String> second(int verb) {
+        String subject = joint.passage(0, verb);
+        String rest = joint.passage(second, joint.end());
+        if (isVerb(second)) {
+            return Optional.of(subject + " " + rest);
+        }
+        if (PRONOUNS.contains(lower(second))) {
+            return Optional.of(subject + " " + joint.passage(second + 1, joint.end()));
+        }
+        if (verb(second, joint.end()).isPresent()) {
+            return words.is(second, WordKind.DETERMINER) ? Optional.of(rest) : Optional.empty();
+        }
+        return sharesVerb(verb) ? Optional.of(joint.passage(0, verb + 1) + " " + rest) : Optional.empty();
+    }
+
+    /** "is stolen or damaged", and not "is lost in a bus or train". */
+    private boolean sharesVerb(int verb) {
+        return AUXILIARIES.contains(lower(verb)) && verb + 1 < joint.at()
+                && joint.none(verb + 1, joint.at(), this::isSmall) && !isSmall(second);
+    }
+
+    private boolean isSmall(int word) {
+        return words.is(word, WordKind.FUNCTION) && !DEGREES.contains(lower(word));
+    }
+
+    private OptionalInt verb(int from, int to) {
+        return IntStream.range(from, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1 && isVerbOfOne(i)
+                && words.is(from, WordKind.DETERMINER)).findFirst();
+    }
+
+    private boolean isVerb(int word) {
+        return AUXILIARIES.contains(lower(word)) || isVerbOfOne(word)
+                && (Words.of(base(word)).is(0, WordKind.VERB) || words.is(word + 1, WordKind.DETERMINER));
+    }
+
+    /** Whether it is what one does, or several nouns: "breaks". */
+    private boolean isVerbOfOne(int word) {
+        return lower(word).endsWith("s") && !words.is(word, WordKind.FUNCTION)
+                && VerbPhrase.begins(Words.of(base(word)), 0);
+    }
+
+    private String base(int word) {
+        String form = lower(word);
+        String base = form.substring(0, form.length() - 1);
+        return form.endsWith("ies") ? form.substring(0, form.length() - 3) + "y"
+                : form.matches(".+(?:s|x|z|ch|sh)es") ? form.substring(0, form.length() - 2) : base;
+    }
+
+    private String lower(int word) {
+        return words.at(word).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package jtbd.dsl.ide.edits;
+
+import java.util.Optional;
+
+/** Two nouns that are joined: "the screen and the battery". */
+record TwoNouns(Joint joint, String preposition) {
+
+    Optional<TwoThings> apart() {
+        if (preposition != null && joint.words().is(joint.behind(), preposition)) {
+            return two(joint.behind() + 1);
+        }
+        boolean areAlike = joint.isNoun(0, joint.at()) && joint.isNoun(joint.behind(), joint.end())
+                || joint.at() == 1 && joint.end() == joint.behind() + 1 && joint.isPlain(0, 1)
+                        && joint.isPlain(joint.behind(), joint.end());
+        return areAlike ? two(joint.behind()) : Optional.empty();
+    }
+
+    private Optional<TwoThings> two(int second) {
+        return second == joint.end() ? Optional.empty()
+                : Optional.of(new TwoThings(joint.passage(0, joint.at()), joint.passage(second, joint.end())));
+    }
+}
