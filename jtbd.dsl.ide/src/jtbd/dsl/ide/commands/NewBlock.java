@@ -35,9 +35,13 @@ final class NewBlock {
         return this;
     }
 
-    /** The text of the block, as far from the margin as it stands. */
+    /** The text of the block, as far from the margin as it stands; only its head where it says nothing. */
     String text(String indentation) {
-        StringBuilder text = new StringBuilder(indentation).append(head).append(" {\n");
+        StringBuilder text = new StringBuilder(indentation).append(head);
+        if (statements.isEmpty()) {
+            return text.toString();
+        }
+        text.append(" {\n");
         statements.forEach(statement -> text.append(indentation).append("  ").append(statement).append('\n'));
         return text.append(indentation).append('}').toString();
     }

@@ -45,6 +45,19 @@ class NewElementCommandsTest extends CommandTest {
     }
 
     @Test
+    void a_new_job_of_which_nothing_is_said_has_no_empty_block() throws Exception {
+        editor.open("rivals.jtbd", "package rivals\n");
+
+        commands.run("jtbd.newJob", Map.of("uri", editor.uri("rivals.jtbd"), "title", "Arrive on time"));
+
+        assertThat(afterEdit("rivals.jtbd", "package rivals\n")).isEqualTo("""
+                package rivals
+
+                job ArriveOnTime "Arrive on time" functional
+                """);
+    }
+
+    @Test
     void a_new_metric_is_written_into_the_industry_that_is_named() throws Exception {
         editor.open("empty.jtbd", "package retail\n\nindustry Repair \"Device repair\"\n");
 
