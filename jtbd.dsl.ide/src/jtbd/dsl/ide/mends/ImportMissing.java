@@ -10,6 +10,7 @@ import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.UnknownReference;
 
 /** Imports what a reference names from the package that has it, or writes its full name. */
@@ -21,11 +22,17 @@ final class ImportMissing implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.reference().stream().flatMap(missing -> things(missing, complaint)
-                .flatMap(thing -> Stream.of(
-                        Proposal.possible("Import " + packageOf(thing) + ".*", Imports.add(packageOf(thing) + ".*",
-                                complaint.file())),
-                        Proposal.possible("Change to '" + ElementIds.of(thing) + "'", complaint.draft()
-                                .replace(complaint.region(), ElementIds.of(thing))))));
+                .flatMap(thing -> Stream.concat(Stream.of(Proposal.possible("Import " + packageOf(thing) + ".*",
+                        Imports.add(packageOf(thing) + ".*", complaint.file()))), fullName(thing, complaint))));
+    }
+
+    /** None where a shorter name of it is offered already. */
+    private static Stream<Proposal> fullName(Element thing, Complaint complaint) {
+        String name = ElementIds.of(thing);
+        return complaint.suggested(Suggestion.WORD).anyMatch(word -> ("." + name).endsWith("." + word))
+                ? Stream.empty()
+                : Stream.of(Proposal.possible("Change to '" + name + "'",
+                        complaint.draft().replace(complaint.region(), name)));
     }
 
     /** Those of the right kind in other packages that the name would mean. */

@@ -67,6 +67,21 @@ class UnknownNamesTest {
         assertThat(offered.after("Change to 'trade.DataTrust'")).contains("measured by trade.DataTrust");
     }
 
+    @Test
+    void what_a_misspelt_import_does_not_bring_in_is_offered_by_one_name() throws Exception {
+        Files.writeString(folder.resolve("scorecard.jtbd"), "package tour.scorecard  scorecard Transport \"Traffic\"");
+        assertThat(offers().about("""
+                package tour
+                import tour.scorcard.*
+
+                industry Commuting "Getting to work" {
+                  scores on Trans<|>port { }
+                }
+                """, "reference.unknown-reference").titles()).containsExactly("Import tour.scorecard.*",
+                        "Change to 'scorecard.Transport'", "Create scorecard 'Transport'",
+                        "Explain reference.unknown-reference");
+    }
+
     private Offers offers() {
         return new Offers(folder);
     }
