@@ -65,7 +65,8 @@ final class Generate implements Command {
     }
 
     private Generation.Result generate(ProjectFolder project, Generation.Wishes wishes) {
-        try (ShownProgress progress = new ShownProgress("Writing documents", client.get(), abilities.progress())) {
+        try (ShownProgress progress = new ShownProgress("Writing documents", client.get(), abilities.progress(),
+                "Reading", "Checking", "Writing")) {
             return Generation.of(project, wishes, progress);
         }
     }

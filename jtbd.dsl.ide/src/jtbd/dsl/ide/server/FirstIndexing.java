@@ -38,7 +38,8 @@ final class FirstIndexing {
     }
 
     void run() {
-        try (ShownProgress progress = new ShownProgress("Reading jobs to be done", client, isShown)) {
+        try (ShownProgress progress = new ShownProgress("Reading jobs to be done", client, isShown, "Reading",
+                "Linking")) {
             diagnostics.due(session.addFolders(folders, progress));
         }
         diagnostics.wholeWorkspaceIsDue();

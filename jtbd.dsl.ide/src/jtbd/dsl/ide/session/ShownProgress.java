@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.session;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ProgressParams;
@@ -21,10 +22,17 @@ public final class ShownProgress implements Progress, AutoCloseable {
     private final String token;
     private final LanguageClient client;
     private final boolean shown;
+    private final List<String> stages;
+    private int stage;
+    private int highest;
     private long due = System.nanoTime();
 
-    /** @param work what is done, which also tells this progress from others of the client */
-    public ShownProgress(String work, LanguageClient client, boolean shown) {
+    /**
+     * @param work what is done, which also tells this progress from others of the client
+     * @param stages the words that its stages begin with, in their order; each is an equal share of the work
+     */
+    public ShownProgress(String work, LanguageClient client, boolean shown, String... stages) {
+        this.stages = List.of(stages);
         this.token = "jtbd/" + work;
         this.client = client;
         this.shown = shown;
@@ -39,14 +47,25 @@ public final class ShownProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void reached(String stage, int done, int all) {
-        if (shown && System.nanoTime() - due >= 0) {
+    public synchronized void reached(String name, int done, int all) {
+        boolean begins = stage + 1 < stages.size() && name.startsWith(stages.get(stage + 1));
+        if (begins) {
+            stage++;
+        }
+        if (shown && (begins || System.nanoTime() - due >= 0)) {
             due = System.nanoTime() + BETWEEN;
             WorkDoneProgressReport report = new WorkDoneProgressReport();
-            report.setMessage("%s %s of %s".formatted(stage, done, all));
-            report.setPercentage((int) (100L * done / Math.max(1, all)));
+            report.setMessage("%s %s of %s".formatted(name, done, all));
+            report.setPercentage(percentage(done, all));
             tell(report);
         }
+    }
+
+    /** Of all stages together; it never falls, though threads may tell late how far they were. */
+    private int percentage(int done, int all) {
+        long ofStage = 100L * done / Math.max(1, all);
+        highest = (int) Math.max(highest, (100L * stage + ofStage) / Math.max(1, stages.size()));
+        return highest;
     }
 
     @Override

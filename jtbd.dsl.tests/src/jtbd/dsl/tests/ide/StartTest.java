@@ -15,9 +15,12 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressEnd;
 import org.eclipse.lsp4j.WorkDoneProgressNotification;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.ide.session.ShownProgress;
 
 /** What a client is told and asked while the server reads its folders for the first time. */
 class StartTest {
@@ -43,6 +46,26 @@ class StartTest {
             assertThat(progress.get(progress.size() - 1)).isInstanceOf(WorkDoneProgressEnd.class);
             assertThat(progress).filteredOn(WorkDoneProgressBegin.class::isInstance).hasSize(1);
         }
+    }
+
+    @Test
+    void how_far_the_work_is_never_falls_from_one_stage_to_the_next() throws Exception {
+        RememberingClient client = new RememberingClient() {
+
+            @Override
+            String uri(String name) {
+                return name;
+            }
+        };
+        try (ShownProgress progress = new ShownProgress("Reading", client, true, "Reading", "Linking")) {
+            progress.reached("Reading", 2, 3);
+            progress.reached("Linking", 1, 4);
+        }
+
+        assertThat(client.progressToTheEnd()).filteredOn(WorkDoneProgressReport.class::isInstance)
+                .extracting(told -> ((WorkDoneProgressReport) told).getMessage() + ", "
+                        + ((WorkDoneProgressReport) told).getPercentage() + " %")
+                .containsExactly("Reading 2 of 3, 33 %", "Linking 1 of 4, 62 %");
     }
 
     @Test
