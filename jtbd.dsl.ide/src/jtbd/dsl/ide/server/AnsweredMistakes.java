@@ -50,7 +50,7 @@ final class AnsweredMistakes extends MessageJsonHandler {
             throw mistake(text, unreadable);
         }
         if (message == null) {
-            throw notJson(null);
+            throw notJson();
         }
         return message;
     }
@@ -70,15 +70,16 @@ final class AnsweredMistakes extends MessageJsonHandler {
             return Optional.of(JsonParser.parseString(text)).filter(JsonElement::isJsonObject)
                     .map(JsonElement::getAsJsonObject).filter(json -> isText(json.get("method")))
                     .map(json -> ofAnotherForm(json, unreadable))
-                    .orElseGet(() -> notJson(null));
+                    .orElseGet(AnsweredMistakes::notJson);
         } catch (JsonParseException mistake) {
-            return notJson(mistake);
+            return notJson();
         }
     }
 
-    private static MessageIssueException notJson(JsonParseException cause) {
+    /** Without its cause, which would be answered as well and says nothing to a client. */
+    private static MessageIssueException notJson() {
         return new MessageIssueException(new RequestMessage(), new MessageIssue("This message is not JSON",
-                ResponseErrorCode.ParseError.getValue(), cause));
+                ResponseErrorCode.ParseError.getValue()));
     }
 
     private static MessageIssueException ofAnotherForm(JsonObject json, RuntimeException unreadable) {

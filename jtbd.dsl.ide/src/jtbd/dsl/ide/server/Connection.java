@@ -11,8 +11,11 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -39,6 +42,7 @@ public final class Connection {
                         client);
             }
         }.setLocalService(server).setRemoteInterface(LanguageClient.class).setInput(input).setOutput(output)
+                .setExceptionHandler(Connection::answerTo)
                 .setExecutorService(Executors.newSingleThreadExecutor(Connection::reader)).create();
     }
 
@@ -70,6 +74,14 @@ public final class Connection {
             server.end();
         }
         return server.saidGoodbye();
+    }
+
+    /** What went wrong within the server is told to its log; a client can do nothing with it. */
+    private static ResponseError answerTo(Throwable failure) {
+        ResponseError error = RemoteEndpoint.DEFAULT_EXCEPTION_HANDLER.apply(failure);
+        return error.getCode() != ResponseErrorCode.InternalError.getValue() ? error
+                : new ResponseError(ResponseErrorCode.InternalError,
+                        "The server could not answer this. Its log tells what went wrong.", null);
     }
 
     private static Thread reader(Runnable work) {

@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.server;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -84,12 +85,19 @@ public final class JtbdLanguageServer implements LanguageServer, LanguageClientA
             return CompletableFuture.failedFuture(new ResponseErrorException(
                     new ResponseError(ResponseErrorCode.InvalidRequest, "`initialize` is sent once", null)));
         }
+        List<Path> folders;
+        try {
+            folders = folders(params);
+        } catch (InvalidPathException noPath) {
+            return CompletableFuture.failedFuture(new ResponseErrorException(new ResponseError(
+                    ResponseErrorCode.InvalidParams, "`initialize` cannot take what is given as 'rootPath'", null)));
+        }
         client.learn(params);
         InitializeResult result = new InitializeResult(Capabilities.of(client, commands.names()),
                 new ServerInfo("jtbd", getClass().getPackage().getImplementationVersion()));
         requests.start();
-        indexing.prepare(folders(params), params);
-        watching.prepare(folders(params), params);
+        indexing.prepare(folders, params);
+        watching.prepare(folders, params);
         Optional.ofNullable(params.getProcessId()).flatMap(ProcessHandle::of)
                 .filter(editor -> !editor.equals(ProcessHandle.current()))
                 .ifPresent(editor -> editor.onExit().thenRun(this::exit));

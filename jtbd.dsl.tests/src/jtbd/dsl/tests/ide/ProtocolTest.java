@@ -91,6 +91,25 @@ class ProtocolTest {
     }
 
     @Test
+    void what_is_no_json_is_told_so_in_words_and_nothing_of_the_inside_of_the_server() throws Exception {
+        start();
+
+        assertThat(client.ask("{\"jsonrpc\":\"2.0\",\"id\":").getAsJsonObject("error").toString())
+                .isEqualTo("{\"code\":%s,\"message\":\"This message is not JSON\"}".formatted(PARSE_ERROR));
+    }
+
+    @Test
+    void a_folder_that_is_none_is_refused_in_one_sentence_and_a_second_handshake_is_taken() throws Exception {
+        assertThat(client.ask("""
+                {"jsonrpc":"2.0","id":1,"method":"initialize","params":{"processId":null,"rootUri":null,\
+                "rootPath":"/a\\u0000b","capabilities":{}}}""").getAsJsonObject("error").toString())
+                .isEqualTo("{\"code\":-32602,\"message\":\"`initialize` cannot take what is given as "
+                        + "\u0027rootPath\u0027\"}");
+
+        assertThat(client.ask(INITIALIZE).has("result")).isTrue();
+    }
+
+    @Test
     void places_outside_of_a_text_and_texts_that_nobody_opened_are_harmless() throws Exception {
         start();
         client.send("""
