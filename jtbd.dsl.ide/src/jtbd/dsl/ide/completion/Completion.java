@@ -51,10 +51,10 @@ public final class Completion {
             return new CompletionList();
         }
         Cursor cursor = cursor(file, offset);
-        Map<String, Proposal> proposals = new LinkedHashMap<>();
+        Map<Object, Proposal> proposals = new LinkedHashMap<>();
         for (ProposalSource source : List.of(values, references, packages, rules, keywords, snippets)) {
             if (!cancelled.isCanceled()) {
-                source.propose(cursor, proposal -> proposals.putIfAbsent(proposal.label(), proposal));
+                source.propose(cursor, proposal -> proposals.putIfAbsent(proposal.identity(), proposal));
             }
         }
         return list(proposals, file.lines().range(cursor.start(), cursor.end() - cursor.start()));
@@ -69,7 +69,7 @@ public final class Completion {
     }
 
     /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */
-    private CompletionList list(Map<String, Proposal> proposals, Range range) {
+    private CompletionList list(Map<Object, Proposal> proposals, Range range) {
         List<CompletionItem> items = proposals.values().stream().sorted(Comparator.comparing(Proposal::order))
                 .limit(MOST).map(proposal -> proposal.item(range, client)).toList();
         boolean again = proposals.size() > MOST

@@ -1,8 +1,9 @@
 package jtbd.dsl.ide.completion;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.TextEdit;
@@ -30,36 +31,37 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
 
     Optional<Name> of(EObject thing) {
         QualifiedName full = fullNames.getFullyQualifiedName(thing);
-        Model home = EcoreUtil2.getContainerOfType(thing, Model.class);
-        int packageParts = home.getName() == null ? 0 : parts(home.getName()).getSegmentCount();
-        String known = ElementIds.asThePackageKnowsIt(thing);
-        for (QualifiedName name : shortestFirst(full, known, packageParts)) {
-            if (means(name, thing)) {
-                return Optional.of(new Name(written(name), List.of()));
-            }
-        }
-        QualifiedName imported = parts(known).skipFirst(packageParts);
-        if (packageParts > 0 && scope.getSingleElement(imported) == null && isAlone(imported)) {
-            return Optional.of(new Name(written(imported), List.of(ImportEdit.of(home.getName() + ".*", file))));
-        }
-        return means(full, thing) ? Optional.of(new Name(written(full), List.of())) : Optional.empty();
+        String home = EcoreUtil2.getContainerOfType(thing, Model.class).getName();
+        QualifiedName inside = home == null ? QualifiedName.EMPTY : parts(home);
+        QualifiedName known = parts(ElementIds.asThePackageKnowsIt(thing)).skipFirst(inside.getSegmentCount());
+        QualifiedName whole = full.skipFirst(inside.getSegmentCount());
+        return plain(shortestFirst(whole, known), thing)
+                .or(() -> home == null ? Optional.empty() : imported(List.of(known, whole), home, thing))
+                .or(() -> plain(List.of(full), thing));
+    }
+
+    private Optional<Name> plain(List<QualifiedName> names, EObject thing) {
+        return names.stream().filter(name -> means(name, thing)).findFirst()
+                .map(name -> new Name(written(name), List.of()));
+    }
+
+    /** One that means nothing here so far, and only the thing in its package. */
+    private Optional<Name> imported(List<QualifiedName> names, String home, EObject thing) {
+        return names.stream().filter(name -> isAlone(name) && means(parts(home).append(name), thing)).findFirst()
+                .map(name -> new Name(written(name), List.of(ImportEdit.of(home + ".*", file))));
     }
 
     private boolean isAlone(QualifiedName name) {
         return !scope.getElements(name).iterator().hasNext();
     }
 
-    /** Without the package; the full names come in question last. */
-    private static List<QualifiedName> shortestFirst(QualifiedName full, String known, int packageParts) {
-        List<QualifiedName> names = new ArrayList<>();
-        for (int parts = 1; parts <= full.getSegmentCount() - packageParts; parts++) {
-            names.add(full.skipFirst(full.getSegmentCount() - parts));
+    private static List<QualifiedName> shortestFirst(QualifiedName whole, QualifiedName known) {
+        Set<QualifiedName> names = new LinkedHashSet<>();
+        for (int parts = 1; parts <= whole.getSegmentCount(); parts++) {
+            names.add(whole.skipFirst(whole.getSegmentCount() - parts));
         }
-        QualifiedName inPackage = parts(known).skipFirst(packageParts);
-        if (!names.contains(inPackage)) {
-            names.add(inPackage);
-        }
-        return names;
+        names.add(known);
+        return List.copyOf(names);
     }
 
     private boolean means(QualifiedName name, EObject thing) {

@@ -1,8 +1,6 @@
 package jtbd.dsl.ide.completion;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +18,12 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.session.About;
-import jtbd.dsl.jtbd.AttributeScore;
-import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.ide.session.ShownPlaces;
+import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.jtbd.Scoring;
+import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
+import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.naming.KindNames;
 
 /** The things of the whole workspace that a reference can name, by name or by a word of their title. */
@@ -38,6 +37,12 @@ final class ReferenceProposals implements ProposalSource {
     @Inject
     private RightNames rightNames;
 
+    @Inject
+    private JtbdQualifiedNames fullNames;
+
+    @Inject
+    private ShownPlaces places;
+
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         Set<EReference> references = new LinkedHashSet<>();
@@ -50,31 +55,45 @@ final class ReferenceProposals implements ProposalSource {
     }
 
     private void propose(EReference reference, Cursor cursor, Consumer<Proposal> proposals) {
-        EObject context = cursor.context();
-        Naming naming = rightNames.from(context, reference, cursor.file());
+        Naming naming = rightNames.from(cursor.context(), reference, cursor.file());
         int index = 0;
-        for (Candidate candidate : best(reference, context, cursor)) {
+        for (Candidate candidate : best(reference, cursor)) {
             Optional<Naming.Name> name = naming.of(candidate.thing().element());
             if (name.isPresent()) {
-                proposals.accept(proposal(candidate, name.get(), cursor.typed(), index++));
+                proposals.accept(proposal(candidate, name.get(), cursor, index++));
             }
         }
     }
 
-    private Proposal proposal(Candidate candidate, Naming.Name name, Typed typed, int index) {
+    private Proposal proposal(Candidate candidate, Naming.Name name, Cursor cursor, int index) {
         EObject thing = candidate.thing().element();
         String title = TitleOf.of(thing);
-        String detail = KindNames.of(thing.eClass()) + " · " + title + " · "
-                + thing.eResource().getURI().lastSegment();
-        boolean byName = typed.begins(name.text());
-        return Proposal.of(name.text(), CompletionItemKind.Reference, Order.REFERENCE.at(index), detail)
-                .foundBy(byName ? name.text() + " " + title : typed.found(title) + " " + name.text())
+        String whole = whole(thing, name.text());
+        String kind = KindNames.of(thing.eClass()) + (whole.isEmpty() ? "" : " of " + whole);
+        return Proposal.of(name.text(), CompletionItemKind.Reference, Order.REFERENCE.at(index),
+                kind + " · " + title + " · " + places.fileOf(thing, cursor.file()))
+                .partOf(whole).foundBy(found(candidate.thing(), name.text(), title, cursor.typed()))
                 .with(name.imports()).telling(About.thing(thing));
     }
 
-    private List<Candidate> best(EReference reference, EObject context, Cursor cursor) {
+    /** The thing that it is a part of and that its name does not tell; industries go without saying. */
+    private String whole(EObject thing, String name) {
+        return fullNames.namedAround(thing).filter(Named.class::isInstance)
+                .filter(around -> !(around instanceof Industry)).map(around -> ((Named) around).getName())
+                .filter(around -> !List.of(name.split("\\.")).contains(around)).orElse("");
+    }
+
+    /** Clients hold what is typed against the beginning most of all. */
+    private static String found(Things.Thing thing, String name, String title, Typed typed) {
+        if (typed.begins(name)) {
+            return name + " " + title;
+        }
+        return (typed.begins(thing.word()) ? thing.word() + " " + title : typed.found(title)) + " " + name;
+    }
+
+    private List<Candidate> best(EReference reference, Cursor cursor) {
         PriorityQueue<Candidate> best = new PriorityQueue<>(MOST, Comparator.reverseOrder());
-        Collection<EObject> unwanted = unwanted(reference, context, cursor);
+        Wanted wanted = Wanted.at(cursor, reference);
         Sought sought = Sought.of(cursor.typed());
         things.forEach(reference.getEReferenceType(), (file, thing) -> {
             int fit = sought.fit(thing);
@@ -82,7 +101,7 @@ final class ReferenceProposals implements ProposalSource {
                 int distance = file == cursor.file().resource() ? 0 : 1;
                 Candidate candidate = new Candidate(thing, (fit * 2 + distance) * 2 + depth(thing));
                 boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
-                if (isAmongTheBest && !unwanted.contains(thing.element())) {
+                if (isAmongTheBest && wanted.includes(thing.element())) {
                     add(candidate, best);
                 }
             }
@@ -101,21 +120,6 @@ final class ReferenceProposals implements ProposalSource {
     private static int depth(Things.Thing thing) {
         EClass kind = thing.element().eClass();
         return kind == Literals.MAP_STEP || kind == Literals.ANSWER || kind == Literals.OUTCOME ? 1 : 0;
-    }
-
-    /** What is named there already, and the thing itself. */
-    private static Collection<EObject> unwanted(EReference reference, EObject context, Cursor cursor) {
-        Set<EObject> unwanted = new HashSet<>();
-        if (reference == Literals.JOB__PARENT) {
-            unwanted.add(cursor.begun(Job.class));
-        }
-        if (context instanceof Scoring scoring && cursor.typed().isNothing()) {
-            scoring.getScores().stream().map(AttributeScore::getAttribute).forEach(unwanted::add);
-        }
-        if (reference.isMany() && reference.getEContainingClass().isInstance(context) && cursor.typed().isNothing()) {
-            unwanted.addAll((Collection<EObject>) context.eGet(reference));
-        }
-        return unwanted;
     }
 
     /**

@@ -15,6 +15,7 @@ import jtbd.dsl.ide.session.KnownNames;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.ide.session.ShownPlaces;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.naming.KindNames;
@@ -35,6 +36,9 @@ final class Clashes {
 
     @Inject
     private NameScopes scopes;
+
+    @Inject
+    private ShownPlaces places;
 
     void refuse(Renaming renaming) {
         QualifiedName wanted = renaming.newNames().get(0);
@@ -94,7 +98,7 @@ final class Clashes {
 
     private String otherMeaning(FileView file, Reference reference, Renaming renaming, EObject after) {
         int line = file.lines().lineOf(reference.node().getTextRegion().getOffset()) + 1;
-        String place = "'" + nameAfter(reference, renaming) + "' in " + file.uri().lastSegment() + ", line " + line
+        String place = "'" + nameAfter(reference, renaming) + "' in " + places.fileOf(reference.owner()) + ", line " + line
                 + ", ";
         return place + (after == null ? "could then mean several things or none" : "would then mean " + describe(after))
                 + ". Choose another name.";
@@ -105,6 +109,6 @@ final class Clashes {
             return "the package '" + names.getFullyQualifiedName(thing) + "'";
         }
         return "the " + KindNames.of(thing.eClass()) + " '" + names.getFullyQualifiedName(thing) + "' in "
-                + thing.eResource().getURI().lastSegment();
+                + places.fileOf(thing);
     }
 }

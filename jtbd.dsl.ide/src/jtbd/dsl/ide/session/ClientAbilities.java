@@ -103,6 +103,11 @@ public final class ClientAbilities {
         return proposals().map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
     }
 
+    /** Whether it shows something beside the words of a proposal that tells it from others. */
+    public boolean labelDetails() {
+        return proposals().map(CompletionItemCapabilities::getLabelDetailsSupport).orElse(false);
+    }
+
     private Optional<CompletionItemCapabilities> proposals() {
         return capabilities().map(ClientCapabilities::getTextDocument)
                 .map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem);

@@ -27,11 +27,15 @@ public final class AttributeOfAnotherScorecard extends RuleCheck<Scoring> {
         }
         for (AttributeScore score : scoring.getScores()) {
             Attribute attribute = score.getAttribute();
-            if (Linked.isKnown(attribute) && attribute.eContainer().eContainer() != scorecard) {
-                context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE, "'" + attribute.getName()
-                        + "' is no attribute of '" + scorecard.getName()
-                        + "'. Move its score into the scores on its own scorecard.");
+            if (Linked.isKnown(attribute) && attribute.eContainer().eContainer() instanceof Scorecard own
+                    && own != scorecard) {
+                context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE, message(attribute, own, scorecard));
             }
         }
+    }
+
+    private static String message(Attribute attribute, Scorecard own, Scorecard other) {
+        return "'%s' is an attribute of scorecard '%s', not of '%s'. Move its score to the scores on '%s'."
+                .formatted(attribute.getName(), own.getName(), other.getName(), own.getName());
     }
 }

@@ -52,9 +52,13 @@ record Proposed(String text, boolean incomplete, List<CompletionItem> items) {
 
     /** The text once the proposal with this label is taken. */
     String taken(String label) {
-        List<TextEdit> edits = new ArrayList<>(List.of(item(label).getTextEdit().getLeft()));
-        if (item(label).getAdditionalTextEdits() != null) {
-            edits.addAll(item(label).getAdditionalTextEdits());
+        return taken(item(label));
+    }
+
+    String taken(CompletionItem item) {
+        List<TextEdit> edits = new ArrayList<>(List.of(item.getTextEdit().getLeft()));
+        if (item.getAdditionalTextEdits() != null) {
+            edits.addAll(item.getAdditionalTextEdits());
         }
         Lines lines = new Lines(text);
         edits.sort(Comparator.comparing((TextEdit edit) -> lines.offset(edit.getRange().getStart())).reversed());
@@ -68,7 +72,9 @@ record Proposed(String text, boolean incomplete, List<CompletionItem> items) {
 
     private static ClientCapabilities client(boolean snippets) {
         TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
-        texts.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(snippets)));
+        CompletionItemCapabilities items = new CompletionItemCapabilities(snippets);
+        items.setLabelDetailsSupport(true);
+        texts.setCompletion(new CompletionCapabilities(items));
         ClientCapabilities client = new ClientCapabilities();
         client.setTextDocument(texts);
         return client;
