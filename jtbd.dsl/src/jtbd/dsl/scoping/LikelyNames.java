@@ -15,8 +15,8 @@ import com.google.inject.Singleton;
 
 /**
  * What somebody may have meant who wrote a name that means nothing: of the things near by all, of those farther away
- * the ones whose full name ends so. What is known of a file is gathered once, so that a look at all files takes no
- * longer than somebody types.
+ * the ones whose full name ends so, capitals aside. What is known of a file is gathered once, so that a look at all
+ * files takes no longer than somebody types.
  */
 @Singleton
 final class LikelyNames {

@@ -1,7 +1,8 @@
 package jtbd.dsl.scoping;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +29,7 @@ import jtbd.dsl.rules.reference.WrongKind;
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private static final int MOST_HINTS = 100;
+    private static final int MOST_WORDS = 3;
 
     @Inject
     private NameScopes scopes;
@@ -52,23 +54,32 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             return error(AmbiguousReference.class, AmbiguousReference.message(text, meant),
                     meant.stream().filter(full -> meant.size() > 1));
         }
-        Optional<String> nearest = nearest(name, visible, context);
+        List<String> nearest = nearest(name, visible, context);
         IEObjectDescription other = Iterables.getFirst(scopes.ofAnyKind(context.getContext(), context.getReference())
                 .getElements(name), null);
         if (other != null) {
             return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind),
                     nearest.stream());
         }
-        return error(UnknownReference.class, nearest.map(word -> UnknownReference.message(kind, text, word))
-                .orElseGet(() -> UnknownReference.message(kind, text)), nearest.stream());
+        return error(UnknownReference.class, nearest.isEmpty() ? UnknownReference.message(kind, text)
+                : UnknownReference.message(kind, text, nearest.get(0)), nearest.stream());
     }
 
-    private Optional<String> nearest(QualifiedName name, NameScope visible, ILinkingDiagnosticContext context) {
+    /** A name for each of the things that may have been meant, where it means that thing only. */
+    private List<String> nearest(QualifiedName name, NameScope visible, ILinkingDiagnosticContext context) {
         if (isBeyondHints(context)) {
-            return Optional.empty();
+            return List.of();
         }
-        return UnknownReference.meant(context.getLinkText(), likely.of(name,
-                context.getReference().getEReferenceType(), visible, context.getContext().eResource()).toList());
+        List<String> known = likely.of(name, context.getReference().getEReferenceType(), visible,
+                context.getContext().eResource()).toList();
+        Map<EObject, String> meant = new LinkedHashMap<>();
+        for (String word : UnknownReference.meant(context.getLinkText(), known)) {
+            IEObjectDescription one = visible.getSingleElement(converter.toQualifiedName(word));
+            if (one != null && meant.size() < MOST_WORDS) {
+                meant.putIfAbsent(one.getEObjectOrProxy(), word);
+            }
+        }
+        return List.copyOf(meant.values());
     }
 
     /** Each hint looks at all names: in a file where hardly a reference leads anywhere they would cost minutes. */

@@ -2,6 +2,7 @@ package jtbd.dsl.scoping;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
 
 /**
- * The full names that one file offers, by the kind of thing and by their last part.
+ * The full names that one file offers, by the kind of thing and by their last part, capitals aside.
  *
  * @param beginnings the first part of all names that have several; null where a name has but one
  */
@@ -28,7 +29,7 @@ record NamesByKind(Map<EClass, ListMultimap<String, QualifiedName>> byKind, Set<
         Map<EClass, ListMultimap<String, QualifiedName>> byKind = new HashMap<>();
         for (IEObjectDescription thing : file.getExportedObjects()) {
             byKind.computeIfAbsent(thing.getEClass(), kind -> ArrayListMultimap.create())
-                    .put(thing.getName().getLastSegment(), thing.getName());
+                    .put(thing.getName().getLastSegment().toLowerCase(Locale.ROOT), thing.getName());
         }
         boolean isInPackage = names(file).allMatch(name -> name.getSegmentCount() > 1);
         return new NamesByKind(byKind,
@@ -45,7 +46,7 @@ record NamesByKind(Map<EClass, ListMultimap<String, QualifiedName>> byKind, Set<
     }
 
     Stream<QualifiedName> endingWith(String lastPart, EClass type) {
-        return of(type, names -> names.get(lastPart));
+        return of(type, names -> names.get(lastPart.toLowerCase(Locale.ROOT)));
     }
 
     private Stream<QualifiedName> of(EClass type,

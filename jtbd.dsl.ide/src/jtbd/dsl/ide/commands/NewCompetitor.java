@@ -3,10 +3,14 @@ package jtbd.dsl.ide.commands;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.RankedJobs;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.ElementIds;
@@ -48,8 +52,9 @@ final class NewCompetitor extends NewElement {
     }
 
     @Override
-    void fill(NewBlock block, Arguments arguments) {
+    void fill(NewBlock block, Arguments arguments, EObject home) {
         arguments.optionalText("job").map(id -> asked.element(Job.class, id))
-                .ifPresent(job -> block.with("hired for", "job", ElementIds.of(job), "QualifiedName"));
+                .ifPresent(job -> block.with("hired for", "job", VisibleNames.of(job, home, Literals.HIRE__JOB),
+                        "QualifiedName"));
     }
 }

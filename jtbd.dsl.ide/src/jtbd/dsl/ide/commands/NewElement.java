@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.TextEdit;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.FileView;
@@ -25,7 +27,7 @@ import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.WorkspaceEdits;
 import jtbd.dsl.jtbd.Industry;
-import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 
 /** Writes a new block into a file: into an industry, behind what stands around a place, or at the end. */
 abstract class NewElement implements Command {
@@ -61,8 +63,12 @@ abstract class NewElement implements Command {
     /** What a user is asked for first. */
     abstract List<Prompt> prompts();
 
-    /** Adds what the arguments say, behind the industry. */
-    abstract void fill(NewBlock block, Arguments arguments);
+    /**
+     * Adds what the arguments say, behind the industry.
+     *
+     * @param home the file or the industry that the block stands in
+     */
+    abstract void fill(NewBlock block, Arguments arguments, EObject home);
 
     @Override
     public CompletableFuture<Written> run(Arguments arguments, CancelIndicator cancelled) {
@@ -71,14 +77,13 @@ abstract class NewElement implements Command {
         String title = arguments.text("title");
         String name = new FreshNames(session.portfolio()).like(Wording.nameFrom(title));
         NewBlock block = new NewBlock(terms, keyword(), name, title, kind(arguments));
-        boolean standsInIt = industry.filter(home -> home.eResource() == file.resource()).isPresent();
-        industry.filter(home -> !standsInIt)
-                .ifPresent(home -> block.with("in", "industry", ElementIds.of(home), "QualifiedName"));
-        fill(block, arguments);
+        Place place = industry.filter(home -> home.eResource() == file.resource())
+                .map(home -> Place.within(home, file)).or(() -> arguments.position()
+                        .map(at -> Place.near(file, file.offset(at)))).orElseGet(() -> Place.atTheEnd(file));
+        industry.filter(home -> home != place.home()).ifPresent(home -> block.with("in", "industry",
+                VisibleNames.of(home, place.home(), Literals.INDUSTRY_PART__INDUSTRY), "QualifiedName"));
+        fill(block, arguments, place.home());
         mustBeReadable(block);
-        Place place = standsInIt ? Place.within(industry.orElseThrow(), file)
-                : arguments.position().map(at -> Place.near(file, file.offset(at)))
-                        .orElseGet(() -> Place.atTheEnd(file));
         return write(file, place, block.text(place.indentation()), name);
     }
 

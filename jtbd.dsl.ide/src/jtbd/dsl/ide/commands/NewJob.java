@@ -2,6 +2,8 @@ package jtbd.dsl.ide.commands;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** Writes a new job with its statement. */
 final class NewJob extends NewElement {
 
@@ -30,7 +32,7 @@ final class NewJob extends NewElement {
     }
 
     @Override
-    void fill(NewBlock block, Arguments arguments) {
+    void fill(NewBlock block, Arguments arguments, EObject home) {
         for (String part : List.of("when", "want", "so")) {
             arguments.optionalText(part).ifPresent(words -> block.with(part, part, words, "STRING"));
         }

@@ -3,6 +3,8 @@ package jtbd.dsl.ide.commands;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
+
 /** Writes a new metric with its unit. */
 final class NewMetric extends NewElement {
 
@@ -23,7 +25,7 @@ final class NewMetric extends NewElement {
     }
 
     @Override
-    void fill(NewBlock block, Arguments arguments) {
+    void fill(NewBlock block, Arguments arguments, EObject home) {
         arguments.optionalText("unit").map(unit -> unit.split(" per ", 2)).ifPresent(parts -> {
             block.with("unit", "unit", parts[0], "Unit");
             Arrays.stream(parts).skip(1).forEach(period -> block.and("per", "unit", period, "Unit"));

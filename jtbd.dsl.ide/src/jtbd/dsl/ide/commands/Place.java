@@ -11,9 +11,10 @@ import jtbd.dsl.jtbd.Model;
 /**
  * Where a new block goes in a text, and what has to stand around it there.
  *
+ * @param home the file or the industry that it stands in then
  * @param indentation what stands before each of its lines
  */
-record Place(int offset, String before, String indentation, String after) {
+record Place(EObject home, int offset, String before, String indentation, String after) {
 
     private static final String STEP = "  ";
 
@@ -21,7 +22,7 @@ record Place(int offset, String before, String indentation, String after) {
     static Place atTheEnd(FileView file) {
         String text = file.text();
         int end = text.stripTrailing().length();
-        return new Place(end, end == 0 ? "" : "\n\n", "", end == text.length() ? "\n" : "");
+        return new Place(file.model(), end, end == 0 ? "" : "\n\n", "", end == text.length() ? "\n" : "");
     }
 
     /** Behind the thing of the file or industry that stands around the offset; else at the end of these. */
@@ -38,7 +39,8 @@ record Place(int offset, String before, String indentation, String after) {
             return within(industry, file);
         }
         INode node = NodeModelUtils.findActualNodeFor(at);
-        return new Place(node.getEndOffset(), "\n\n", at.eContainer() instanceof Industry ? STEP : "", "");
+        return new Place(at.eContainer(), node.getEndOffset(), "\n\n",
+                at.eContainer() instanceof Industry ? STEP : "", "");
     }
 
     /** At the end of the industry, which gets a body where it has none. */
@@ -47,10 +49,11 @@ record Place(int offset, String before, String indentation, String after) {
         int end = node.getEndOffset();
         String text = file.text().substring(0, end);
         if (!text.endsWith("}") || node.getText().indexOf('{') < 0) {
-            return new Place(end, " {\n", STEP, "\n}");
+            return new Place(industry, end, " {\n", STEP, "\n}");
         }
         int filled = text.substring(0, end - 1).stripTrailing().length();
         boolean isEmpty = text.charAt(filled - 1) == '{';
-        return new Place(filled, isEmpty ? "\n" : "\n\n", STEP, text.substring(filled).contains("\n") ? "" : "\n");
+        return new Place(industry, filled, isEmpty ? "\n" : "\n\n", STEP,
+                text.substring(filled).contains("\n") ? "" : "\n");
     }
 }

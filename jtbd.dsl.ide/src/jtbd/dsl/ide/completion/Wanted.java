@@ -6,8 +6,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
 
-import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -29,7 +29,8 @@ record Wanted(Collection<EObject> named, Scorecard scorecard) {
     }
 
     boolean includes(EObject thing) {
-        return !named.contains(thing) && (scorecard == null || ((Attribute) thing).eContainer().eContainer() == scorecard);
+        return !named.contains(thing)
+                && (scorecard == null || EcoreUtil2.getContainerOfType(thing, Scorecard.class) == scorecard);
     }
 
     private static Scorecard scorecard(Cursor cursor) {

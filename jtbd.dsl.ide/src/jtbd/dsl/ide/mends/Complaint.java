@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,8 +23,13 @@ import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.Suggestion;
 
-/** What a rule reports at a place of a file. */
-record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
+/**
+ * What a rule reports at a place of a file.
+ *
+ * @param others the files of other things, where they may be changed, too
+ */
+record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
+        Function<EObject, Optional<FileView>> others) {
 
     String rule() {
         return issue.getCode();
@@ -77,6 +83,11 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace) {
     Optional<String> homeAsWritten(EObject thing) {
         return thing instanceof IndustryPart part && Linked.isKnown(part.getIndustry())
                 ? Optional.of(file.text(file.region(part, Literals.INDUSTRY_PART__INDUSTRY))) : Optional.empty();
+    }
+
+    /** The file that a thing stands in; nothing where it may not be changed. */
+    Optional<FileView> view(EObject thing) {
+        return thing.eResource() == file.resource() ? Optional.of(file) : others.apply(thing);
     }
 
     Draft draft() {

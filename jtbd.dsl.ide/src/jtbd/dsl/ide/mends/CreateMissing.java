@@ -1,6 +1,5 @@
 package jtbd.dsl.ide.mends;
 
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,14 +19,15 @@ final class CreateMissing implements Mend {
         return complaint.reference().filter(missing -> missing.name().words().size() == 1).stream()
                 .flatMap(missing -> Declaration.kindsFor(missing.feature().getEReferenceType())
                         .map(kind -> Proposal.possible("Create " + kind + " '" + complaint.text() + "'",
-                                create(kind, missing, complaint))));
+                                draft(kind, complaint.text(), missing, complaint))));
     }
 
-    private static Draft create(String kind, Reference missing, Complaint complaint) {
+    /** A new thing where the one that the reference is in stands. */
+    static Draft draft(String kind, String name, Reference missing, Complaint complaint) {
         if (kind.equals("feature")) {
-            return complaint.draft().addBefore(missing.owner(), Declaration.of(kind, complaint.text(), ""));
+            return complaint.draft().addBefore(missing.owner(), Declaration.of(kind, name, ""));
         }
-        boolean mayStandInIndustry = !Set.of("industry", "interview", "scorecard").contains(kind);
+        boolean mayStandInIndustry = Declaration.mayStandInIndustry(kind);
         EObject sibling = missing.owner();
         while (!(sibling.eContainer() instanceof Model)
                 && !(mayStandInIndustry && sibling.eContainer() instanceof Industry)) {
@@ -35,6 +35,6 @@ final class CreateMissing implements Mend {
         }
         String block = mayStandInIndustry
                 ? complaint.homeAsWritten(sibling).map(home -> " { in " + home + " }").orElse("") : "";
-        return complaint.draft().addAfter(sibling, Declaration.of(kind, complaint.text(), block));
+        return complaint.draft().addAfter(sibling, Declaration.of(kind, name, block));
     }
 }

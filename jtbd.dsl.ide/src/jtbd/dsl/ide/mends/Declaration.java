@@ -32,6 +32,10 @@ final class Declaration {
                 : KINDS.getOrDefault(kind.getName(), List.of()).stream();
     }
 
+    static boolean mayStandInIndustry(String kind) {
+        return !Set.of("industry", "interview", "scorecard").contains(kind);
+    }
+
     static String of(String kind, String name, String block) {
         return kind + " " + name + " " + Wording.quoted(title(name)) + ALSO_SAID.getOrDefault(kind, "") + block;
     }

@@ -67,7 +67,8 @@ final class FixAll {
     private static Draft sure(FileView file, List<Issue> issues, Supplier<Portfolio> workspace) {
         Draft all = new Draft(file);
         issues.stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
-                .flatMap(issue -> MendCatalogue.sure(new Complaint(file, issue, workspace)).stream())
+                .flatMap(issue -> MendCatalogue.sure(new Complaint(file, issue, workspace,
+                        thing -> Optional.empty())).stream())
                 .map(Proposal::draft).filter(draft -> !draft.overlaps(all)).forEach(all::with);
         return all;
     }

@@ -1,5 +1,8 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,9 +24,15 @@ final class ImportMissing implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        return complaint.reference().stream().flatMap(missing -> things(missing, complaint)
-                .flatMap(thing -> Stream.concat(Stream.of(Proposal.possible("Import " + packageOf(thing) + ".*",
-                        Imports.add(packageOf(thing) + ".*", complaint.file()))), fullName(thing, complaint))));
+        List<Element> things = complaint.reference().stream().flatMap(missing -> things(missing, complaint)).toList();
+        Map<String, Long> byPackage = things.stream()
+                .collect(Collectors.groupingBy(ImportMissing::packageOf, Collectors.counting()));
+        // where a package has several of the name, an import would not tell which one is meant
+        return Stream.concat(
+                byPackage.keySet().stream().sorted().filter(home -> byPackage.get(home) == 1)
+                        .map(home -> Proposal.possible("Import " + home + ".*",
+                                Imports.add(home + ".*", complaint.file()))),
+                things.stream().flatMap(thing -> fullName(thing, complaint)));
     }
 
     /** None where a shorter name of it is offered already. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import jtbd.dsl.rules.Rule;
 
 /**
- * All mends there are, by name; the one that makes up something new stands behind those that use what there is. A new
+ * All mends there are, by name; those that make up something new stand behind those that use what there is. A new
  * mend is one line here.
  */
 public final class MendCatalogue {
@@ -93,6 +93,7 @@ public final class MendCatalogue {
             new NameMetric(),
             new NameParticipants(),
             new NameSegmentOfTier(),
+            new NameRightKind(),
             new NameServed(),
             new NameShownBy(),
             new NameSupported(),
@@ -113,7 +114,8 @@ public final class MendCatalogue {
             new UseUsualDirection(),
             new WrapStrayText(),
             new WriteCodeInForm(),
-            new CreateMissing());
+            new CreateMissing(),
+            new CreateMissingPart());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
 

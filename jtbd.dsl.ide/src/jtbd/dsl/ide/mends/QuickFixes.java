@@ -2,6 +2,7 @@ package jtbd.dsl.ide.mends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -46,7 +47,8 @@ public final class QuickFixes {
         if (RequestedKinds.of(params).include(CodeActionKind.QuickFix)) {
             diagnostics.of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
                     .filter(issue -> isAt(params.getRange(), issue, file) || isMeant(issue, params, file))
-                    .map(issue -> new Complaint(file, issue, session::portfolio))
+                    .map(issue -> new Complaint(file, issue, session::portfolio,
+                            thing -> Optional.of(session.viewOf(thing))))
                     .forEach(complaint -> actions.addAll(about(complaint)));
         }
         if (RequestedKinds.of(params).include(CodeActionKind.SourceFixAll)) {

@@ -98,8 +98,8 @@ final class Clashes {
 
     private String otherMeaning(FileView file, Reference reference, Renaming renaming, EObject after) {
         int line = file.lines().lineOf(reference.node().getTextRegion().getOffset()) + 1;
-        String place = "'" + nameAfter(reference, renaming) + "' in " + places.fileOf(reference.owner()) + ", line " + line
-                + ", ";
+        String place = "'" + nameAfter(reference, renaming) + "' in " + places.fileOf(reference.owner()) + ", line "
+                + line + ", ";
         return place + (after == null ? "could then mean several things or none" : "would then mean " + describe(after))
                 + ". Choose another name.";
     }

@@ -102,6 +102,28 @@ class NewElementCommandsTest extends CommandTest {
     }
 
     @Test
+    void a_new_competitor_in_its_industry_names_the_job_by_its_name_alone() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+
+        commands.object("jtbd.newCompetitor", Map.of("uri", editor.uri("repair.jtbd"), "title", "A friend",
+                "industry", "retail.Repair", "job", "retail.Repair.ProveNobodyLooked"));
+
+        assertThat(afterEdit("repair.jtbd", REPAIR)).contains("    hired for ProveNobodyLooked\n");
+    }
+
+    @Test
+    void a_new_competitor_in_the_package_of_its_industry_needs_no_full_names() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+        editor.open("rivals.jtbd", "package retail\n");
+
+        commands.object("jtbd.newCompetitor", Map.of("uri", editor.uri("rivals.jtbd"), "title", "A friend",
+                "industry", "retail.Repair", "job", "retail.Repair.ProveNobodyLooked"));
+
+        assertThat(afterEdit("rivals.jtbd", "package retail\n")).contains("  in Repair\n",
+                "  hired for ProveNobodyLooked\n");
+    }
+
+    @Test
     void things_are_named_as_people_call_them() throws Exception {
         editor.open("repair.jtbd", REPAIR);
         editor.open("rivals.jtbd", "package rivals\n");

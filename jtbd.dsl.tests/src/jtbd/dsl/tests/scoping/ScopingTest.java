@@ -92,6 +92,20 @@ class ScopingTest {
     }
 
     @Test
+    void a_name_that_lacks_its_capitals_and_its_package_gets_the_one_that_was_meant() {
+        assertThat(errors("package retail.repair\n" + RETURNS,
+                "package p\njob Work functional { measured by returns }"))
+                .containsExactly("There is no metric 'returns' here. Did you mean 'retail.repair.Returns'?");
+    }
+
+    @Test
+    void a_hint_means_one_thing() {
+        assertThat(errors("package q\nindustry A \"A\" { " + RETURNS + " }\nindustry B \"B\" { " + RETURNS + " }",
+                "package p\njob Work functional { measured by Returns }"))
+                .containsExactly("There is no metric 'Returns' here. Did you mean 'q.A.Returns'?");
+    }
+
+    @Test
     void a_slip_gets_the_name_that_was_meant() {
         assertThat(errors(RETURNS + "job Work functional { measured by Retunrs }"))
                 .containsExactly("There is no metric 'Retunrs' here. Did you mean 'Returns'?");

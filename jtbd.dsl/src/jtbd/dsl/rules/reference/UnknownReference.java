@@ -1,7 +1,8 @@
 package jtbd.dsl.rules.reference;
 
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.NearestWord;
@@ -14,10 +15,20 @@ public final class UnknownReference {
     private UnknownReference() {
     }
 
-    /** The name that was most likely meant; {@code known} are those that would have been right there. */
-    public static Optional<String> meant(String name, Collection<String> known) {
-        return known.stream().filter(other -> other.endsWith("." + name)).sorted().findFirst()
-                .or(() -> NearestWord.to(name, known));
+    /**
+     * The names that may have been meant, the likeliest first: those that the name only lacks the beginning of, or
+     * capitals; else those that a slip may have made it of. {@code known} are names that would have been right there.
+     */
+    public static List<String> meant(String name, Collection<String> known) {
+        String end = "." + name;
+        List<String> same = known.stream().filter(other -> isEndOf("." + other, end)).distinct()
+                .sorted(Comparator.comparing((String other) -> !("." + other).endsWith(end))
+                        .thenComparing(other -> other)).toList();
+        return same.isEmpty() ? NearestWord.allTo(name, known).toList() : same;
+    }
+
+    private static boolean isEndOf(String name, String end) {
+        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
     }
 
     /** What to tell about a name that resembles no other. */

@@ -57,7 +57,9 @@ class ReferenceCompletionTest {
     @Test
     void a_file_in_another_folder_is_told_by_the_way_to_it() throws Exception {
         Files.createDirectory(folder.resolve("repair"));
-        Files.writeString(folder.resolve("repair/metrics.jtbd"), "metric Returns \"Devices that come back\" { unit % }");
+        Files.writeString(folder.resolve("repair/metrics.jtbd"), """
+                metric Returns "Devices that come back" { unit % }
+                """);
         assertThat(at("job Share functional { measured by <|> }").item("Returns").getDetail())
                 .isEqualTo("metric · Devices that come back · repair/metrics.jtbd");
     }

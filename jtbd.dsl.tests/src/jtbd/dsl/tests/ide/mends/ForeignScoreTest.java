@@ -39,9 +39,9 @@ class ForeignScoreTest {
                 """, "score.attribute-of-another-scorecard");
         CodeAction move = offered.action("Move it to the scores on 'Market'");
 
-        assertThat(move.getDiagnostics()).singleElement().satisfies(finding -> assertThat(finding.getMessage().getLeft())
-                .isEqualTo("'MD03' is an attribute of scorecard 'Market', not of 'Transport'."
-                        + " Move its score to the scores on 'Market'."));
+        assertThat(move.getDiagnostics()).extracting(finding -> finding.getMessage().getLeft())
+                .containsExactly("'MD03' is an attribute of scorecard 'Market', not of 'Transport'."
+                        + " Move its score to the scores on 'Market'.");
         assertThat(offered.after(move.getTitle())).endsWith("""
                   scores on Transport {
                     TR01 = 4

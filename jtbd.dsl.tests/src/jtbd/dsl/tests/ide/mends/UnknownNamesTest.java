@@ -82,6 +82,123 @@ class UnknownNamesTest {
                         "Explain reference.unknown-reference");
     }
 
+    @Test
+    void an_answer_is_created_in_the_interview_that_is_named() throws Exception {
+        String model = """
+                job Share "Share files" functional { evidence Ana.go<|>ne }
+
+                interview Ana "Photographer" {
+                  trigger "What happened?" -> "A wedding."
+                }
+                """;
+        assertThat(offers().about(model, "reference.unknown-reference").after("Create answer 'gone' in 'Ana'"))
+                .endsWith("""
+                          trigger "What happened?" -> "A wedding."
+                          trigger as gone "…" -> "…"
+                        }
+                        """);
+        assertThat(offers().about(model.replace("go<|>ne", "expe<|>cted"), "reference.unknown-reference")
+                .after("Create answer 'expected' in 'Ana'")).contains("  expected \"…\" -> \"…\"\n");
+    }
+
+    @Test
+    void an_attribute_is_created_beside_those_of_the_same_letters_in_a_scorecard_in_sight() throws Exception {
+        String cards = """
+                package shared
+
+                scorecard Structure {
+                  scale 0 to 5
+
+                  pillar Demand {
+                    MD03 "Price formation"
+                  }
+
+                  pillar Roads {
+                    TR01 "Density of roads"
+                  }
+                }
+                """;
+        Files.writeString(folder.resolve("cards.jtbd"), cards);
+        Files.writeString(folder.resolve("far.jtbd"), "package far  scorecard Far { scale 0 to 5 }");
+        Actions offered = offers().about("""
+                package repair
+
+                import shared.*
+
+                challenge Cost "Cost" { citing TR<|>09 }
+                """, "reference.unknown-reference");
+
+        assertThat(offered.titles()).contains("Create attribute 'TR09' in 'Structure'")
+                .doesNotContain("Create attribute 'TR09' in 'Far'");
+        assertThat(offered.after("Create attribute 'TR09' in 'Structure'", "cards.jtbd", cards)).endsWith("""
+                    TR01 "Density of roads"
+                    TR09 "…"
+                  }
+                }
+                """);
+        assertThat(offers().about("""
+                package repair
+                industry Fix "Fixing" { scores on far.Far { TR<|>09 = 3 } }
+                """, "reference.unknown-reference").titles()).contains("Create attribute 'TR09' in 'Far'")
+                .doesNotContain("Create attribute 'TR09' in 'Structure'");
+    }
+
+    @Test
+    void outcomes_steps_features_and_parts_of_industries_are_created_in_what_is_named() throws Exception {
+        String model = """
+                industry Repair "Repair of phones" {
+                  job Share "Share files" functional
+                }
+
+                offering Studio "Our studio" {
+                  feature Lend "Lend a device" { serves %s }
+                  tier Basic "Basic" { includes %s }
+                }
+                """;
+        assertThat(offers().about(model.formatted("Share.Fas<|>t", "Lend"), "reference.unknown-reference")
+                .after("Create outcome 'Fast' in 'Share'")).contains("outcome Fast minimize time to \"…\"\n");
+        assertThat(offers().about(model.formatted("Share.def<|>ine", "Lend"), "reference.unknown-reference")
+                .after("Create step 'define' in 'Share'")).contains("    map {\n      define \"…\"\n    }\n");
+        assertThat(offers().about(model.formatted("Share", "Studio.Bor<|>row"), "reference.unknown-reference")
+                .after("Create feature 'Borrow' in 'Studio'")).contains("\n  feature Borrow \"Borrow\"\n}");
+        assertThat(offers().about(model.formatted("Repair.Hand<|>Over", "Lend"), "reference.unknown-reference")
+                .after("Create job 'HandOver' in 'Repair'")).contains("\n  job HandOver \"Hand over\" functional\n}");
+    }
+
+    @Test
+    void capitals_and_packages_that_are_missing_are_told_and_mended() throws Exception {
+        Files.writeString(folder.resolve("cards.jtbd"), """
+                package shared
+                scorecard Market { scale 0 to 5 pillar MD { MD03 "Price formation" } }
+                scorecard Transport { scale 0 to 5 pillar TR { TR01 "Roads" MD03 "Price of fuel" } }
+                """);
+        assertThat(offers().about("challenge Cost \"Cost\" { citing tr<|>01 }", "reference.unknown-reference")
+                .after("Change to 'shared.TR01'")).contains("citing shared.TR01 }");
+        assertThat(offers().about("challenge Cost \"Cost\" { citing MD<|>03 }", "reference.unknown-reference").titles())
+                .contains("Change to 'shared.Market.MD03'", "Change to 'shared.Transport.MD03'")
+                .as("neither would tell which of the two is meant")
+                .doesNotContain("Change to 'shared.MD03'", "Import shared.*");
+    }
+
+    @Test
+    void a_thing_of_the_right_kind_is_offered_in_place_of_another() throws Exception {
+        assertThat(offers().about("""
+                job FixScreen "Fix the screen" functional { measured by Fix<|>Screen }
+                metric ScreenTime "Hours until a screen is mended" { unit hours }
+                metric Returns "Devices that come back" { unit % }
+                """, "reference.wrong-kind").titles()).contains("Change to 'ScreenTime'")
+                .doesNotContain("Change to 'Returns'", "Create metric 'FixScreenMetric'");
+        assertThat(offers().about("""
+                job FixScreen "Fix the screen" functional { measured by Fix<|>Screen }
+                """, "reference.wrong-kind").after("Create metric 'FixScreenMetric'")).isEqualTo("""
+                job FixScreen "Fix the screen" functional {
+                  measured by FixScreenMetric
+                }
+
+                metric FixScreenMetric "Fix screen metric"
+                """);
+    }
+
     private Offers offers() {
         return new Offers(folder);
     }
