@@ -25,22 +25,23 @@ final class MissingWord {
     private static final List<String> KINDS = List.of("functional", "emotional", "social", "supporting", "consumption",
             "direct", "secondary", "indirect", "nothing");
 
+    private final Misreading misreading;
     private final Stumble stumble;
     private final EObject inside;
     private final EObject last;
-    private final List<String> data;
-    private final WordsBehind words;
 
-    /** @param last what was read before in {@code inside}, or that itself */
-    MissingWord(Stumble stumble, EObject inside, EObject last, List<String> data, WordsBehind words) {
-        this.stumble = stumble;
-        this.inside = inside;
-        this.last = last;
-        this.data = data;
-        this.words = words;
+    private MissingWord(Misreading misreading) {
+        this.misreading = misreading;
+        this.stumble = misreading.stumble();
+        this.inside = misreading.inside();
+        this.last = misreading.last();
     }
 
-    Optional<String> message() {
+    static Optional<String> message(Misreading misreading) {
+        return new MissingWord(misreading).message();
+    }
+
+    private Optional<String> message() {
         if (stumble.word().equals(",") && !stumble.expected().equals("'/'")) {
             return Optional.of(comma());
         }
@@ -63,8 +64,8 @@ final class MissingWord {
     }
 
     private Optional<String> betweenNames() {
-        if (stumble.goesOnWithAName() && words.listsNames(stumble.wordBeforeNames())) {
-            data.add(Suggestion.WORD_BEFORE.of(","));
+        if (stumble.goesOnWithAName() && misreading.wordsBehind().listsNames(stumble.wordBeforeNames())) {
+            misreading.suggest(Suggestion.WORD_BEFORE, ",");
             return Optional.of("A comma is missing between " + Stumble.shortened(stumble.before().getText()) + " and "
                     + stumble.quoted() + ".");
         }
@@ -96,7 +97,7 @@ final class MissingWord {
                     : "'by' is missing before '" + stumble.word() + "'") + day);
         }
         if (TIMES.contains(stumble.word())) {
-            data.add(Suggestion.WORD.of("by"));
+            misreading.suggest(Suggestion.WORD, "by");
             return Optional.of("Write 'by' instead of '" + stumble.word() + "'" + day);
         }
         return Optional.empty();
@@ -104,7 +105,7 @@ final class MissingWord {
 
     private void suggestBy() {
         if (!stumble.standsBehind("in")) {
-            data.add(Suggestion.WORD_BEFORE.of("by"));
+            misreading.suggest(Suggestion.WORD_BEFORE, "by");
         }
     }
 
@@ -120,7 +121,7 @@ final class MissingWord {
         }
         if (inside instanceof Outcome outcome && outcome.getMeasure() != null && outcome.getPreposition() == null
                 && stumble.isText()) {
-            data.add(Suggestion.WORD_BEFORE.of("to"));
+            misreading.suggest(Suggestion.WORD_BEFORE, "to");
             return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
                     + ", such as: minimize time to \"…\".");
         }
@@ -133,7 +134,7 @@ final class MissingWord {
     }
 
     private Optional<String> missing(String word, String what) {
-        data.add(Suggestion.WORD_BEFORE.of(word));
+        misreading.suggest(Suggestion.WORD_BEFORE, word);
         return Optional.of("'" + word + "' is missing before " + stumble.quoted() + ": " + what);
     }
 }

@@ -1,6 +1,7 @@
 package jtbd.dsl.syntax;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What to tell about a character that the language has no use for. */
 final class StrayCharacter {
@@ -11,6 +12,10 @@ final class StrayCharacter {
     private static final String UNCLOSED_COMMENT = "expecting '*'";
 
     private StrayCharacter() {
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        return isOne(misreading.found()) ? Optional.of(message(misreading.found())) : Optional.empty();
     }
 
     /** What to tell; {@code found} is the character, or the complaint of the lexer that met it. */
@@ -40,7 +45,7 @@ final class StrayCharacter {
     }
 
     /** Whether the character has no place in the language outside of texts and comments. */
-    static boolean isOne(String found) {
+    private static boolean isOne(String found) {
         return isCurlyQuote(found) || WRITTEN_OTHERWISE.containsKey(found)
                 || found.length() == 1 && (":;#" + BRACKETS).contains(found);
     }

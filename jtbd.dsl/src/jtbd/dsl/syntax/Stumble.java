@@ -1,5 +1,7 @@
 package jtbd.dsl.syntax;
 
+import java.util.Set;
+
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.MissingTokenException;
@@ -20,16 +22,39 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         boolean unwanted) {
 
     private static final int LONGEST_TEXT = 30;
+    private static final String NAME = "RULE_ID";
+    /** Words that take for theirs whatever word follows, also the first one of the next line. */
+    private static final Set<String> TAKING_ANY_WORD = Set.of("package", "import", "tags", "ignore");
+    private static final Set<String> SECOND_WORDS = Set.of("by", "for");
 
     static Stumble over(RecognitionException mistake, String[] tokenNames) {
         Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
                 : mistake.token;
         TokenStream text = (TokenStream) mistake.input;
-        return new Stumble(found, visibleBefore(text, found), expected(mistake, tokenNames), tokenNames, text,
-                mistake instanceof UnwantedTokenException);
+        Token before = visibleBefore(text, found);
+        Token taker = visibleBefore(text, before);
+        if (taker != null && TAKING_ANY_WORD.contains(taker.getText()) && endsBetween(taker, before)
+                && isKeyword(before, tokenNames)) {
+            return new Stumble(before, taker, NAME, tokenNames, text, false);
+        }
+        boolean begins = before != null && endsBetween(before, found) && isKeyword(found, tokenNames);
+        String expected = expected(mistake, begins, tokenNames);
+        return new Stumble(found, before, expected, tokenNames, text,
+                mistake instanceof UnwantedTokenException && expected.isEmpty());
+    }
+
+    private static boolean isKeyword(Token token, String[] names) {
+        return nameOf(token.getType(), names).startsWith("'");
+    }
+
+    private static boolean endsBetween(Token before, Token found) {
+        return Words.lastLine((CommonToken) before) < found.getLine();
     }
 
     private static Token visibleBefore(TokenStream tokens, Token token) {
+        if (token == null) {
+            return null;
+        }
         int index = token.getTokenIndex() < 0 ? tokens.size() : token.getTokenIndex();
         for (int i = index - 1; i >= 0; i--) {
             if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
@@ -39,9 +64,11 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return null;
     }
 
-    private static String expected(RecognitionException mistake, String[] names) {
-        if (mistake instanceof UnwantedTokenException) {
-            return "";
+    /** A word that begins the next statement is not too much: what the one before it ends in is missing. */
+    private static String expected(RecognitionException mistake, boolean begins, String[] names) {
+        if (mistake instanceof UnwantedTokenException unwanted) {
+            String expected = nameOf(unwanted.expecting, names);
+            return begins && expected.startsWith("RULE_") ? expected : "";
         }
         if (mistake instanceof MissingTokenException missing) {
             return nameOf(missing.getMissingType(), names);
@@ -77,7 +104,7 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     }
 
     boolean isName() {
-        return is(found, "RULE_ID");
+        return is(found, NAME);
     }
 
     /** Whether a name stands right behind what was read, on its line. */
@@ -153,14 +180,25 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
                 && !word().isEmpty() && Character.isLetterOrDigit(word().charAt(0));
     }
 
-    /** Where it happened, for a message: {@code after 'job'}. */
-    String after() {
-        return before == null ? "at the start" : "after " + shortened(before.getText());
+    /** Whether the statement ends behind the word before: with its line, or with its block. */
+    boolean endsBefore() {
+        return before != null && !isEnd() && (endsBetween(before, found) || word().equals("}"));
     }
 
-    /** What was found, for a message: {@code instead of 'job'}; empty at the end of a file. */
+    /** Where it happened, for a message: {@code after 'job'}, {@code after 'supported by'}. */
+    String after() {
+        return before == null ? "at the start" : "after " + shortened(firstOfTwo() + before.getText());
+    }
+
+    private String firstOfTwo() {
+        Token first = SECOND_WORDS.contains(before.getText()) ? visibleBefore(text, before) : null;
+        return first != null && isKeyword(first, names) && Character.isLetter(first.getText().charAt(0))
+                ? first.getText() + " " : "";
+    }
+
+    /** What was found, for a message: {@code instead of 'job'}; empty where it is another statement, or nothing. */
     String found(String relation) {
-        return isEnd() ? "" : " " + relation + " " + shortened(word());
+        return isEnd() || endsBefore() ? "" : " " + relation + " " + shortened(word());
     }
 
     /** What was found, in quotation marks. */

@@ -34,7 +34,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISynta
             return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID,
                     new String[] {CONCERNS_TEXTS});
         }
-        return new Misreading(mistake, context, vocabulary, wordsBehind).told();
+        return Explanation.of(new Misreading(mistake, context, vocabulary, wordsBehind));
     }
 
     @Override

@@ -42,8 +42,7 @@ final class ToldMistake extends SyntaxErrorMessage {
     Optional<Span> missingBehind() {
         boolean isMissing = concerns(SyntaxMessages.CONCERNS_WORD_BEFORE)
                 || Suggestion.BRACKET_BEHIND.in(getIssueData()).findAny().isPresent()
-                || !stumble.isEnd() && stumble.before() != null && stumble.expected().startsWith("RULE_")
-                        && Words.lastLine((CommonToken) stumble.before()) < stumble.found().getLine();
+                || stumble.endsBefore() && stumble.expected().startsWith("RULE_");
         return isMissing ? Optional.of(span(stumble.before())) : Optional.empty();
     }
 

@@ -14,13 +14,14 @@ final class AddMissingWord implements Mend {
         int begin = complaint.region().getOffset();
         int end = begin + complaint.region().getLength();
         return Stream.concat(
-                complaint.suggested(Suggestion.BEHIND).map(missing -> added(missing, end, missing, complaint)),
-                complaint.suggested(Suggestion.WORD_BEFORE).map(word -> added(word, endOfWordBefore(begin, complaint),
-                        Character.isLetter(word.charAt(0)) ? " " + word : word, complaint)));
+                complaint.suggested(Suggestion.BEHIND).map(missing -> added(missing, end, complaint)),
+                complaint.suggested(Suggestion.WORD_BEFORE)
+                        .map(missing -> added(missing, endOfWordBefore(begin, complaint), complaint)));
     }
 
-    private static Proposal added(String missing, int offset, String text, Complaint complaint) {
-        return Proposal.possible("Add " + missing, complaint.draft().insert(offset, text));
+    private static Proposal added(String missing, int offset, Complaint complaint) {
+        return Proposal.possible("Add " + missing, complaint.draft().insert(offset,
+                Character.isLetter(missing.charAt(0)) || missing.equals("=") ? " " + missing : missing));
     }
 
     private static int endOfWordBefore(int offset, Complaint complaint) {

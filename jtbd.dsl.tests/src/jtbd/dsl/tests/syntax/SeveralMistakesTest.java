@@ -42,7 +42,7 @@ class SeveralMistakesTest {
                                 + "Did you mean 'functional'?",
                         "2:3 'wen' cannot stand here in job 'A'. Did you mean 'when'?",
                         "3:8 A text in quotation marks is needed after 'want' instead of 'to'.",
-                        "4:14 A score has its scale, such as 9/10: '/' is missing after '9' before 'satisfaction'.",
+                        "4:14 A score has its scale, such as 9/10: '/' is missing after '9'.",
                         "5:16 Numbers have a decimal point: write 2.5 instead of 2,5.",
                         "6:12 'by' is missing after 'measured' before 'M'.",
                         "9:20 '2026-02-30' is not a date. Write year, month and day, such as 2026-03-31.");

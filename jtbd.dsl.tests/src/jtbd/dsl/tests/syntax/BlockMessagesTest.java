@@ -1,0 +1,143 @@
+package jtbd.dsl.tests.syntax;
+
+import static jtbd.dsl.tests.syntax.Told.says;
+
+import org.junit.jupiter.api.Test;
+
+/** Where blocks begin and end. */
+class BlockMessagesTest {
+
+    @Test
+    void a_block_that_is_not_closed() {
+        says("1:25 The block of job 'A' that begins on line 1 is not closed. Add } at its end.",
+                "job A functional { when \"x\"");
+    }
+
+    @Test
+    void a_block_that_is_not_closed_before_the_next_one() {
+        says("2:8 The block of job 'A' that begins on line 1 is not closed. Add its } after line 2.", """
+                job A functional { when "x"
+                  want "y"
+                job B functional { want "z" }
+                metric C { unit % }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_opened() {
+        says("1:7 A bracket { is missing after 'functional', where the block of job 'A' begins.",
+                "job A functional when \"x\" }");
+        says("2:13 A bracket { is missing after 'functional', where the block of job 'A' begins.", """
+                industry X "x" {
+                  job A "a" functional
+                    want "to do it"
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                  }
+                }
+                """);
+        says("2:13 A bracket { is missing after \"s\", where the block of segment 'S' begins.", """
+                industry X "x" {
+                  segment S "s"
+                    user "the owner"
+                  }
+                  metric M "m" {
+                    unit %
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_of_a_step_that_is_not_opened() {
+        says("3:12 A bracket { is missing after \"x\", where the block of 'define' begins.", """
+                job A functional {
+                  map {
+                    define "x"
+                      minimize time to "y"
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_opened_though_each_of_its_words_could_stand_there() {
+        says("1:12 A bracket { is missing after \"x\", where the block of industry 'X' begins.", """
+                industry X "x"
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                }
+                """);
+        says("2:13 A bracket { is missing after \"s\", where the block of segment 'S' begins.", """
+                industry X "x" {
+                  segment S "s"
+                    note "n"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void things_without_a_block() {
+        says("""
+                industry X "x" {
+                  segment S "s"
+                  metric M "m"
+                }
+                """);
+    }
+
+    @Test
+    void a_bracket_too_many() {
+        says("1:31 There is one } too many here: every block before it is closed already.",
+                "job A functional { when \"x\" } }");
+    }
+
+    @Test
+    void a_bracket_too_many_within_an_industry() {
+        says("5:3 There is one } too many here: the block of job 'A' is closed already.", """
+                industry X "x" {
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                  }
+                  overview "o"
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_closed_before_a_bracket_of_another_one() {
+        says("6:10 The block of job 'B' that begins on line 5 is not closed. Add its } after line 6.", """
+                industry X "x" {
+                  job A "a" functional {
+                    want "to do it"
+                  }
+                  job B "b" functional {
+                    want "to do more"
+                }
+                """);
+        says("2:12 The block of industry 'X' that begins on line 1 is not closed. Add its } after line 2.", """
+                industry X "x" {
+                  overview "o"
+                industry Y "y" {
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_closed_too_early() {
+        says("3:3 'so' can stand in job 'A', but the block of that is closed before it. Is that } one too many?", """
+                industry I {
+                  job A functional { want "to x" }
+                  so "y"
+                }
+                """);
+    }
+}

@@ -1,0 +1,36 @@
+package jtbd.dsl.syntax;
+
+import jtbd.dsl.rules.Suggestion;
+
+/** A sign or word of the language that has to stand at a place, and does not. */
+final class MissingKeyword {
+
+    private MissingKeyword() {
+    }
+
+    static String message(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        String missing = stumble.expected().replace("'", "");
+        if (missing.equals("/")) {
+            return scale(misreading);
+        }
+        if (missing.equals("{") || missing.equals("}")) {
+            misreading.suggest(Suggestion.BRACKET, missing);
+            return "A bracket " + missing + " is missing " + stumble.after() + ".";
+        }
+        misreading.concernsWordBeforeAtItsEnd();
+        misreading.suggest(stumble.endsBefore() ? Suggestion.BEHIND : Suggestion.WORD_BEFORE, missing);
+        return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
+    }
+
+    private static String scale(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        if (misreading.found().equals(",")) {
+            return "Numbers have a decimal point, such as 9.5; a score has its scale, such as 9.5/10.";
+        }
+        misreading.concerns(SyntaxMessages.CONCERNS_WORD_BEFORE);
+        misreading.suggest(Suggestion.BEHIND, "/10");
+        return "A score has its scale, such as " + stumble.before().getText() + "/10: '/' is missing "
+                + stumble.after() + stumble.found("before") + ".";
+    }
+}

@@ -1,0 +1,52 @@
+package jtbd.dsl.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.jtbd.Competitor;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Suggestion;
+
+/** A job or competitor whose head does not say of what kind it is. */
+final class MissingKind {
+
+    private static final Set<String> OF_JOBS =
+            Set.of("functional", "emotional", "social", "supporting", "consumption");
+
+    private MissingKind() {
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        if (misreading.inside() instanceof Job job && job.getScore() == null && isInHeadOf(job, misreading)) {
+            return Optional.of("A job says after its name and title what kind it is: functional, emotional, social, "
+                    + "supporting (by a buyer, co-creator or transferrer) or consumption (with its stage)."
+                    + meant(misreading));
+        }
+        if (misreading.inside() instanceof Competitor competitor && isInHeadOf(competitor, misreading)) {
+            misreading.suggest(Suggestion.ONE_OF, "direct");
+            misreading.concernsWordBeforeAtItsEnd();
+            return Optional.of("A competitor says after its name and title what kind it is: direct, secondary, "
+                    + "indirect or nothing.");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isInHeadOf(Titled titled, Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        return (stumble.standsBehind(titled.getName()) || stumble.standsBehindText())
+                && NodeModelUtils.getNode(titled) != null && !NodeModelUtils.getNode(titled).getText().contains("{");
+    }
+
+    private static String meant(Misreading misreading) {
+        misreading.suggest(Suggestion.ONE_OF, "functional");
+        misreading.concernsWordBeforeAtItsEnd();
+        Optional<String> meant = misreading.stumble().endsBefore() ? Optional.empty()
+                : NearestWord.to(misreading.found(), OF_JOBS);
+        meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
+        return meant.map(" Did you mean '%s'?"::formatted).orElse("");
+    }
+}

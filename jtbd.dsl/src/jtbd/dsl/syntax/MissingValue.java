@@ -1,0 +1,90 @@
+package jtbd.dsl.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jtbd.dsl.rules.Suggestion;
+
+/** A word without what it needs behind it: a text, a number, a day, a name or one of some words. */
+final class MissingValue {
+
+    private static final Set<String> NUMBER_FOLLOWS =
+            Set.of("importance", "satisfaction", "score", "baseline", "target", "fit", ">", ">=", "<", "<=", "=");
+    private static final String ESTIMATE = "A number or a text in quotation marks";
+    /** What is needed, and an example behind the rest of the sentence. */
+    private static final Map<String, String[]> NEEDED = Map.of(
+            "unit", new String[] {"A unit", ", such as hours, % or \"loaves sold\""},
+            "every", new String[] {"A span of time", ", such as day or 2 weeks"},
+            "size", new String[] {ESTIMATE, ""}, "pays", new String[] {ESTIMATE, ""},
+            "price", new String[] {ESTIMATE, ""}, "tags", new String[] {"A tag", ""},
+            "ignore", new String[] {"The id of a rule", ", such as job.compound"});
+
+    private MissingValue() {
+    }
+
+    /** What the parser expected where only that could stand. */
+    static Optional<String> expected(Misreading misreading) {
+        return switch (misreading.stumble().expected()) {
+            case "RULE_ID" -> Optional.of(name(misreading));
+            case "RULE_STRING" -> Optional.of(needed("A text in quotation marks", "", misreading));
+            case "RULE_DECIMAL" -> Optional.of(needed("A number", "", misreading));
+            case "RULE_DAY" -> Optional.of(needed("A date such as 2026-03-31", "", misreading));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is known to follow the word before, where the parser could have taken several kinds of values. */
+    static Optional<String> behindWord(Misreading misreading) {
+        if (NUMBER_FOLLOWS.stream().anyMatch(misreading.stumble()::standsBehind)) {
+            return Optional.of(needed("A number", "", misreading));
+        }
+        return NEEDED.entrySet().stream().filter(word -> misreading.stumble().standsBehind(word.getKey()))
+                .map(word -> needed(word.getValue()[0], word.getValue()[1], misreading)).findFirst();
+    }
+
+    /** The words of which one has to follow the word before. */
+    static Optional<String> ofSomeWords(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        Set<String> required = stumble.before() == null ? Set.of()
+                : misreading.wordsBehind().required(stumble.before().getText());
+        if (required.isEmpty()) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.ONE_OF, required.iterator().next());
+        misreading.concernsWordBeforeAtItsEnd();
+        return Optional.of("Behind '" + stumble.before().getText() + "' stands "
+                + String.join(", ", required).replaceFirst(", ([^,]*)$", " or $1") + stumble.found("and not") + ".");
+    }
+
+    private static String needed(String what, String example, Misreading misreading) {
+        misreading.concernsWordBeforeAtItsEnd();
+        return what + " is needed " + misreading.stumble().after() + misreading.stumble().found("instead of") + example
+                + ".";
+    }
+
+    private static String name(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        if (NEEDED.containsKey(stumble.before().getText())) {
+            return behindWord(misreading).orElseThrow();
+        }
+        if (stumble.endsBefore()) {
+            return needed("A name", stumble.standsBehind(",") ? ". Write it, or leave the comma out" : "", misreading);
+        }
+        if (misreading.vocabulary().isKeyword(misreading.found())
+                && Character.isLetter(misreading.found().charAt(0))) {
+            return wordAsName(misreading);
+        }
+        return needed("A name of letters, digits and -", ". Spaces belong into the title, in quotation marks",
+                misreading);
+    }
+
+    private static String wordAsName(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        String word = misreading.found();
+        misreading.suggest(Suggestion.NAME, word);
+        return "A name is needed " + stumble.after() + ", and '" + word + "' is a word of the language. "
+                + (stumble.standsBehind(",") ? "Leave the comma out; to use the word" : "To use it")
+                + " as a name, write ^" + word + ".";
+    }
+}

@@ -1,0 +1,76 @@
+package jtbd.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Suggestion;
+
+/** A word that cannot stand where it does. */
+final class StrayWord {
+
+    private static final Set<String> JOB_HEAD =
+            Set.of("score", "underserved", "of", "core", "related", "little", "big");
+    private static final int MANY_WORDS = 12;
+    private static final int FEW_KINDS = 3;
+
+    private StrayWord() {
+    }
+
+    static Optional<String> ofHead(Misreading misreading) {
+        return misreading.inside() instanceof Job && JOB_HEAD.contains(misreading.found())
+                ? Optional.of("'" + misreading.found() + "' belongs into the first line of a job, before its {.")
+                : Optional.empty();
+    }
+
+    static Optional<String> atEnd(Misreading misreading) {
+        return misreading.stumble().isEnd() ? Optional.of("The file ends in the middle of " + misreading.aKind() + ".")
+                : Optional.empty();
+    }
+
+    /** The one for the many, or the other way round: {@code pain} before a block where {@code pains} stands. */
+    static Optional<String> inOtherNumber(Misreading misreading) {
+        String found = misreading.found();
+        boolean opensBlock = "{".equals(misreading.stumble().next());
+        String meant = opensBlock ? found + "s" : found.replaceFirst("s$", "");
+        if (meant.equals(found) || !misreading.wordsOfPlace().contains(meant)) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.WORD, meant);
+        return Optional.of("'" + found + "' " + misreading.cannotStand() + ". Did you mean '" + meant + "'?");
+    }
+
+    /** A word of the language that belongs into another block. */
+    static Optional<String> ofOtherBlocks(Misreading misreading) {
+        String found = misreading.found();
+        List<String> kinds = misreading.vocabulary().isKeyword(found)
+                ? misreading.vocabulary().kindsWith(found).stream().map(Misreading::aKindOf).sorted().distinct()
+                        .toList()
+                : List.of();
+        return kinds.isEmpty() || kinds.size() > FEW_KINDS ? Optional.empty() : Optional.of("'" + found + "' "
+                + misreading.cannotStand() + ". It belongs into " + String.join(" or ", kinds) + ".");
+    }
+
+    static String message(Misreading misreading) {
+        String where = misreading.inside() == null ? "cannot stand here" : misreading.cannotStand();
+        return misreading.stumble().quoted() + " " + where + ". "
+                + suggestion(misreading.wordsOfPlace(), misreading);
+    }
+
+    /** Which of the words was meant, or which can stand there. */
+    static String suggestion(Set<String> words, Misreading misreading) {
+        Optional<String> meant = NearestWord.to(misreading.found(), words);
+        meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
+        return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words));
+    }
+
+    private static String choice(Set<String> words) {
+        List<String> sorted = words.stream().sorted().limit(MANY_WORDS).toList();
+        if (sorted.isEmpty()) {
+            return "Look at the line before it: something may be missing at its end.";
+        }
+        return "What can stand here: " + String.join(", ", sorted) + (words.size() > MANY_WORDS ? " and more." : ".");
+    }
+}
