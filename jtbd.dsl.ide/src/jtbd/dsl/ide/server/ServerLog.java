@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.server;
 
 import java.util.List;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -13,7 +14,10 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Tells a client what goes wrong in the server; Java itself writes the same to the error stream. */
+/**
+ * Tells a client what goes wrong in its server; Java itself writes the same to the error stream. Of several servers in
+ * a process each has the threads that it began; what goes wrong in others is told to all clients.
+ */
 final class ServerLog extends Handler implements AutoCloseable {
 
     private static final Logger XTEXT = Logger.getLogger("org.eclipse.xtext");
@@ -24,7 +28,10 @@ final class ServerLog extends Handler implements AutoCloseable {
         XTEXT_ITSELF.addAppender(new PassedOn());
     }
 
+    private static final ThreadLocal<ServerLog> OF_THREAD = new InheritableThreadLocal<>();
+
     private final LanguageClient client;
+    private volatile boolean isClosed;
     private final ThreadLocal<Boolean> telling = ThreadLocal.withInitial(() -> false);
 
     private ServerLog(LanguageClient client) {
@@ -33,8 +40,10 @@ final class ServerLog extends Handler implements AutoCloseable {
         setLevel(Level.WARNING);
     }
 
+    /** For the server that the present thread, and those that it begins from now on, work for. */
     static ServerLog toldTo(LanguageClient client) {
         ServerLog log = new ServerLog(client);
+        OF_THREAD.set(log);
         LOGS.forEach(logger -> logger.addHandler(log));
         return log;
     }
@@ -42,7 +51,14 @@ final class ServerLog extends Handler implements AutoCloseable {
     /** A client may take back what was answered a moment before, which is no mistake of anybody. */
     @Override
     public boolean isLoggable(LogRecord record) {
-        return super.isLoggable(record) && !record.getMessage().startsWith("Unmatched cancel notification");
+        return super.isLoggable(record) && !record.getMessage().startsWith("Unmatched cancel notification")
+                && !isOfAnotherServer();
+    }
+
+    /** Threads that all of a process share began to work for whoever needed them first. */
+    private boolean isOfAnotherServer() {
+        ServerLog log = Thread.currentThread() instanceof ForkJoinWorkerThread ? null : OF_THREAD.get();
+        return log != null && log != this && !log.isClosed;
     }
 
     @Override
@@ -67,6 +83,7 @@ final class ServerLog extends Handler implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         LOGS.forEach(logger -> logger.removeHandler(this));
     }
 

@@ -106,6 +106,18 @@ class LanguageServerTest {
     }
 
     @Test
+    void what_goes_wrong_is_told_to_the_client_of_the_server_and_to_no_other() throws Exception {
+        try (EditorClient other = EditorClient.on(folder); EditorClient editor = EditorClient.on(folder)) {
+            editor.tell("tea/poured", Map.of());
+            get(editor.workspace().symbol(new WorkspaceSymbolParams("a")));
+            get(other.workspace().symbol(new WorkspaceSymbolParams("a")));
+
+            assertThat(editor.messages()).singleElement().asString().contains("tea/poured");
+            assertThat(other.messages()).isEmpty();
+        }
+    }
+
+    @Test
     void a_question_that_is_taken_back_after_its_answer_is_nothing_to_log() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             editor.tell("$/cancelRequest", Map.of("id", 77));
