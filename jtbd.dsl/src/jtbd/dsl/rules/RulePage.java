@@ -17,12 +17,17 @@ public record RulePage(String why, List<String> examples) {
 
     /** The whole page in Markdown, as it stands in the documentation. */
     public static String markdown(RegisteredRule rule) {
-        RulePage page = of(rule);
         return """
                 # %s
 
                 `%s` · %s
 
+                %s""".formatted(rule.title(), rule.id(), rule.severity().word(), of(rule).body());
+    }
+
+    /** The page below its title: it says which of the examples is wrong and which is right. */
+    public String body() {
+        return """
                 %s
 
                 ## What it reports
@@ -34,8 +39,7 @@ public record RulePage(String why, List<String> examples) {
 
                 ```jtbd
                 %s```
-                """.formatted(rule.title(), rule.id(), rule.severity().word(), page.why(), page.example(),
-                page.mended());
+                """.formatted(why, example(), mended());
     }
 
     public String example() {

@@ -12,6 +12,7 @@ import jtbd.dsl.findings.Place;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
+import jtbd.dsl.rules.RulePage;
 
 /** Findings as SARIF 2.1.0, the form that code scanning services read. */
 final class SarifFindings implements FindingFormat {
@@ -44,8 +45,8 @@ final class SarifFindings implements FindingFormat {
         for (RegisteredRule rule : RuleCatalogue.all()) {
             json.beginObject().name("id").value(rule.id());
             json.name("shortDescription").beginObject().name("text").value(rule.title()).endObject();
-            json.name("help").beginObject().name("text").value(rule.page()).name("markdown").value(rule.page())
-                    .endObject();
+            String help = RulePage.of(rule).body();
+            json.name("help").beginObject().name("text").value(help).name("markdown").value(help).endObject();
             json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
             json.endObject();
         }

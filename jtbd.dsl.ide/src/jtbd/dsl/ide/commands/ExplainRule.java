@@ -23,6 +23,6 @@ final class ExplainRule implements Command {
         RegisteredRule rule = RuleCatalogue.find(id)
                 .orElseThrow(() -> Refused.arguments("There is no rule '%s'".formatted(id)));
         return CompletableFuture.completedFuture(new Explanation(rule.id(), rule.title(), rule.severity().word(),
-                RulePage.markdown(rule), ExplanationPage.of(rule.title(), rule.id(), rule.page())));
+                RulePage.markdown(rule), ExplanationPage.of(rule.title(), rule.id(), RulePage.of(rule).body())));
     }
 }

@@ -29,6 +29,13 @@ class SarifTest {
     }
 
     @Test
+    void the_help_of_a_rule_says_which_example_is_wrong_and_which_is_right() throws IOException {
+        Files.writeString(folder.resolve("a.jtbd"), "package a\n");
+        assertThat(Call.of("check", "--format", "sarif", folder).out())
+                .containsPattern("(?m)\"markdown\": \"A job says what people want.*## What it reports.*## Mended.*\"$");
+    }
+
+    @Test
     void a_report_without_findings_is_valid() throws IOException {
         Files.writeString(folder.resolve("a.jtbd"), "package a\n");
         String report = Call.of("check", "--format", "sarif", folder).out();

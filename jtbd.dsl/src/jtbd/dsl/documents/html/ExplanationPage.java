@@ -13,11 +13,12 @@ import jtbd.dsl.documents.html.templates.ExplanationTemplate;
 
 /**
  * A page that explains a rule or a concept, which needs no other file. It is made of the Markdown that these are
- * written in: paragraphs, words of the language between back ticks, and fenced examples.
+ * written in: headings, paragraphs, words of the language between back ticks, and fenced examples.
  */
 public final class ExplanationPage {
 
     private static final String FENCE = "(?m)^```.*\\R?";
+    private static final String HEADING = "## ";
     private static final String EMPTY_LINE = "\\n\\s*\\n";
 
     private ExplanationPage() {
@@ -39,6 +40,9 @@ public final class ExplanationPage {
     }
 
     private static Html paragraph(String words) {
+        if (words.startsWith(HEADING)) {
+            return ExplanationTemplate.heading(Text.of(words.substring(HEADING.length())));
+        }
         List<Html> pieces = new ArrayList<>();
         String[] parts = words.split("`");
         for (int i = 0; i < parts.length; i++) {

@@ -31,6 +31,10 @@ class ExplanationTemplate {
         ''')
     }
 
+    def static Html heading(Text words) {
+        Html.of('''<h2>«words»</h2>''')
+    }
+
     def static Html paragraph(List<Html> pieces) {
         Html.of('''
             <p>«FOR piece : pieces»«piece»«ENDFOR»</p>
