@@ -80,6 +80,7 @@ public final class MendCatalogue {
             new LeaveOutPraise(),
             new LeaveOutSurplus(),
             new LowerStatus(),
+            new MakeNote(),
             new MarkUnderserved(),
             new MoveForeignRating(),
             new MoveForeignScore(),

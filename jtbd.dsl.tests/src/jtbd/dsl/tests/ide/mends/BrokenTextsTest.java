@@ -57,6 +57,71 @@ class BrokenTextsTest {
                 """);
     }
 
+    @Test
+    void a_word_without_its_value_takes_nothing_from_the_next_line() throws Exception {
+        assertThat(offers().about("""
+                metric Time "Time" {
+                  un<|>it
+                  baseline 5
+                }
+                """, "syntax.syntax-error").titles()).containsExactly("Explain syntax.syntax-error");
+        assertThat(offers().about("""
+                metric Time "Time" {
+                  measu<|>red
+                  unit %
+                }
+                job A "a" functional {
+                  measured by
+                }
+                """, "syntax.syntax-error").titles()).containsExactly("Explain syntax.syntax-error");
+        assertThat(offers().about("""
+                job A "a" functional {
+                  meas<|>ured
+                  want "to a"
+                }
+                """, "syntax.syntax-error").after("Add by")).isEqualTo("""
+                job A "a" functional {
+                  measured by
+                  want "to a"
+                }
+                """);
+    }
+
+    @Test
+    void a_sentence_on_a_line_of_its_own_becomes_a_note() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  <|>Anna's idea: ask the guests again. // soon
+                  want "to share the files"
+                }
+                """, "syntax.syntax-error").after("Make it a note")).isEqualTo("""
+                job Share "Share files" functional {
+                  note "Anna's idea: ask the guests again." // soon
+                  want "to share the files"
+                }
+                """);
+        assertThat(offers().about("""
+                industry Sharing "Sharing" {
+                  <|>We do not know yet who shares
+                }
+                """, "syntax.syntax-error").after("Make it a note"))
+                        .contains("  note \"We do not know yet who shares\"\n");
+    }
+
+    @Test
+    void a_sentence_where_no_note_can_stand_stays_as_it_is() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  forces {
+                    <|>We do not know yet who shares
+                    push 3 "x"
+                  }
+                }
+                """, "syntax.syntax-error").titles()).doesNotContain("Make it a note");
+        assertThat(offers().about("<|>We do not know yet who shares\n", "syntax.syntax-error").titles())
+                .doesNotContain("Make it a note");
+    }
+
     private Offers offers() {
         return new Offers(folder);
     }

@@ -1,0 +1,31 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.rules.syntax.SyntaxError;
+
+/** Makes a note of a sentence that stands on a line of its own, where notes can stand. */
+@Mends(SyntaxError.class)
+final class MakeNote implements Mend {
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        int start = complaint.region().getOffset();
+        int line = complaint.file().lines().lineOf(start);
+        String text = complaint.file().text();
+        String before = text.substring(complaint.file().lines().startOf(line), start);
+        String sentence = text.substring(start, complaint.file().lines().endOf(line)).replaceFirst("//.*", "").strip();
+        if (!before.isBlank() || !sentence.contains(" ") || sentence.matches(".*[\"{}].*")) {
+            return Stream.empty();
+        }
+        Draft draft = complaint.draft().replace(new TextRegion(start, sentence.length()),
+                "note " + Wording.quoted(sentence));
+        return LaidOut.mistakes(draft.text()) < LaidOut.mistakes(text)
+                ? Stream.of(Proposal.possible("Make it a note", draft)) : Stream.empty();
+    }
+}
