@@ -15,7 +15,7 @@ final class GluedText {
         }
         misreading.concerns(SyntaxMessages.CONCERNS_TEXTS);
         return Optional.of("A text in quotation marks that begins on line " + stumble.before().getLine()
-                + " ends right before '" + misreading.found() + "': a quotation mark \" is missing, or there is one too "
-                + "many.");
+                + " ends right before '" + misreading.found()
+                + "': a quotation mark \" is missing, or there is one too many.");
     }
 }

@@ -86,7 +86,7 @@ final class Misreading {
         return data;
     }
 
-    /** Tells the mistake at the word before where the statement ends with that, so that what follows is not at fault. */
+    /** Where the statement ends with the word before, the mistake is told there: what follows is not at fault. */
     void concernsWordBeforeAtItsEnd() {
         if (stumble.endsBefore()) {
             concerns(SyntaxMessages.CONCERNS_WORD_BEFORE);

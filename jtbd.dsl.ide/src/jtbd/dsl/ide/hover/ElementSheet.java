@@ -8,6 +8,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.documents.html.ElementPictures;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Competitor;
+import jtbd.dsl.jtbd.CompetitorKind;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
@@ -19,6 +20,7 @@ import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.jtbd.StatusRemark;
 import jtbd.dsl.jtbd.Story;
 import jtbd.dsl.jtbd.Tags;
+import jtbd.dsl.measure.Count;
 import jtbd.dsl.model.EvidenceOf;
 import jtbd.dsl.model.HomeIndustry;
 import jtbd.dsl.model.OpportunityOf;
@@ -65,15 +67,20 @@ final class ElementSheet {
     private static String kind(Element element) {
         String kind = KindNames.of(element.eClass());
         String more = element instanceof Job job ? job.getKind().getLiteral() + " " + kind
-                : element instanceof Competitor competitor ? competitor.getKind().getLiteral() + " " + kind : kind;
+                : element instanceof Competitor competitor ? competing(competitor, kind) : kind;
         return element instanceof IndustryPart part
                 ? more + HomeIndustry.of(part).map(home -> " in " + TitleOf.of(home)).orElse("") : more;
+    }
+
+    private static String competing(Competitor competitor, String kind) {
+        return competitor.getKind() == CompetitorKind.NOTHING ? "doing nothing as a " + kind
+                : competitor.getKind().getLiteral() + " " + kind;
     }
 
     private static void addWhatIsAround(Sheet sheet, Element element, Portfolio portfolio) {
         int sources = EvidenceOf.in(portfolio).claim(element).size();
         boolean isClaim = element instanceof Job || element instanceof Outcome;
-        sheet.fact("evidence:", sources == 0 && !isClaim ? "" : sources == 0 ? "none" : "from " + sources);
+        sheet.fact("evidence:", sources == 0 && !isClaim ? "" : sources == 0 ? "none" : Count.of(sources, "piece"));
         Collection<Element> users = UsesOf.in(portfolio).of(element);
         sheet.fact("used by", SomeTitles.of(List.copyOf(users)));
         element.getRemarks().forEach(remark -> {

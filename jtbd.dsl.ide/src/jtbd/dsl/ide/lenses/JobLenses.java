@@ -24,7 +24,7 @@ final class JobLenses {
         List<Lens> lenses = new ArrayList<>();
         OpportunityOf.job(job).ifPresent(score -> lenses.add(Lens.toPage("opportunity %s: %s"
                 .formatted(Decimals.text(score.value(), 1), settings.zones().zoneOf(score).title()))));
-        ForceBalances.of(job).ifPresent(balance -> lenses.add(Lens.toPage("forces %s: switch %s"
+        ForceBalances.of(job).ifPresent(balance -> lenses.add(Lens.toPage("forces %s: a switch is %s"
                 .formatted(Signed.of(balance.value()), balance.outlook().title()))));
         int sources = EvidenceOf.in(portfolio).claim(job).size();
         lenses.add(Lens.toPage(sources == 0 ? "no evidence" : Count.of(sources, "piece") + " of evidence"));

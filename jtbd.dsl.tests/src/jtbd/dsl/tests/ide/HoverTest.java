@@ -135,6 +135,29 @@ class HoverTest {
     }
 
     @Test
+    void what_backs_a_job_and_who_does_nothing_is_told_in_whole_sentences() throws Exception {
+        MarkedText text = MarkedText.of("""
+                industry Repair "Device repair" {
+                  job Prove "Prove it" functional { want "to see" evidence Ana, Ben }
+                  competitor Hope "Hope for the best" nothing { hired for Pro<|>ve }
+                }
+                interview Ana
+                interview Ben
+                """);
+        assertThat(told(text, text.cursor())).contains("\nevidence: 2 pieces\n");
+        assertThat(told(text, new Position(2, 15)))
+                .startsWith("Hope for the best · doing nothing as a competitor in Device repair\n");
+    }
+
+    private String told(MarkedText text, Position place) throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("hope.jtbd", text.text());
+            return get(editor.texts().hover(new HoverParams(editor.text("hope.jtbd"), place))).getContents().getRight()
+                    .getValue();
+        }
+    }
+
+    @Test
     void a_broken_text_is_no_reason_to_fail() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             String broken = "job measured by Lost { importance 3/ of X } metric M { target";

@@ -52,7 +52,7 @@ class LensesTest {
     void above_a_job_stands_what_its_numbers_say_and_what_it_lacks() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             assertThat(words(editor, "job ProveNobodyLooked")).containsExactly(
-                    "opportunity 15: extremely underserved", "forces +6: switch likely", "1 piece of evidence",
+                    "opportunity 15: extremely underserved", "forces +6: a switch is likely", "1 piece of evidence",
                     "map 2 of 8 steps", "2 metrics, 1 without target");
         }
     }
