@@ -1,5 +1,6 @@
 package jtbd.dsl.concepts;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,12 @@ import java.util.stream.Stream;
  * @param summary one sentence
  * @param example a text that can be read by itself
  * @param keywords the words of the language that belong to this concept and to no other
+ * @param usualWords no words of the language, but mostly written where the author may choose one
  * @param kinds the rules of the grammar that read it
  * @param meanings what each word, or words that go together, mean here, in one line; words of other concepts among them
  */
 public record Concept(String name, String summary, String explanation, String example, Set<String> keywords,
-        Set<String> kinds, Map<String, String> meanings) {
+        List<String> usualWords, Set<String> kinds, Map<String, String> meanings) {
 
     /** The name as a heading: {@code Supporting job}. */
     public String title() {

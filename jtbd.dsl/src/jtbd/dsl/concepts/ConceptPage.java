@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,7 +32,10 @@ final class ConceptPage {
             (?<own>.*?)(
             ## In another sense here
 
-            (?<others>.*))?""");
+            (?<others>.*?))?(
+            ## Usual words
+
+            (?<usual>.*))?""");
     private static final Pattern WORD = Pattern.compile("(?m)^- `([^`]*)`: (.*)$");
 
     private ConceptPage() {
@@ -44,16 +48,17 @@ final class ConceptPage {
         }
         Map<String, String> meanings = words(parts.group("own"));
         Set<String> keywords = split(String.join(" ", meanings.keySet()));
-        if (parts.group("others") != null) {
-            meanings.putAll(words(parts.group("others")));
-        }
+        meanings.putAll(words(parts.group("others")));
+        Map<String, String> usual = words(parts.group("usual"));
+        meanings.putAll(usual);
         return new Concept(name, parts.group("summary"), parts.group("explanation"), parts.group("example"), keywords,
-                split(parts.group("kinds").strip()), Collections.unmodifiableMap(meanings));
+                List.copyOf(usual.keySet()), split(parts.group("kinds").strip()),
+                Collections.unmodifiableMap(meanings));
     }
 
     private static Map<String, String> words(String list) {
-        return WORD.matcher(list).results().collect(Collectors.toMap(word -> word.group(1), word -> word.group(2),
-                (one, other) -> one, LinkedHashMap::new));
+        return WORD.matcher(list == null ? "" : list).results().collect(Collectors.toMap(word -> word.group(1),
+                word -> word.group(2), (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Set<String> split(String words) {

@@ -85,6 +85,11 @@ public final class Concepts {
                 meaning(keywords.replaceFirst(" .*", ""))).flatMap(Optional::stream).findFirst();
     }
 
+    /** The words that are mostly written where a rule of the grammar leaves the word to the author. */
+    public static List<String> usualWords(String kind) {
+        return ofKind(kind).map(Concept::usualWords).orElse(List.of());
+    }
+
     /** Read on first use, so that who asks for no concept does not wait for them. */
     private static final class Read {
 

@@ -41,6 +41,10 @@ record Proposal(String label, CompletionItemKind kind, String order, String deta
         return new Proposal(label, kind, order, detail, snippet, filter, elsewhere, about, whole);
     }
 
+    Proposal meaning(String line) {
+        return new Proposal(label, kind, order, line, insertion, filter, elsewhere, about, whole);
+    }
+
     Proposal foundBy(String words) {
         return new Proposal(label, kind, order, detail, insertion, words, elsewhere, about, whole);
     }

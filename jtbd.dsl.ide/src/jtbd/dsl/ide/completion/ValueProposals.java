@@ -1,7 +1,6 @@
 package jtbd.dsl.ide.completion;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,17 @@ import org.eclipse.xtext.EcoreUtil2;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.concepts.Concepts;
 import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.Scale;
-import jtbd.dsl.model.ClassCode;
 
 /** Units, scales, tags, measures and days as the workspace uses them already. */
 final class ValueProposals implements ProposalSource {
 
-    private static final List<String> USUAL_MEASURES = List.of("time", "likelihood", "number");
     private static final List<String> USUAL_SCALES = List.of("10", "5");
     private static final String SCALE_OF_FORCES = Decimals.text(Scale.OF_FORCES.highest());
     private static final String SHARE = "%";
@@ -63,14 +62,21 @@ final class ValueProposals implements ProposalSource {
         } else if (UsedValues.TAGS.contains(feature)) {
             accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, proposals);
         } else if (UsedValues.MEASURES.contains(feature)) {
-            accept(more(USUAL_MEASURES, used.of(UsedValues.MEASURES)), CompletionItemKind.Value, "Measure", cursor,
-                    proposals);
+            accept(more(Concepts.usualWords("Measure"), used.of(UsedValues.MEASURES)), CompletionItemKind.Value,
+                    "Measure", cursor, explained("Measure", proposals));
         } else if (feature == Literals.TARGET__COMPARISON) {
             proposeTargets(cursor, proposals);
         } else if (feature == Literals.CLASSIFICATION__SCHEME) {
-            accept(Arrays.stream(ClassCode.Scheme.values()).map(Enum::name).toList(), CompletionItemKind.Value,
-                    "Classification of industries", cursor, proposals);
+            accept(Concepts.usualWords("Classification"), CompletionItemKind.Value, "Classification of industries",
+                    cursor, explained("Classification", proposals));
         }
+    }
+
+    /** Tells of words that authors choose what they mean, as of those of the language. */
+    private static Consumer<Proposal> explained(String kind, Consumer<Proposal> proposals) {
+        return proposal -> proposals.accept(Concepts.meaning(proposal.label(), kind)
+                .map(meaning -> proposal.meaning(meaning).telling(About.words(proposal.label(), kind)))
+                .orElse(proposal));
     }
 
     /** Each comparison, found by its words, with a place for the amount, in the unit of the metric. */

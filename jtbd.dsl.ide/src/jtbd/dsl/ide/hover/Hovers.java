@@ -44,7 +44,8 @@ public final class Hovers {
     }
 
     private static Optional<Sheet> sheet(ILeafNode word) {
-        return KeywordSheet.isKeyword(word) ? KeywordSheet.of(word) : NumberSheet.of(word);
+        return KeywordSheet.isKeyword(word) ? KeywordSheet.of(word)
+                : KeywordSheet.ofUsual(word).or(() -> NumberSheet.of(word));
     }
 
     private Hover hover(Sheet sheet, ITextRegion region, FileView file) {

@@ -32,6 +32,14 @@ final class KeywordSheet {
                 .or(() -> Concepts.meaning(own, kind).map(meaning -> sheet(own, kind, meaning)));
     }
 
+    /** A word that authors may choose, but mostly do not make up: a measure, a classification. */
+    static Optional<Sheet> ofUsual(ILeafNode word) {
+        EObject around = NodeModelUtils.findActualSemanticObjectFor(word);
+        return Optional.ofNullable(around).map(thing -> thing.eClass().getName())
+                .filter(kind -> Concepts.usualWords(kind).contains(word.getText()))
+                .flatMap(kind -> of(word.getText(), kind));
+    }
+
     /** What words mean that are written in a kind of thing. */
     static Optional<Sheet> of(String words, String kind) {
         return Concepts.meaning(words, kind).map(meaning -> sheet(words, kind, meaning));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import jtbd.dsl.concepts.Concept;
 import jtbd.dsl.concepts.Concepts;
+import jtbd.dsl.model.SchemeNames;
 import jtbd.dsl.tests.fixtures.Models;
 
 /** Holds the concepts against the grammar, and their examples to the language. */
@@ -88,6 +89,14 @@ class ConceptTest {
     void every_keyword_means_something_by_itself_too() {
         assertThat(Concepts.all().stream().flatMap(concept -> concept.keywords().stream()))
                 .allSatisfy(word -> assertThat(Concepts.meaning(word)).as(word).isPresent());
+    }
+
+    @Test
+    void words_that_are_mostly_written_where_any_may_be_mean_something_there() {
+        assertThat(Concepts.usualWords("Classification")).containsExactlyElementsOf(SchemeNames.checked());
+        assertThat(Concepts.usualWords("Measure")).contains("time", "likelihood", "number", "share", "amount");
+        assertThat(Concepts.meaning("likelihood", "Outcome")).hasValue("How probable it is that it happens");
+        assertThat(Concepts.of("likelihood")).as("no word of the language").isEmpty();
     }
 
     @Test
