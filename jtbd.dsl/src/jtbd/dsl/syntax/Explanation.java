@@ -11,8 +11,8 @@ final class Explanation {
     private static final List<Function<Misreading, Optional<String>>> KINDS = List.of(GluedText::message,
             StrayCharacter::message, MissingWord::message, MisplacedBlock::message);
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(MissingKind::message,
-            MissingValue::behindWord, StrayWord::ofHead, StrayWord::atEnd, StraySign::message,
-            MissingValue::ofSomeWords, StrayWord::inOtherNumber, StrayWord::ofOtherBlocks);
+            MissingValue::behindWord, StrayWord::ofHead, StraySign::message, MissingValue::ofSomeWords,
+            StrayWord::atEnd, StrayWord::inOtherNumber, StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

@@ -29,7 +29,7 @@ final class Misreading {
 
     Misreading(RecognitionException mistake, IParserErrorContext context, Vocabulary vocabulary,
             WordsBehind wordsBehind) {
-        this.stumble = Stumble.over(mistake, context.getTokenNames());
+        this.stumble = Stumbling.over(mistake, context.getTokenNames());
         this.inside = context.getCurrentContext();
         this.last = lastIn(inside);
         this.vocabulary = vocabulary;

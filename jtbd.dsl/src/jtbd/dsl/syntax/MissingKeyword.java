@@ -15,7 +15,7 @@ final class MissingKeyword {
             return scale(misreading);
         }
         if (missing.equals("{") || missing.equals("}")) {
-            misreading.suggest(Suggestion.BRACKET, missing);
+            misreading.suggest(stumble.endsBefore() ? Suggestion.BRACKET_BEHIND : Suggestion.BRACKET, missing);
             return "A bracket " + missing + " is missing " + stumble.after() + ".";
         }
         misreading.concernsWordBeforeAtItsEnd();

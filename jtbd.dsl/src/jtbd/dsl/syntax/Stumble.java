@@ -3,12 +3,8 @@ package jtbd.dsl.syntax;
 import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
-import org.antlr.runtime.MismatchedTokenException;
-import org.antlr.runtime.MissingTokenException;
-import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
-import org.antlr.runtime.UnwantedTokenException;
 
 /**
  * Where the parser could not go on: the word it found, the one before it and what it expected.
@@ -21,37 +17,13 @@ import org.antlr.runtime.UnwantedTokenException;
 record Stumble(Token found, Token before, String expected, String[] names, TokenStream text,
         boolean unwanted) {
 
+    static final String NAME = "RULE_ID";
+
     private static final int LONGEST_TEXT = 30;
-    private static final String NAME = "RULE_ID";
-    /** Words that take for theirs whatever word follows, also the first one of the next line. */
-    private static final Set<String> TAKING_ANY_WORD = Set.of("package", "import", "tags", "ignore");
     private static final Set<String> SECOND_WORDS = Set.of("by", "for");
 
-    static Stumble over(RecognitionException mistake, String[] tokenNames) {
-        Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
-                : mistake.token;
-        TokenStream text = (TokenStream) mistake.input;
-        Token before = visibleBefore(text, found);
-        Token taker = visibleBefore(text, before);
-        if (taker != null && TAKING_ANY_WORD.contains(taker.getText()) && endsBetween(taker, before)
-                && isKeyword(before, tokenNames)) {
-            return new Stumble(before, taker, NAME, tokenNames, text, false);
-        }
-        boolean begins = before != null && endsBetween(before, found) && isKeyword(found, tokenNames);
-        String expected = expected(mistake, begins, tokenNames);
-        return new Stumble(found, before, expected, tokenNames, text,
-                mistake instanceof UnwantedTokenException && expected.isEmpty());
-    }
-
-    private static boolean isKeyword(Token token, String[] names) {
-        return nameOf(token.getType(), names).startsWith("'");
-    }
-
-    private static boolean endsBetween(Token before, Token found) {
-        return Words.lastLine((CommonToken) before) < found.getLine();
-    }
-
-    private static Token visibleBefore(TokenStream tokens, Token token) {
+    /** The token before that is no space and no comment; null at the start. */
+    static Token visibleBefore(TokenStream tokens, Token token) {
         if (token == null) {
             return null;
         }
@@ -64,20 +36,17 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return null;
     }
 
-    /** A word that begins the next statement is not too much: what the one before it ends in is missing. */
-    private static String expected(RecognitionException mistake, boolean begins, String[] names) {
-        if (mistake instanceof UnwantedTokenException unwanted) {
-            String expected = nameOf(unwanted.expecting, names);
-            return begins && expected.startsWith("RULE_") ? expected : "";
-        }
-        if (mistake instanceof MissingTokenException missing) {
-            return nameOf(missing.getMissingType(), names);
-        }
-        return mistake instanceof MismatchedTokenException mismatch ? nameOf(mismatch.expecting, names) : "";
+    static String nameOf(int type, String[] names) {
+        return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
     }
 
-    private static String nameOf(int type, String[] names) {
-        return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
+    static boolean isKeyword(Token token, String[] names) {
+        return nameOf(token.getType(), names).startsWith("'");
+    }
+
+    /** Whether a line ends between the two. */
+    static boolean endsBetween(Token before, Token found) {
+        return Words.lastLine((CommonToken) before) < found.getLine();
     }
 
     /** The word that was found; empty where it has no text. */
@@ -180,9 +149,9 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
                 && !word().isEmpty() && Character.isLetterOrDigit(word().charAt(0));
     }
 
-    /** Whether the statement ends behind the word before: with its line, or with its block. */
+    /** Whether the statement ends behind the word before: with its line, its block or the file. */
     boolean endsBefore() {
-        return before != null && !isEnd() && (endsBetween(before, found) || word().equals("}"));
+        return before != null && (isEnd() || endsBetween(before, found) || word().equals("}"));
     }
 
     /** Where it happened, for a message: {@code after 'job'}, {@code after 'supported by'}. */
@@ -196,9 +165,9 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
                 ? first.getText() + " " : "";
     }
 
-    /** What was found, for a message: {@code instead of 'job'}; empty where it is another statement, or nothing. */
+    /** What was found, for a message: {@code instead of 'job'}; empty where that is another statement, or nothing. */
     String found(String relation) {
-        return isEnd() || endsBefore() ? "" : " " + relation + " " + shortened(word());
+        return endsBefore() ? "" : " " + relation + " " + shortened(word());
     }
 
     /** What was found, in quotation marks. */

@@ -81,6 +81,18 @@ class BlockMessagesTest {
     }
 
     @Test
+    void a_block_that_a_word_needs_and_the_next_line_does_not_begin() {
+        says("2:3 A bracket { is missing after 'outcomes'.", """
+                job A functional {
+                  outcomes
+                    minimize time to "x"
+                  }
+                }
+                """);
+        says("1:1 A bracket { is missing after 'roadmap'.", "roadmap\naction A \"a\"\n");
+    }
+
+    @Test
     void things_without_a_block() {
         says("""
                 industry X "x" {

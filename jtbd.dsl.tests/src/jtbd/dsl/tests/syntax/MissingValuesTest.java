@@ -146,6 +146,7 @@ class MissingValuesTest {
                 job A "x"
                 job B functional { want "to x" }
                 """);
+        says("1:1 A name is needed after 'metric'.", "metric");
         says("1:14 Behind 'priority' stands high, medium or low.", "action A \"a\" priority\nmetric B { unit % }\n");
     }
 }
