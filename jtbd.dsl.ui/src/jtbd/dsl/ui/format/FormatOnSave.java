@@ -1,47 +1,44 @@
 package jtbd.dsl.ui.format;
 
-import java.time.Duration;
-
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 
 import jtbd.dsl.ui.Activator;
-import jtbd.dsl.ui.convert.Addresses;
-import jtbd.dsl.ui.edits.OneStep;
 
-/** Lays texts out just before they are saved, where the user wants it. */
+/** Lays texts out when they are saved, where the user wants it. */
 public final class FormatOnSave implements IDocumentSetupParticipant {
 
-    /** A save waits no longer: the text is then saved as it is. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-    private static final BeforeSaving LISTENER = new BeforeSaving(FormatOnSave::layOut);
+    private static final BeforeSaving LISTENER = new BeforeSaving(FormatOnSave::saving);
 
     @Override
     public void setup(IDocument document) {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(LISTENER);
     }
 
-    private static void layOut(IFileBuffer buffer) {
+    /** A person saves on the thread of the workbench; what is saved elsewhere are refactorings, and the layout itself. */
+    private static void saving(IFileBuffer buffer) {
         if (Display.getCurrent() != null && buffer instanceof ITextFileBuffer text && buffer.isDirty()
-                && Activator.session().openTexts().isOurs(text.getDocument()) && isWanted(buffer)) {
-            IDocument document = text.getDocument();
-            Addresses.of(document).flatMap(address -> Activator.session().answer(PATIENCE, Layout.ofText(address)))
-                    .ifPresent(edits -> OneStep.make(document, edits));
+                && Activator.session().openTexts().isOurs(text.getDocument()) && buffer.getLocation() != null
+                && buffer.getLocation().segmentCount() > 1) {
+            IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
+            if (file.exists() && SaveAction.formats(file)) {
+                layOut(file);
+            }
         }
     }
 
-    private static boolean isWanted(IFileBuffer buffer) {
-        if (buffer.getLocation() == null || buffer.getLocation().segmentCount() < 2) {
-            return false;
+    private static void layOut(IFile file) {
+        try {
+            new LayoutOfSaved(SavedText.of(file)).ask();
+        } catch (CoreException e) {
+            Activator.log().log(e.getStatus());
         }
-        IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
-        return file.exists() && SaveAction.formats(file);
     }
 }

@@ -3,6 +3,10 @@ package jtbd.dsl.ui.views;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+
 import jtbd.dsl.ui.Activator;
 
 /** The page that explains a rule, beside the text that breaks it. */
@@ -10,7 +14,20 @@ public final class RuleView extends PageView {
 
     public static final String ID = "jtbd.dsl.ui.views.rule";
 
+    private static final String KEPT = "rule";
+
     private volatile String rule;
+
+    @Override
+    public void init(IViewSite site, IMemento before) throws PartInitException {
+        super.init(site, before);
+        rule = before == null ? null : before.getString(KEPT);
+    }
+
+    @Override
+    public void saveState(IMemento kept) {
+        kept.putString(KEPT, rule);
+    }
 
     /** Shows the page of the rule with this id. */
     void explain(String id) {

@@ -27,6 +27,13 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
 
     @Override
     public void beforeEach(ExtensionContext test) {
+        tidy();
+        errors.clear();
+        Platform.addLogListener(listener);
+    }
+
+    /** Makes the workbench as tests expect it. */
+    static void tidy() {
         Workbench.inUi(() -> {
             for (IViewReference view : Workbench.page().getViewReferences()) {
                 if (view.getId().equals("org.eclipse.ui.internal.introview")) {
@@ -47,8 +54,6 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
         }
         // most tests open files in projects without the nature, and are not about that question
         InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").put("project.nature", "never");
-        errors.clear();
-        Platform.addLogListener(listener);
     }
 
     @Override
@@ -57,6 +62,9 @@ public final class InWorkbench implements BeforeEachCallback, AfterEachCallback 
         if (test.getExecutionException().isPresent()) {
             Screen.shoot(SHOTS.resolve(test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName()
                     .replaceAll("\\W+", "") + ".png"));
+            // an open menu would take the keys of all tests after it
+            Keyboard.press("Escape");
+            Keyboard.press("Escape");
         } else if (!errors.isEmpty()) {
             throw new AssertionError("The error log grew: " + errors, errors.get(0).getException());
         }

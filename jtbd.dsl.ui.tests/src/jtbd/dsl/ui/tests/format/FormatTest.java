@@ -3,8 +3,6 @@ package jtbd.dsl.ui.tests.format;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -13,11 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Menus;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class FormatTest {
@@ -79,12 +79,66 @@ class FormatTest {
             JtbdEditor editor = JtbdEditor.open(file);
 
             typeAndSave(editor);
-            assertThat(onDisk(file)).isEqualTo("\n" + UNTIDY);
+            assertThat(TestProject.saved(file)).isEqualTo("\n" + UNTIDY);
 
             WORKSPACE.putBoolean("formatOnSave", true);
             typeAndSave(editor);
-            assertThat(onDisk(file)).isEqualTo(TIDY);
+            waitUntilLaidOut(file);
             assertThat(editor.text()).isEqualTo(TIDY);
+            waitUntil("it is saved", () -> !editor.part().isDirty());
+
+            Keyboard.press("ctrl+z");
+            waitUntil("one undo takes the layout back", () -> editor.document().get().equals("\n\n" + UNTIDY));
+        }
+    }
+
+    @Test
+    void an_editor_that_is_closed_with_its_text_saved_leaves_it_laid_out() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("fix.jtbd", UNTIDY);
+            WORKSPACE.putBoolean("formatOnSave", true);
+            JtbdEditor editor = JtbdEditor.open(file);
+            type(editor);
+
+            Keyboard.press("ctrl+w");
+            Dialog.titled("Save Resource").press("Save");
+
+            waitUntil("the editor is closed", () -> Workbench.page().getActiveEditor() == null);
+            waitUntilLaidOut(file);
+        }
+    }
+
+    @Test
+    void all_texts_that_are_saved_at_once_are_laid_out() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile fix = shop.file("fix.jtbd", UNTIDY);
+            IFile wipe = shop.file("wipe.jtbd", UNTIDY.replace("Fix", "Wipe").replace("Time", "Pace"));
+            WORKSPACE.putBoolean("formatOnSave", true);
+            type(JtbdEditor.open(fix));
+            type(JtbdEditor.open(wipe));
+
+            Keyboard.press("ctrl+shift+s");
+
+            waitUntilLaidOut(fix);
+            waitUntil("the other is laid out", () -> TestProject.saved(wipe).contains("\n  importance 8/10"));
+        }
+    }
+
+    @Test
+    void a_text_that_is_given_up_is_not_laid_out() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("fix.jtbd", UNTIDY);
+            WORKSPACE.putBoolean("formatOnSave", true);
+            JtbdEditor editor = JtbdEditor.open(file);
+            type(editor);
+
+            Menus.choose("f", "File", "Revert File");
+
+            waitUntil("the text is as on disk", () -> editor.document().get().equals(UNTIDY));
+            // what is asked now is answered after what was asked before
+            Keyboard.press("ctrl+shift+f");
+            waitUntil("the text is laid out", () -> editor.document().get().equals(TIDY));
+            assertThat(TestProject.saved(file)).isEqualTo(UNTIDY);
         }
     }
 
@@ -97,21 +151,22 @@ class FormatTest {
 
             typeAndSave(editor);
 
-            assertThat(onDisk(file)).isEqualTo(TIDY);
+            waitUntilLaidOut(file);
         }
     }
 
     private static void typeAndSave(JtbdEditor editor) {
-        Activator.session().started().join();
-        Keyboard.type("\n");
-        waitUntil("it is typed", () -> editor.part().isDirty());
+        type(editor);
         Keyboard.press("ctrl+s");
         waitUntil("it is saved", () -> !editor.part().isDirty());
     }
 
-    private static String onDisk(IFile file) throws Exception {
-        try (var content = file.getContents(true)) {
-            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private static void type(JtbdEditor editor) {
+        Keyboard.type("\n");
+        waitUntil("it is typed", () -> editor.part().isDirty());
+    }
+
+    private static void waitUntilLaidOut(IFile file) {
+        waitUntil("what is saved is laid out", () -> TestProject.saved(file).equals(TIDY));
     }
 }

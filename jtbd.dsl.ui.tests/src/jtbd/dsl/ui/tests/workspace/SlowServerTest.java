@@ -6,9 +6,17 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.browser.Browser;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,6 +29,7 @@ import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.View;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 /** A server that does not answer while somebody works: the workbench goes on, and the answers come when they come. */
 @ExtendWith(InWorkbench.class)
@@ -36,6 +45,13 @@ class SlowServerTest {
               measured by Pace
             }
             """;
+
+    private static final IEclipsePreferences WORKSPACE = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
+
+    @AfterEach
+    void texts_are_saved_as_they_are() {
+        WORKSPACE.remove("formatOnSave");
+    }
 
     @Test
     void typing_goes_on_and_is_checked_later() throws Exception {
@@ -97,6 +113,63 @@ class SlowServerTest {
             desk.whileServerIsHeld(() -> Keyboard.press("ctrl+shift+f"));
             waitUntil("the text is laid out", () -> desk.editor.document().get().equals(TEXT));
         }
+    }
+
+    @Test
+    void a_text_is_saved_at_once_and_laid_out_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            WORKSPACE.putBoolean("formatOnSave", true);
+            desk.editor.become(TEXT.replace("  measured", "measured"));
+            desk.whileServerIsHeld(() -> save(desk.file));
+            waitUntil("it is laid out", () -> saved(desk.file).equals(TEXT));
+        }
+    }
+
+    @Test
+    void a_text_that_one_types_on_is_saved_as_it_was_and_kept_as_it_is_typed() throws Exception {
+        try (Desk desk = new Desk()) {
+            WORKSPACE.putBoolean("formatOnSave", true);
+            String untidy = TEXT.replace("  measured", "measured");
+            desk.editor.become(untidy);
+            desk.editor.goBehind("retail");
+            desk.whileServerIsHeld(() -> {
+                save(desk.file);
+                Keyboard.type(" // on");
+                waitUntil("it is typed", () -> desk.editor.document().get().contains("retail // on"));
+            });
+            waitUntilNothingIsLaidOut(desk.file);
+            assertThat(desk.editor.text()).isEqualTo(untidy.replace("retail", "retail // on"));
+            assertThat(saved(desk.file)).isEqualTo(untidy);
+            assertThat(desk.editor.isDirty()).isTrue();
+        }
+    }
+
+    @Test
+    void a_text_whose_editor_is_closed_is_saved_at_once_and_laid_out_later() throws Exception {
+        try (Desk desk = new Desk()) {
+            WORKSPACE.putBoolean("formatOnSave", true);
+            desk.editor.become(TEXT.replace("  measured", "measured"));
+            desk.whileServerIsHeld(() -> {
+                Keyboard.press("ctrl+w");
+                Dialog.titled("Save Resource").press("Save");
+                waitUntil("the editor is closed", () -> Workbench.page().getActiveEditor() == null);
+                assertThat(saved(desk.file)).contains("\nmeasured");
+            });
+            waitUntil("it is laid out", () -> saved(desk.file).equals(TEXT));
+        }
+    }
+
+    /** What is asked now is answered after what was asked before. */
+    private static void waitUntilNothingIsLaidOut(IFile file) {
+        Activator.session().ask(server -> server.getTextDocumentService().formatting(new DocumentFormattingParams(
+                new TextDocumentIdentifier(file.getLocationURI().toString()), new FormattingOptions(2, true)))).join();
+        waitUntil("nothing is laid out", () -> Stream.of(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getName().startsWith("Lay out")));
+    }
+
+    private static void save(IFile file) {
+        Keyboard.press("ctrl+s");
+        waitUntil("it is saved as it is", () -> saved(file).contains("\nmeasured"));
     }
 
     @Test
