@@ -3,13 +3,15 @@ package jtbd.dsl.ui.compare;
 import java.io.InputStream;
 import java.util.List;
 
-import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.IEditableContent;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
 import org.eclipse.compare.structuremergeviewer.IStructureComparator;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
+
+import jtbd.dsl.ui.convert.KindImages;
 
 /**
  * A thing of a text in the tree of a comparison. It gives its words away as a text of their own, and not as a range of
@@ -21,12 +23,14 @@ final class ElementNode
     private static final String TYPE = "jtbd";
 
     private final String label;
+    private final SymbolKind kind;
     private final DocumentRangeNode range;
     private final List<ElementNode> parts;
 
     /** The range has an id that is the same on both sides for the same thing. */
-    ElementNode(String label, DocumentRangeNode range, List<ElementNode> parts) {
+    ElementNode(String label, SymbolKind kind, DocumentRangeNode range, List<ElementNode> parts) {
         this.label = label;
+        this.kind = kind;
         this.range = range;
         this.parts = parts;
     }
@@ -44,7 +48,7 @@ final class ElementNode
 
     @Override
     public Image getImage() {
-        return CompareUI.getImage(TYPE);
+        return KindImages.of(kind);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class ElementsOfText extends StructureRootNode {
             IRegion region = Offsets.region(text, symbol.getRange());
             DocumentRangeNode range = new DocumentRangeNode(around, ELEMENT, before == 0 ? name : name + " " + before,
                     text, region.getOffset(), region.getLength());
-            nodes.add(new ElementNode(symbol.getName(), range,
+            nodes.add(new ElementNode(symbol.getName(), symbol.getKind(), range,
                     symbol.getChildren() == null ? List.of() : nodes(symbol.getChildren(), range, text)));
         }
         return nodes;

@@ -22,7 +22,7 @@ public final class FormatOnSave implements IDocumentSetupParticipant {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(LISTENER);
     }
 
-    /** A person saves on the thread of the workbench; what is saved elsewhere are refactorings, and the layout itself. */
+    /** A person saves on the thread of the workbench; what else is saved are refactorings, and the layout itself. */
     private static void saving(IFileBuffer buffer) {
         if (Display.getCurrent() != null && buffer instanceof ITextFileBuffer text && buffer.isDirty()
                 && Activator.session().openTexts().isOurs(text.getDocument()) && buffer.getLocation() != null

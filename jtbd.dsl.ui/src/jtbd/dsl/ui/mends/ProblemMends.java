@@ -50,7 +50,12 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
     private IMarkerResolution[] mends(Diagnostic finding, String address) {
         // the workbench never waits; a hover prepares what it is going to show on a thread of its own
         long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : UNNOTICED_MILLISECONDS;
-        return asked(finding, address).within(patience).stream()
+        AskedActions answer = asked(finding, address);
+        List<CodeAction> actions = answer.within(patience);
+        if (Display.getCurrent() != null && !answer.isThere()) {
+            LateMends.missed(answer);
+        }
+        return actions.stream()
                 .filter(action -> mends(action, finding)).map(ProblemMend::new).toArray(IMarkerResolution[]::new);
     }
 

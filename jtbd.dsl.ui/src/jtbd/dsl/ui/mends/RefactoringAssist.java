@@ -1,5 +1,7 @@
 package jtbd.dsl.ui.mends;
 
+import java.util.Optional;
+
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -47,9 +49,9 @@ public final class RefactoringAssist implements IQuickAssistProcessor {
         }
         ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream()
                 .filter(Refactorings::isOne).map(ActionProposal::new).toArray(ICompletionProposal[]::new);
-        if (!answer.isThere()) {
-            answer.thenRun(() -> PlatformUI.getWorkbench().getDisplay().execute(() -> showAgain(place, viewer)));
-        }
+        Optional<AskedActions> lateMends = LateMends.take();
+        (answer.isThere() ? lateMends : Optional.of(answer)).ifPresent(late -> late.thenRun(
+                () -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> showAgain(place, viewer))));
         return proposals;
     }
 

@@ -36,7 +36,7 @@ final class RuleTable {
         GridLayoutFactory.fillDefaults().applyTo(place);
         addFilter(place);
         Composite table = new Composite(place, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(440, 340).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(740, 380).applyTo(table);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());

@@ -5,6 +5,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
+import jtbd.dsl.ui.convert.KindImages;
+
 /** What lines of found things read: name and title, and in small letters the kind, the industry and the file. */
 final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
 

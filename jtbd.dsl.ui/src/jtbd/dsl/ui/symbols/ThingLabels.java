@@ -5,6 +5,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
+import jtbd.dsl.ui.convert.KindImages;
+
 /** What lines of things read: the name, and behind it in small letters what else the server says of it. */
 final class ThingLabels extends LabelProvider implements IStyledLabelProvider {
 

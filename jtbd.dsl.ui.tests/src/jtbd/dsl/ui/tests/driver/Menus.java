@@ -48,10 +48,11 @@ public final class Menus {
                 .map(MenuItem::getMenu);
     }
 
+    /** The lines that the keys stop at. */
     private static List<String> lines(Menu menu) {
         List<String> lines = new ArrayList<>();
         for (MenuItem item : menu.getItems()) {
-            if ((item.getStyle() & SWT.SEPARATOR) == 0) {
+            if ((item.getStyle() & SWT.SEPARATOR) == 0 && item.isEnabled()) {
                 lines.add(plain(item));
             }
         }

@@ -26,7 +26,7 @@ public final class OtherEclipse {
         this.folder = folder;
     }
 
-    /** Starts it for the session and waits for its end; fails where that does, or where there is an error in the log. */
+    /** Starts it for the session and waits for its end; fails where that fails, or there is an error in the log. */
     public void run(Class<? extends Session> session) throws IOException, InterruptedException {
         run(session, List.of(), List.of());
     }

@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.symbols;
+package jtbd.dsl.ui.convert;
 
 import static java.util.Map.entry;
 
@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
 import jtbd.dsl.ui.Pictures;
 
 /** The pictures of kinds of things; the server tells these by the kinds of things that programs have. */
-final class KindImages {
+public final class KindImages {
 
     private static final String OTHER = "note";
 
@@ -43,7 +43,7 @@ final class KindImages {
     }
 
     /** Only to be used on the thread of the workbench. */
-    static Image of(SymbolKind kind) {
+    public static Image of(SymbolKind kind) {
         return Pictures.image("kinds/" + NAMES.getOrDefault(kind, OTHER));
     }
 }
