@@ -23,7 +23,6 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
@@ -38,45 +37,44 @@ class EveryMendTest {
             .resolve("rules");
     private static final Pattern EXAMPLE = Pattern.compile("## What it reports\n.*?```jtbd\n(.*?)```", Pattern.DOTALL);
 
-    /** Any finding can be ignored, and its page shown: these are the same for all rules. */
-    private static final Pattern OF_ALL_RULES = Pattern.compile("(Ignore|Explain|Mend all|Fix all) .*");
+    /** Any finding can be ignored, and its page shown: {@link MendsTest} and others try that. */
+    private static final Pattern OF_ALL_RULES = Pattern.compile("(Ignore|Explain|Mend all) .*");
 
     @Test
     void each_changes_the_text_and_one_undo_gives_it_back() throws Exception {
         int tried = 0;
-        for (Path page : pages()) {
-            Matcher example = EXAMPLE.matcher(Files.readString(page));
-            if (example.find()) {
-                tried += tryMends(page.getFileName().toString().replaceFirst("\\.md$", ""), example.group(1));
+        try (TestProject shop = TestProject.named("shop")) {
+            for (Path page : pages()) {
+                Matcher example = EXAMPLE.matcher(Files.readString(page));
+                if (example.find()) {
+                    tried += tryMends(shop, page.getFileName().toString().replaceFirst("\\.md$", ""), example.group(1));
+                }
             }
         }
         assertThat(tried).isGreaterThan(100);
     }
 
-    private static int tryMends(String rule, String text) throws Exception {
-        long start = System.nanoTime();
-        try (TestProject shop = TestProject.named("shop")) {
-            IFile file = shop.file("example.jtbd", text);
-            JtbdEditor editor = JtbdEditor.open(file);
-            Optional<IMarker> first = first(file, rule);
-            int count = first.isEmpty() ? 0 : mends(first.get()).size();
-            System.out.println(rule + " " + count + " " + (first.isEmpty() ? "NOT TOLD" : mends(first.get()).stream().map(IMarkerResolution::getLabel).toList()) + (System.nanoTime() - start) / 1000000);
-            for (int number = 0; number < count; number++) {
-                IMarker problem = waitFor("the problem of " + rule, () -> told(file, rule));
-                IMarkerResolution mend = mends(problem).get(number);
-                inUi(() -> {
-                    mend.run(problem);
-                    return null;
-                });
-                assertThat(editor.text()).as(rule + ": " + mend.getLabel()).isNotEqualTo(text);
-                undo(editor, text, rule + ": " + mend.getLabel());
-            }
-            return count;
+    private static int tryMends(TestProject shop, String rule, String text) throws Exception {
+        IFile file = shop.file(rule + ".jtbd", text);
+        JtbdEditor editor = JtbdEditor.open(file);
+        int count = mends(problem(file, rule)).size();
+        for (int number = 0; number < count; number++) {
+            IMarker problem = problem(file, rule);
+            IMarkerResolution mend = mends(problem).get(number);
+            inUi(() -> {
+                mend.run(problem);
+                return null;
+            });
+            assertThat(editor.text()).as(rule + ": " + mend.getLabel()).isNotEqualTo(text);
+            undo(editor, text, rule + ": " + mend.getLabel());
         }
+        inUi(() -> Workbench.page().closeEditor(editor.part(), false));
+        file.delete(true, null);
+        return count;
     }
 
-    private static Optional<IMarker> first(IFile file, String rule) {
-        try { return Optional.of(waitFor("the problem of " + rule, () -> told(file, rule))); } catch (AssertionError e) { return Optional.empty(); }
+    private static IMarker problem(IFile file, String rule) {
+        return waitFor("the problem of " + rule, () -> told(file, rule));
     }
 
     private static void undo(JtbdEditor editor, String text, String mend) {
