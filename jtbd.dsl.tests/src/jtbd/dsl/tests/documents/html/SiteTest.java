@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ class SiteTest {
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
 
+    /** What browsers fetch without being asked: scripts, styles, fonts, pictures, frames. */
+    private static final Pattern FETCHED = Pattern.compile("(?:\\s(?:src|srcset|poster|data)=[\"']|"
+            + "<(?:link|image|use)\\b[^>]*\\shref=[\"']|@import\\s+|url\\(\\s*)[\"']?(?:https?:)?//[^\"')>\\s]*",
+            Pattern.CASE_INSENSITIVE);
+
     private final Site examples = Site.of(Examples.all());
 
     @Test
@@ -46,6 +52,13 @@ class SiteTest {
             }
         }
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void no_document_takes_anything_from_the_network_to_be_shown() {
+        assertThat(FETCHED.matcher("<script src=\"https://example.org/a.js\">").find()).isTrue();
+        assertThat(examples.documents()).allSatisfy((name, text) -> assertThat(FETCHED.matcher(text).results()
+                .map(MatchResult::group)).as(name).isEmpty());
     }
 
     @Test

@@ -78,6 +78,8 @@ public final class Comparison implements AutoCloseable {
             super(new CompareConfiguration());
             this.left = left;
             this.right = right;
+            getCompareConfiguration().setLeftLabel(left.getFullPath().toString());
+            getCompareConfiguration().setRightLabel(right.getFullPath().toString());
             setTitle(left.getName() + " and " + right.getName());
         }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,10 @@ import jtbd.dsl.ui.tests.driver.Workbench;
 /** What the help says of the workbench; its own windows are a part of larger Eclipses than that of the tests. */
 @ExtendWith(InWorkbench.class)
 class HelpTest {
+
+    /** What browsers fetch without being asked: scripts, styles, fonts, pictures. */
+    private static final String FETCHED = "(?:\\ssrc=|<link\\b[^>]*\\shref=|@import\\s+|url\\(\\s*)[\"']?"
+            + "((?:https?:)?//[^\"')\\s]*)";
 
     @Test
     void the_first_button_of_the_cheat_sheet_begins_a_project() throws Exception {
@@ -61,6 +67,14 @@ class HelpTest {
                 .find("jtbd.dsl.ui.views." + context) != null);
     }
 
+    @Test
+    void no_page_takes_anything_from_the_network_to_be_shown() {
+        List<URL> pages = Collections.list(Platform.getBundle("jtbd.dsl.ui").findEntries("pages", "*.html", true));
+
+        assertThat(pages).hasSizeGreaterThan(100)
+                .allSatisfy(page -> assertThat(found(FETCHED, text(page))).isEmpty());
+    }
+
     private static List<String> buttons() {
         return found("serialization=\"([^\"]+)\"", text("help/first-analysis.xml"));
     }
@@ -79,7 +93,11 @@ class HelpTest {
     }
 
     private static String text(String file) {
-        try (InputStream text = Platform.getBundle("jtbd.dsl.ui").getEntry(file).openStream()) {
+        return text(Platform.getBundle("jtbd.dsl.ui").getEntry(file));
+    }
+
+    private static String text(URL file) {
+        try (InputStream text = file.openStream()) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(file + " cannot be read", e);

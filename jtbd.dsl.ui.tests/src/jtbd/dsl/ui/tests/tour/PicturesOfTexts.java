@@ -33,7 +33,7 @@ class PicturesOfTexts {
             stage.jobs().goBehind("measured by ");
             Keyboard.press("ctrl+space");
             Proposals.shown();
-            Dialog.with(Browser.class);
+            waitUntil("the metric is told", () -> isTold("metric in Repair"));
         }, Stage.Step.ESCAPE);
     }
 
@@ -43,7 +43,7 @@ class PicturesOfTexts {
             stage.jobs().goBehind("status assumed\n");
             Keyboard.press("ctrl+space");
             Proposals.shown();
-            Dialog.with(Browser.class);
+            waitUntil("the word is told", () -> isTold("A circumstance"));
         }, Stage.Step.ESCAPE);
     }
 

@@ -101,10 +101,13 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    /** The canvas takes the colours of the theme with its next page. */
+    /** The canvas takes the colours of the theme with its next page, and is not to show another one late. */
     private void showTheFirstJob() {
         View canvas = View.open("jtbd.dsl.ui.views.canvas");
         jobs.goTo("package");
+        if (canvas.hasBrowser()) {
+            waitUntil("the page of all", () -> canvas.heading().equals("Jobs to be done"));
+        }
         jobs.goTo("ProveCustody");
         if (canvas.hasBrowser()) {
             waitUntil("the page of the job", () -> canvas.heading().startsWith("Prove custody"));
