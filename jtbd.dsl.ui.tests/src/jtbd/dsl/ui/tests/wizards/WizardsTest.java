@@ -179,7 +179,7 @@ class WizardsTest {
             dialog.press("OK");
 
             waitUntil("the job is there", () -> editor.document().get()
-                    .contains("job FeelAtEase \"Feel at ease\" emotional {"));
+                    .contains("job FeelAtEase \"Feel at ease\" emotional"));
             waitUntil("the cursor is at it", () -> editor.selected().startsWith("job FeelAtEase"));
         }
     }
