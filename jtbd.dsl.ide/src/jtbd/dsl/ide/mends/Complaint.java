@@ -70,7 +70,8 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
 
     /** The reference that the passage is part of. */
     Optional<Reference> reference() {
-        for (INode node = node(); node != null; node = node.getParent()) {
+        INode word = NodeModelUtils.findLeafNodeAtOffset(file.root(), issue.getOffset());
+        for (INode node = word; node != null; node = node.getParent()) {
             Optional<Reference> reference = Reference.of(node);
             if (reference.isPresent()) {
                 return reference;

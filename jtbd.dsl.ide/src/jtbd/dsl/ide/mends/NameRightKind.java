@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IEObjectDescription;
 
 import jtbd.dsl.ide.edits.FreshNames;
 import jtbd.dsl.ide.edits.VisibleNames;
@@ -15,8 +20,10 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.WrongKind;
+import jtbd.dsl.scoping.NameScopes;
+import jtbd.workspace.loading.Language;
 
-/** Names things of the kind that a reference needs which have a word in common with what it names; else writes one. */
+/** Names a thing of the kind that a reference needs: a part of what it names, or one called alike; else writes one. */
 @Mends(WrongKind.class)
 final class NameRightKind implements Mend {
 
@@ -34,15 +41,29 @@ final class NameRightKind implements Mend {
         });
     }
 
-    /** Those with most words in common first. */
+    /** Its parts first, then those with most words in common. */
     private static List<String> alike(Reference wrong, Complaint complaint) {
         Class<?> kind = wrong.feature().getEReferenceType().getInstanceClass();
         Set<String> words = words(complaint.text());
+        Set<EObject> named = named(wrong);
         return complaint.workspace().get().elements().stream().filter(kind::isInstance)
                 .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
-                .filter(thing -> inCommon(thing, words) > 0)
-                .sorted(Comparator.comparingLong(thing -> -inCommon(thing, words))).limit(MANY)
+                .filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0)
+                .sorted(Comparator.comparing((Named thing) -> !isPart(thing, named))
+                        .thenComparing(thing -> -inCommon(thing, words))).limit(MANY)
                 .map(thing -> VisibleNames.of(thing, wrong.owner(), wrong.feature())).toList();
+    }
+
+    private static Set<EObject> named(Reference wrong) {
+        Iterable<IEObjectDescription> named = Language.service(NameScopes.class)
+                .ofAnyKind(wrong.owner(), wrong.feature())
+                .getElements(wrong.name().upTo(wrong.name().words().size() - 1));
+        return StreamSupport.stream(named.spliterator(), false).map(IEObjectDescription::getEObjectOrProxy)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPart(Named thing, Set<EObject> named) {
+        return named.stream().anyMatch(whole -> EcoreUtil.isAncestor(whole, thing));
     }
 
     private static long inCommon(Named thing, Set<String> words) {

@@ -23,7 +23,7 @@ public final class UnknownReference {
         String end = "." + name;
         List<String> same = known.stream().filter(other -> isEndOf("." + other, end)).distinct()
                 .sorted(Comparator.comparing((String other) -> !("." + other).endsWith(end))
-                        .thenComparing(other -> other)).toList();
+                        .thenComparing(String::length).thenComparing(other -> other)).toList();
         return same.isEmpty() ? NearestWord.allTo(name, known).toList() : same;
     }
 
