@@ -33,11 +33,16 @@ final class TwoDeeds {
     Optional<TwoThings> apart() {
         boolean isClear = verb < joint.at() && second < end && VerbPhrase.begins(words, verb)
                 && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE))
-                && joint.none(second, end, i -> words.is(i, "its") || words.is(i, "their"));
+                && joint.none(second, end, this::pointsBack);
         if (!isClear) {
             return Optional.empty();
         }
         return isVerb(second) ? twoVerbs() : oneVerb();
+    }
+
+    /** Whether it speaks of something before in a way that cannot be put into words. */
+    private boolean pointsBack(int word) {
+        return words.is(word, "its") || words.is(word, "their") || words.is(word, "one") && word + 1 == end;
     }
 
     private boolean isVerb(int word) {

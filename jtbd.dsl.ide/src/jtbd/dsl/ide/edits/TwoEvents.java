@@ -33,6 +33,7 @@ final class TwoEvents {
     Optional<TwoThings> apart() {
         OptionalInt verb = verb(0, joint.at());
         boolean isClear = verb.isPresent() && verb.getAsInt() > 0 && second < joint.end()
+                && joint.none(second + 1, joint.end(), i -> words.is(i, "it") || words.is(i, "them"))
                 && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE) && !words.is(i, WordKind.DETERMINER));
         return isClear ? second(verb.getAsInt()).map(event -> new TwoThings(joint.passage(0, joint.at()), event))
                 : Optional.empty();
@@ -53,10 +54,10 @@ final class TwoEvents {
         return sharesVerb(verb) ? Optional.of(joint.passage(0, verb + 1) + " " + rest) : Optional.empty();
     }
 
-    /** "is stolen or damaged", and not "is lost in a bus or train". */
+    /** "is stolen or damaged", and not "is lost in a bus or train" or "is read or written by strangers". */
     private boolean sharesVerb(int verb) {
         return AUXILIARIES.contains(lower(verb)) && verb + 1 < joint.at()
-                && joint.none(verb + 1, joint.at(), this::isSmall) && !isSmall(second);
+                && joint.none(verb + 1, joint.at(), this::isSmall) && joint.none(second, joint.end(), this::isSmall);
     }
 
     private boolean isSmall(int word) {

@@ -53,6 +53,9 @@ class SplittingTest {
     @CsvSource(delimiter = '|', textBlock = """
             reduce likelihood that | the lock or the chain of the bicycle breaks
             reduce likelihood that | the phone is lost in the bus or train
+            reduce likelihood that | the files are read or changed by strangers
+            reduce likelihood that | a customer cancels the order or returns it
+            minimize time to       | compare offers and choose one
             minimize time to       | sit and read a book
             minimize time to       | find, book and pay for a table
             minimize time to       | open the box with the gift and read its label
