@@ -36,7 +36,7 @@ final class RuleTable {
         GridLayoutFactory.fillDefaults().applyTo(place);
         addFilter(place);
         Composite table = new Composite(place, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(740, 380).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(440, 340).applyTo(table);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
@@ -44,8 +44,8 @@ final class RuleTable {
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableColumnLayout layout = new TableColumnLayout();
         table.setLayout(layout);
-        column("Rule", new ColumnWeightData(250, 150), layout, ListedRule::id);
-        column("What it reports", new ColumnWeightData(430, 150), layout, ListedRule::title);
+        column("Rule", new ColumnWeightData(250, 215), layout, ListedRule::id);
+        column("What it reports", new ColumnWeightData(430, 105), layout, ListedRule::title);
         TableViewerColumn severity = column("Severity", new ColumnWeightData(120, 110), layout, this::shown);
         severity.setEditingSupport(new SeverityChoice(viewer, chosen));
     }

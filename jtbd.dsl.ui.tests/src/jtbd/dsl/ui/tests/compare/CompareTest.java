@@ -4,7 +4,9 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
 import java.util.Arrays;
+import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jtbd.dsl.ui.tests.driver.Comparison;
+import jtbd.dsl.ui.tests.driver.Explorer;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
+import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
@@ -96,6 +100,25 @@ class CompareTest {
                 StyledText side = comparison.side(score);
                 waitUntil("the side with " + score + " is coloured", () -> isKeyword(side, "job Prove")
                         && isKeyword(side, "satisfaction"));
+            }
+        }
+    }
+
+    @Test
+    void what_differs_is_taken_over_and_saved() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile after = shop.file("after.jtbd", AFTER);
+            IFile before = shop.file("before.jtbd", BEFORE);
+
+            Explorer.chooseInMenu(List.of(after, before), "Compare With", "Each Other");
+            try (Comparison comparison = Comparison.opened()) {
+                comparison.differences();
+                Mouse.click(comparison.tool("Copy All Non-Conflicting Changes from Right to Left"));
+                waitUntil("both sides are the same", () -> comparison.sides().stream()
+                        .noneMatch(side -> side.getText().contains("satisfaction 4/10")));
+                Keyboard.press("ctrl+s");
+
+                waitUntil("it is saved", () -> TestProject.saved(after).equals(BEFORE));
             }
         }
     }

@@ -3,6 +3,8 @@ package jtbd.dsl.ui.tests.completion;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
+import java.time.Year;
+
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -52,6 +54,20 @@ class TemplatesTest {
             Mouse.doubleClick(TreeLines.inView(VIEW).placeOf("listed"));
 
             waitUntil("it is inserted", () -> editor.document().get().equals("package retail\n\nmetric Listed"));
+        }
+    }
+
+    @Test
+    void what_the_platform_knows_is_filled_in() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(VIEW)) {
+            writeTemplate("dated", "metric Of${year}");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
+            editor.goBehind("retail\n\n");
+
+            Mouse.doubleClick(TreeLines.inView(VIEW).placeOf("dated"));
+
+            waitUntil("it is inserted", () -> editor.document().get()
+                    .equals("package retail\n\nmetric Of" + Year.now()));
         }
     }
 

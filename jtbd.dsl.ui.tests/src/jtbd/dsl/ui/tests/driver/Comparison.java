@@ -5,6 +5,7 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -15,7 +16,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 
@@ -33,8 +36,21 @@ public final class Comparison implements AutoCloseable {
             CompareUI.openCompareEditor(new TwoFiles(left, right));
             return null;
         });
+        return opened();
+    }
+
+    /** The one that is opening. */
+    public static Comparison opened() {
         return new Comparison(waitFor("the comparison", () -> Optional.ofNullable(Workbench.page().getActiveEditor())
-                .filter(part -> part.getEditorInput() instanceof TwoFiles)));
+                .filter(part -> part.getEditorInput() instanceof CompareEditorInput)));
+    }
+
+    /** The tool with the label: where it stands on the display. */
+    public Point tool(String label) {
+        return waitFor("a tool '" + label + "'", () -> Dialog.all(control(), ToolBar.class)
+                .flatMap(bar -> Stream.of(bar.getItems()).filter(item -> label.equals(item.getToolTipText())
+                        && item.isEnabled()).map(item -> bar.toDisplay(item.getBounds().x + item.getBounds().width / 2,
+                                item.getBounds().y + item.getBounds().height / 2))).findFirst());
     }
 
     /** The things that differ. */

@@ -4,7 +4,9 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -12,11 +14,12 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
-/** The Project Explorer, in which one thing is selected. */
+/** The Project Explorer, in which things are selected. */
 public final class Explorer {
 
     private static final String ID = "org.eclipse.ui.navigator.ProjectExplorer";
@@ -26,21 +29,30 @@ public final class Explorer {
 
     /** Chooses a line of the menu that opens on the resource, through submenus. */
     public static void chooseInMenu(IResource resource, String... path) {
-        Tree tree = select(resource);
+        chooseInMenu(List.of(resource), path);
+    }
+
+    /** The same on several resources. */
+    public static void chooseInMenu(List<? extends IResource> resources, String... path) {
+        Tree tree = select(resources);
         Keyboard.press("shift+F10");
         OpenMenus.chooseIn(() -> Optional.ofNullable(tree.getMenu()).filter(Menu::isVisible), path);
     }
 
     /** Selects it and gives the keyboard to the tree. */
     public static Tree select(IResource resource) {
+        return select(List.of(resource));
+    }
+
+    private static Tree select(List<? extends IResource> resources) {
         IViewPart part = inUi(() -> Workbench.page().showView(ID));
         Tree tree = waitFor("the tree of the projects", () -> Dialog.all((Control) part.getSite()
                 .getService(MPart.class).getWidget(), Tree.class).findFirst());
         waitUntil("it is selected", () -> {
-            ((ISetSelectionTarget) part).selectReveal(new StructuredSelection(resource));
+            ((ISetSelectionTarget) part).selectReveal(new StructuredSelection(resources));
             part.setFocus();
-            return tree.isFocusControl() && tree.getSelectionCount() == 1
-                    && resource.equals(tree.getSelection()[0].getData());
+            return tree.isFocusControl() && Stream.of(tree.getSelection()).map(TreeItem::getData).toList()
+                    .equals(resources);
         });
         return tree;
     }

@@ -5,6 +5,7 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 
 import java.nio.file.Files;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.widgets.Tree;
@@ -78,7 +79,10 @@ class PicturesOfViews {
             inUi(() -> Workbench.page().showView("org.eclipse.ui.views.ContentOutline"));
             TreeLines things = TreeLines.inView("org.eclipse.ui.views.ContentOutline");
             waitUntil("things are listed", () -> things.now().size() > 2);
+            stage.jobs().focus();
             stage.jobs().goTo("push 4");
+            waitUntil("it follows", () -> Stream.of(things.tree().getSelection())
+                    .anyMatch(line -> line.getText().contains("push")));
         }, Stage.Step.NOTHING);
     }
 }

@@ -79,10 +79,13 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext scene) throws Exception {
-        workbench.afterEach(scene);
-        Themes.becomeLight();
-        shop.close();
-        inUi(() -> PlatformUI.getWorkbench().showPerspective(before, Workbench.window()));
+        try {
+            workbench.afterEach(scene);
+        } finally {
+            Themes.becomeLight();
+            shop.close();
+            inUi(() -> PlatformUI.getWorkbench().showPerspective(before, Workbench.window()));
+        }
     }
 
     /** Plays a scene in both themes, and keeps a picture of it between its start and its end. */
@@ -98,6 +101,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
             start.go();
             Screen.shootStill(PICTURES.resolve(name + "-" + theme + ".png"));
             end.go();
+            waitUntil("dialogs are closed", () -> Stream.of(Workbench.display().getShells())
+                    .noneMatch(shell -> shell != Workbench.window().getShell() && shell.isVisible()
+                            && !shell.getText().isEmpty()));
         }
     }
 
