@@ -103,6 +103,7 @@ public final class MendCatalogue {
             new PlanAction(),
             new ReadOnFromIWant(),
             new RemoveUnused(),
+            new SayOtherwise(),
             new SortHorizons(),
             new SortMeasurements(),
             new SortSteps(),

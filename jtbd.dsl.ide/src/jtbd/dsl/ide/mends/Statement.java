@@ -16,7 +16,7 @@ final class Statement {
     static ITextRegion around(INode value) {
         int start = value.getOffset();
         for (INode before = value.getPreviousSibling(); before instanceof ILeafNode leaf && (leaf.isHidden()
-                || leaf.getGrammarElement() instanceof Keyword && Character.isLetter(leaf.getText().charAt(0)));
+                || leaf.getGrammarElement() instanceof Keyword && leaf.getText().matches("\\p{L}.*"));
                 before = before.getPreviousSibling()) {
             start = leaf.isHidden() ? start : leaf.getOffset();
         }

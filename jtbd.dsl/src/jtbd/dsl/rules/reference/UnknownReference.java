@@ -20,15 +20,17 @@ public final class UnknownReference {
      * capitals; else those that a slip may have made it of. {@code known} are names that would have been right there.
      */
     public static List<String> meant(String name, Collection<String> known) {
-        String end = "." + name;
-        List<String> same = known.stream().filter(other -> isEndOf("." + other, end)).distinct()
-                .sorted(Comparator.comparing((String other) -> !("." + other).endsWith(end))
+        List<String> same = known.stream().filter(other -> endsWith(name, other)).distinct()
+                .sorted(Comparator.comparing((String other) -> !other.endsWith(name))
                         .thenComparing(String::length).thenComparing(other -> other)).toList();
         return same.isEmpty() ? NearestWord.allTo(name, known).toList() : same;
     }
 
-    private static boolean isEndOf(String name, String end) {
-        return name.regionMatches(true, name.length() - end.length(), end, 0, end.length());
+    /** Whether the last words of the longer name are those of the name, capitals aside. */
+    private static boolean endsWith(String name, String longer) {
+        int start = longer.length() - name.length();
+        return longer.regionMatches(true, start, name, 0, name.length())
+                && (start == 0 || longer.charAt(start - 1) == '.');
     }
 
     /** What to tell about a name that resembles no other. */

@@ -56,7 +56,6 @@ class MendsTest {
             "interview.missing-segment", "segment Freelancers \"People who earn with one device\"\n",
             "job.missing-executor", "segment Freelancers \"People who earn with one device\"\n",
             "job.missing-metric", "metric Downtime \"Hours without a device\" { unit hours }\n",
-            "reference.wrong-kind", "metric Freelancer \"Devices of people who earn with one\" { unit % }\n",
             "tier.for-nobody", "segment Freelancers \"People who earn with one device\"\n",
             "tool.supports-nothing", "action LendDevices \"Lend a device during each repair\"\n");
 
@@ -69,9 +68,9 @@ class MendsTest {
             "metric.amount-out-of-scale", "metric.target-reached-by-baseline", "metric.target-without-comparison",
             "metric.unit-mismatch", "offering.foreign-feature", "outcome.compound", "outcome.missing-direction",
             "outcome.missing-measure", "outcome.other-direction", "reference.unknown-reference",
-            "roadmap.empty-horizon", "roadmap.horizon-out-of-order", "score.strength-out-of-scale",
-            "scorecard.reversed-scale", "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error",
-            "text.empty-text");
+            "reference.wrong-kind", "roadmap.empty-horizon", "roadmap.horizon-out-of-order",
+            "score.strength-out-of-scale", "scorecard.reversed-scale", "source.unsafe-url",
+            "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
 
     @TempDir
     Path folder;

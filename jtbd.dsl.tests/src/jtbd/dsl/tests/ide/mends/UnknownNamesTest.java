@@ -199,6 +199,18 @@ class UnknownNamesTest {
                 """);
     }
 
+    @Test
+    void a_thing_in_the_wrong_statement_of_a_block_gets_the_right_one() throws Exception {
+        String model = """
+                segment Owners "Owners of phones" { user "the owner" }
+                job Share "Share files" functional { measured by Own<|>ers %s }
+                """;
+        assertThat(offers().about(model.formatted(""), "reference.wrong-kind").after("Write 'for Owners'"))
+                .contains("{ for Owners  }");
+        assertThat(offers().about(model.formatted("for Owners"), "reference.wrong-kind").titles())
+                .as("it is said already").doesNotContain("Write 'for Owners'");
+    }
+
     private Offers offers() {
         return new Offers(folder);
     }
