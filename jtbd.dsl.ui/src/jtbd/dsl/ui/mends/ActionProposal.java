@@ -18,6 +18,11 @@ final class ActionProposal implements ICompletionProposal {
         this.action = action;
     }
 
+    /** Whether it mends a problem, rather than that it writes what is right in another form. */
+    boolean isMend() {
+        return !Refactorings.isOne(action);
+    }
+
     @Override
     public void apply(IDocument document) {
         ActionDone.of(action);
@@ -40,7 +45,7 @@ final class ActionProposal implements ICompletionProposal {
 
     @Override
     public Image getImage() {
-        return Pictures.image("refactor");
+        return Pictures.image(isMend() ? "mend" : "refactor");
     }
 
     @Override

@@ -1,11 +1,13 @@
 package jtbd.dsl.ui.mends;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -37,6 +39,17 @@ final class AskedActions {
         return new AskedActions(Activator.session().ask(server -> server.getTextDocumentService().codeAction(asked))
                 .thenApply(found -> found.stream().map(Either::getRight).filter(Objects::nonNull)
                         .filter(action -> action.getEdit() != null).toList()));
+    }
+
+    /** The same, sorted; those that are equal stay as the server has put them. */
+    AskedActions inOrder(Comparator<CodeAction> order) {
+        return new AskedActions(answer.thenApply(found -> found.stream().sorted(order).toList()));
+    }
+
+    /** These and, behind them, those of another question. */
+    AskedActions and(AskedActions others) {
+        return new AskedActions(answer.thenCombine(others.answer,
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
     }
 
     /** What has been answered after so long at most; nothing where that is still to come. */

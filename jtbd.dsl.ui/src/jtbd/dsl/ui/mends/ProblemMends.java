@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
@@ -25,6 +26,8 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
     private static final long UNNOTICED_MILLISECONDS = 300;
     private static final long PATIENCE_MILLISECONDS = 5_000;
 
+    private static boolean areListedForLine;
+
     private Asked last;
 
     /** What was asked about a place, when there had been so many changes of open texts. */
@@ -36,6 +39,16 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
         }
     }
 
+    /** Has none while something is made that lists them otherwise; only on the thread of the workbench. */
+    static <T> T leftToTheLine(Supplier<T> list) {
+        areListedForLine = true;
+        try {
+            return list.get();
+        } finally {
+            areListedForLine = false;
+        }
+    }
+
     @Override
     public boolean hasResolutions(IMarker marker) {
         return finding(marker).isPresent();
@@ -43,19 +56,15 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
-        return finding(marker).map(finding -> mends(finding, Addresses.of(marker.getResource())))
+        return Optional.of(marker).filter(asked -> Display.getCurrent() == null || !areListedForLine)
+                .flatMap(ProblemMends::finding).map(finding -> mends(finding, Addresses.of(marker.getResource())))
                 .orElse(new IMarkerResolution[0]);
     }
 
     private IMarkerResolution[] mends(Diagnostic finding, String address) {
         // the workbench never waits; a hover prepares what it is going to show on a thread of its own
         long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : UNNOTICED_MILLISECONDS;
-        AskedActions answer = asked(finding, address);
-        List<CodeAction> actions = answer.within(patience);
-        if (Display.getCurrent() != null && !answer.isThere()) {
-            LateMends.missed(answer);
-        }
-        return actions.stream()
+        return asked(finding, address).within(patience).stream()
                 .filter(action -> mends(action, finding)).map(ProblemMend::new).toArray(IMarkerResolution[]::new);
     }
 

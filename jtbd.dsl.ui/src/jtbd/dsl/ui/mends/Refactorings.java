@@ -16,21 +16,11 @@ final class Refactorings {
     }
 
     static AskedActions at(IDocument document, int offset, int length) {
-        return at(document, offset, length, List.of(CodeActionKind.Refactor));
-    }
-
-    /** Answered when the mends of the problems at the place are found as well, which others show. */
-    static AskedActions withMends(IDocument document, int offset, int length) {
-        return at(document, offset, length,
-                List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll, CodeActionKind.Refactor));
+        return AskedActions.at(Addresses.of(document).orElseThrow(), Offsets.range(document, offset, length), List.of(),
+                List.of(CodeActionKind.Refactor));
     }
 
     static boolean isOne(CodeAction action) {
         return action.getKind() != null && action.getKind().startsWith(CodeActionKind.Refactor);
-    }
-
-    private static AskedActions at(IDocument document, int offset, int length, List<String> kinds) {
-        return AskedActions.at(Addresses.of(document).orElseThrow(), Offsets.range(document, offset, length), List.of(),
-                kinds);
     }
 }

@@ -5,7 +5,10 @@ import static jtbd.dsl.ui.tests.driver.TestProject.saved;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,6 +29,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Menus;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Proposals;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
@@ -42,6 +46,14 @@ class MendsTest {
 
             job Share "Share a link" functional {
               measured by Time
+            }
+            """;
+
+    private static final String TWO_IN_A_LINE = """
+            package retail
+
+            job Share "Share a link" functional {
+              measured by Time, Effort
             }
             """;
 
@@ -82,6 +94,38 @@ class MendsTest {
 
             undo(editor);
             waitUntil("the text is as before", () -> editor.document().get().equals(UNKNOWN));
+        }
+    }
+
+    @Test
+    void a_problem_is_mended_from_anywhere_in_its_line() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            editor.goTo("  measured by");
+            choose("Create metric 'Time'");
+
+            waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+        }
+    }
+
+    @Test
+    void what_is_at_the_cursor_comes_first_and_the_list_is_always_the_same() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", TWO_IN_A_LINE);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("both are told", () -> problems(file).stream()
+                    .filter(problem -> problem.contains("There is no metric")).count() == 2);
+
+            List<String> atSecond = listAt(editor, "Effort");
+            assertEquals("Create metric 'Effort'", atSecond.get(0));
+            assertTrue(atSecond.contains("Create metric 'Time'"), atSecond::toString);
+
+            List<String> atFirst = listAt(editor, "Time");
+            assertEquals("Create metric 'Time'", atFirst.get(0));
+            assertEquals(atFirst, listAt(editor, "Time"));
         }
     }
 
@@ -184,6 +228,17 @@ class MendsTest {
     private static void choose(String mend) {
         Keyboard.press("ctrl+1");
         Dialog.pick(mend);
+    }
+
+    /** The lines of the list at a place, which opens once more where the server has been slow. */
+    private static List<String> listAt(JtbdEditor editor, String words) {
+        editor.goTo(words);
+        Keyboard.press("ctrl+1");
+        waitUntil("the mends are listed", () -> !Proposals.isClosed()
+                && Proposals.shown().now().toString().contains("Create metric"));
+        List<String> lines = Proposals.shown().lines();
+        Proposals.dismiss();
+        return lines;
     }
 
     private static void undo(JtbdEditor editor) {

@@ -1,7 +1,5 @@
 package jtbd.dsl.ui.mends;
 
-import java.util.Optional;
-
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -16,10 +14,10 @@ import org.eclipse.ui.PlatformUI;
 import jtbd.dsl.ui.Activator;
 
 /**
- * Other forms of what is under the cursor, by Ctrl+1. Where the server takes longer than one notices, the list opens
- * once more when it has answered, then with the mends that were late too, if the cursor is still there.
+ * Mends of what is wrong in the line and other forms of what is under the cursor, by Ctrl+1. Where the server takes
+ * longer than one notices, the list opens once more when it has answered, if the cursor is still there.
  */
-public final class RefactoringAssist implements IQuickAssistProcessor {
+public final class ActionsAssist implements IQuickAssistProcessor {
 
     private static final long UNNOTICED_MILLISECONDS = 200;
 
@@ -43,15 +41,15 @@ public final class RefactoringAssist implements IQuickAssistProcessor {
             return new ICompletionProposal[0];
         }
         Place place = Place.of(viewer);
-        if (!place.equals(last)) {
+        if (!place.equals(last) || answer.hasFailed()) {
             last = place;
-            answer = Refactorings.withMends(place.document(), place.selection().x, place.selection().y);
+            answer = LineActions.at(place.document(), place.selection().x, place.selection().y);
         }
         ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream()
-                .filter(Refactorings::isOne).map(ActionProposal::new).toArray(ICompletionProposal[]::new);
-        Optional<AskedActions> lateMends = LateMends.take();
-        (answer.isThere() ? lateMends : Optional.of(answer)).ifPresent(late -> late.thenRun(
-                () -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> showAgain(place, viewer))));
+                .map(ActionProposal::new).toArray(ICompletionProposal[]::new);
+        if (!answer.isThere()) {
+            answer.thenRun(() -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> showAgain(place, viewer)));
+        }
         return proposals;
     }
 
