@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,12 +24,9 @@ final class ReadyMadeEclipse {
     private static final String MODULES = "releng/feature,jtbd.eclipse,releng/product";
     private static final int MOST_ERRORS = 20;
 
-    /** What Eclipse ends with to be started again, after an installation or for another workspace. */
-    private static final int AGAIN = 23;
-    private static final int AGAIN_ELSEWHERE = 24;
-
     private final Path home;
     private final Path product;
+    /** The build of the product makes it when all else is there. */
     private final Path complete;
 
     private ReadyMadeEclipse(Path home) {
@@ -58,25 +54,27 @@ final class ReadyMadeEclipse {
                 errors(log).forEach(line -> say(console, line));
                 throw new WrongCall("the build of Eclipse failed; all of it stands in " + log);
             }
-            Files.write(complete, new byte[0]);
+            refuseWithoutProgram();
         }
     }
 
     /** Runs it until it is closed. */
     void run(Path workspace) throws IOException, InterruptedException, WrongCall {
-        Path log = product.resolve("eclipse.log");
-        int end = start(List.of("-data", workspace.toString()), log);
-        while (end == AGAIN || end == AGAIN_ELSEWHERE) {
-            end = start(end == AGAIN ? List.of("-data", workspace.toString()) : List.of(), log);
+        Path folder = home.resolve(".ready-made-eclipse");
+        try (RunningCopy copy = RunningCopy.of(folder, product.resolve("products"),
+                Files.getLastModifiedTime(complete))) {
+            new EclipseRun(launcher(copy.files()).orElseThrow(), folder.resolve("eclipse.log")).untilClosed(workspace);
         }
-        if (end != 0) {
-            throw new WrongCall("Eclipse ended with a failure (" + end + "). What it said stands in " + log + " and "
-                    + workspace.resolve(".metadata/.log"));
+    }
+
+    private void refuseWithoutProgram() throws IOException, WrongCall {
+        if (!Files.exists(complete) || launcher(product.resolve("products")).isEmpty()) {
+            throw new WrongCall("the build of Eclipse left no program for this system in " + product);
         }
     }
 
     private boolean isBuilt() throws IOException {
-        if (!Files.exists(complete) || launcher().isEmpty()) {
+        if (!Files.exists(complete) || launcher(product.resolve("products")).isEmpty()) {
             return false;
         }
         FileTime built = Files.getLastModifiedTime(complete);
@@ -117,20 +115,7 @@ final class ReadyMadeEclipse {
         }
     }
 
-    private int start(List<String> more, Path log) throws IOException, InterruptedException, WrongCall {
-        List<String> call = new ArrayList<>();
-        call.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (System.getProperty("os.name").startsWith("Mac")) {
-            call.add("-XstartOnFirstThread");
-        }
-        call.addAll(List.of("-Xmx2g", "-jar", launcher().orElseThrow(() -> new WrongCall(
-                "the build of Eclipse left no program for this system in " + product)).toString(), "-nosplash"));
-        call.addAll(more);
-        return new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-    }
-
-    private Optional<Path> launcher() throws IOException {
-        Path products = product.resolve("products");
+    private static Optional<Path> launcher(Path products) throws IOException {
         if (!Files.exists(products)) {
             return Optional.empty();
         }
