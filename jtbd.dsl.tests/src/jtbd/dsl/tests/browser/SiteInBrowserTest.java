@@ -165,12 +165,32 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void a_picture_of_many_points_begins_where_the_opportunities_are_on_a_narrow_screen() {
-        browser.size(390, 844);
+    void a_picture_of_many_points_is_whole_from_axis_to_opportunities_on_screens_of_all_widths() {
+        for (int width : new int[] { 360, 570, 700, 1100 }) {
+            browser.size(width, 844);
+            browser.open("index.html");
+            assertThat(browser.<List<Long>>run("""
+                    const at = place => document.querySelector('.landscape.many ' + place).getBoundingClientRect();
+                    return [Math.round(at('.axis-name:last-of-type').left), Math.round(at('.frame').right)];
+                    """)).as("at " + width).allSatisfy(edge -> assertThat(edge).isBetween(0L, (long) width));
+        }
+    }
+
+    @Test
+    void a_point_of_a_landscape_says_what_it_is_and_leads_there_by_mouse_and_by_key() {
         browser.open("index.html");
-        long seen = browser.run("return Math.round(document.querySelector('.landscape .point')"
-                + ".getBoundingClientRect().left)");
-        assertThat(seen).isBetween(0L, 374L);
+        String told = browser.run("return document.querySelector('.landscape .spot title').textContent");
+        String title = browser.run("return document.querySelector('.landscape + * li, figcaption li a').textContent");
+        assertThat(told).startsWith("1 " + title + ": importance ");
+
+        browser.run("document.querySelector('.landscape .spot').scrollIntoView({ behavior: 'instant', block: 'center' })");
+        browser.find(".landscape .spot circle").click();
+        assertThat(browser.seen("h1")).containsExactly(title);
+
+        browser.open("index.html");
+        browser.find(".scroll:has(> .landscape)").sendKeys(Keys.TAB);
+        browser.find(".spot:focus").sendKeys(Keys.ENTER);
+        assertThat(browser.seen("h1")).containsExactly(title);
     }
 
     @Test

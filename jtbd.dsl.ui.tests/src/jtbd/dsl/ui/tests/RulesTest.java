@@ -39,6 +39,7 @@ class RulesTest {
 
     private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
     private static final String RULE = "jtbd.dsl.ui.views.rule";
+    private static final int OPENINGS = 12;
     private static final String UNKNOWN = "package retail job Fix \"Fix the screen\" functional { measured by Time }";
 
     @Test
@@ -108,6 +109,13 @@ class RulesTest {
         });
 
         assertExplained("job.missing-outcome");
+    }
+
+    @Test
+    void each_opening_of_the_view_shows_the_page_of_the_rule() throws Exception {
+        for (int opening = 0; opening < OPENINGS; opening++) {
+            a_link_can_open_the_page_of_a_rule_by_its_id();
+        }
     }
 
     private static void assertExplained(String rule) {

@@ -30,7 +30,8 @@ class ViewsTest {
     private static final String CANVAS = "jtbd.dsl.ui.views.canvas";
     private static final String LANDSCAPE = "jtbd.dsl.ui.views.landscape";
 
-    private static final String PROVE = "main a[href*=\"retail.Prove\"]";
+    private static final String PROVE = "main td a[href*=\"retail.Prove\"]";
+    private static final String POINT = "svg a[href*=\"retail.Prove\"]";
 
     private static final String TEXT = """
             package retail
@@ -221,6 +222,23 @@ class ViewsTest {
                     "document.getElementById('landscape').getBoundingClientRect().top < innerHeight / 2")));
 
             Mouse.click(landscape.placeInPage(PROVE));
+
+            waitUntil("the text is open", () -> Workbench.page().getActiveEditor() != null);
+            JtbdEditor editor = JtbdEditor.active();
+            waitUntil("the cursor is at the job", () -> editor.caret() >= editor.offsetOf("job Prove")
+                    && editor.caret() <= editor.offsetOf("\"Prove"));
+        }
+    }
+
+    @Test
+    void a_point_of_the_landscape_leads_to_the_text_of_its_job_and_says_which_it_is() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View landscape = View.open(LANDSCAPE)) {
+            assumeTrue(landscape.hasBrowser());
+            shop.file("jobs.jtbd", TEXT);
+            waitUntil("the job is in the picture", () -> landscape.textInPage(POINT + " title")
+                    .startsWith("1 Prove that nobody looked: importance 9, satisfaction 2"));
+
+            Mouse.click(landscape.placeInPage(POINT + " circle"));
 
             waitUntil("the text is open", () -> Workbench.page().getActiveEditor() != null);
             JtbdEditor editor = JtbdEditor.active();

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.browser.TitleEvent;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
@@ -34,6 +35,8 @@ final class PageBrowser {
     private SitePage shown;
     private boolean shownDark;
     private int top = AT_ITS_PLACE;
+    private boolean loading;
+    private String next;
 
     /** The follower gets the links that are clicked, as they stand in the page. */
     PageBrowser(Composite place, Consumer<String> linkFollower) {
@@ -44,6 +47,7 @@ final class PageBrowser {
             browser = new Browser(place, SWT.NONE);
             browser.addLocationListener(LocationListener.changingAdapter(this::going));
             browser.addTitleListener(this::scrolled);
+            browser.addProgressListener(ProgressListener.completedAdapter(done -> loaded()));
             followTheme();
         } catch (SWTError noBrowser) {
             new Label(place, SWT.WRAP).setText(MISSING + noBrowser.getMessage());
@@ -69,7 +73,7 @@ final class PageBrowser {
         if (works() && !(same && shown.html().equals(page.html()) && shownDark == isDark())) {
             shownDark = isDark();
             top = same ? top : AT_ITS_PLACE;
-            browser.setText(new PageText(page, shownDark, top).html());
+            load(new PageText(page, shownDark, top).html());
         }
         shown = page;
     }
@@ -93,6 +97,28 @@ final class PageBrowser {
 
     void setFocus() {
         place.getChildren()[0].setFocus();
+    }
+
+    /**
+     * One after the other: WebKit, given a page while it begins with another, may take neither and show what it finds
+     * at the address that pages without one have there, which is the root folder.
+     */
+    private void load(String html) {
+        if (loading) {
+            next = html;
+        } else {
+            loading = true;
+            browser.setText(html);
+        }
+    }
+
+    private void loaded() {
+        loading = false;
+        if (next != null) {
+            String html = next;
+            next = null;
+            load(html);
+        }
     }
 
     private void followTheme() {

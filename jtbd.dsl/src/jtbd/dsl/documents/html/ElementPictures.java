@@ -10,6 +10,7 @@ import jtbd.dsl.documents.html.assets.PictureStyle;
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.LoneSvg;
 import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.markup.Url;
 import jtbd.dsl.documents.html.sections.ForcesSection;
 import jtbd.dsl.documents.html.sections.JobMapSection;
 import jtbd.dsl.documents.html.sections.LandscapeFigure;
@@ -60,7 +61,8 @@ public final class ElementPictures {
 
     private void addScore(EObject element, Optional<OpportunityScore> score, ZoneThresholds zones) {
         score.ifPresent(value -> add("Opportunity", LandscapeFigure.picture("Opportunity",
-                List.of(new Rated(Text.NONE, Text.of(TitleOf.of(element)), value, false)), zones), LANDSCAPE));
+                List.of(new Rated(Text.NONE, Text.of(TitleOf.of(element)), value, false, Url.NONE)), zones),
+                LANDSCAPE));
     }
 
     private void add(String title, Html picture, int width) {

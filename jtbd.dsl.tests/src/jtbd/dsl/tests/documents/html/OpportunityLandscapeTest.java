@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.markup.Url;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Landscape;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Point;
@@ -90,6 +91,13 @@ class OpportunityLandscapeTest {
     void the_picture_has_words_for_those_who_do_not_see_it() {
         assertThat(draw(List.of(new Point(Text.of(1), Text.of("a"), 9, 3, false))))
                 .contains("role=\"img\"", "<title>Landscape</title>", "<desc>One &lt;point&gt;.</desc>");
+    }
+
+    @Test
+    void a_point_that_leads_somewhere_is_a_link_with_its_own_title_and_the_picture_lets_it_be_found() {
+        assertThat(draw(List.of(new Point(Text.of(1), Text.NONE, 9, 3, false, Text.of("1 Prove <it>"),
+                Url.of("jobs/Prove.html"))))).contains("role=\"group\"", "<a class=\"spot\" href=\"jobs/Prove.html\">",
+                        "<title>1 Prove &lt;it&gt;</title>").doesNotContain("role=\"img\"");
     }
 
     @Test

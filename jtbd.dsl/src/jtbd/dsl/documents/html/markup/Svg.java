@@ -9,8 +9,18 @@ public final class Svg {
 
     /** A picture of a size in its own units; `style` names a class of the style sheet, as everywhere here. */
     public static Svg picture(String style, double width, double height, Text title, Text description) {
+        return as("img", style, width, height, title, description);
+    }
+
+    /** A picture with links in it: as a mere image it would keep them from those who do not see it. */
+    public static Svg withLinks(String style, double width, double height, Text title, Text description) {
+        return as("group", style, width, height, title, description);
+    }
+
+    private static Svg as(String role, String style, double width, double height, Text title, Text description) {
         Svg svg = new Svg();
-        svg.out.append("<svg class=\"picture ").append(style).append("\" role=\"img\" viewBox=\"0 0 ");
+        svg.out.append("<svg class=\"picture ").append(style).append("\" role=\"").append(role)
+            .append("\" viewBox=\"0 0 ");
         svg.number(width).append(' ');
         svg.number(height).append("\" width=\"");
         svg.number(width).append("\" height=\"");
@@ -69,6 +79,16 @@ public final class Svg {
         out.append("<g class=\"").append(style).append("\">\n");
         drawing.run();
         out.append("</g>\n");
+        return this;
+    }
+
+    /** What is drawn by it leads to the place, and has a title of its own. */
+    public Svg link(String style, Url place, Text title, Runnable drawing) {
+        out.append("<a class=\"").append(style).append("\" href=\"").append(place).append("\">\n<title>");
+        title.writeTo(out);
+        out.append("</title>\n");
+        drawing.run();
+        out.append("</a>\n");
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jtbd.dsl.documents.html.markup.Html;
 import jtbd.dsl.documents.html.markup.Svg;
 import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.markup.Url;
 import jtbd.dsl.documents.html.pictures.LabelPlacement.Box;
 
 /** Importance against satisfaction: the more important and the less satisfied, the greater the opportunity. */
@@ -34,8 +35,11 @@ public final class OpportunityLandscape {
         this.side = many ? SIDE_OF_MANY : SIDE;
         this.overserved = new Box(x(0.3), y(9.65), 78, 16);
         this.served = new Box(x(2.2), y(0.65), 48, 16);
-        this.svg = Svg.picture(many ? "landscape many" : "landscape", LEFT + side + RIGHT, TOP + side + BOTTOM,
-            landscape.title, landscape.description);
+        this.svg = landscape.points.stream().anyMatch(Point::leadsOn)
+            ? Svg.withLinks(style(many), LEFT + side + RIGHT, TOP + side + BOTTOM, landscape.title,
+                landscape.description)
+            : Svg.picture(style(many), LEFT + side + RIGHT, TOP + side + BOTTOM, landscape.title,
+                landscape.description);
     }
 
     /** What is shown; the zones are ordered from the highest threshold to the lowest. */
@@ -49,11 +53,30 @@ public final class OpportunityLandscape {
     public record ZoneLine(double foot, double endImportance, double endSatisfaction, Text name, Text edge) {
     }
 
-    /** One job or outcome; the number is that of its row in the table beside the picture. */
-    public record Point(Text number, Text label, double importance, double satisfaction, boolean assumed) {
+    /**
+     * One job or outcome; the number is that of its row in the table beside the picture.
+     *
+     * @param told what it says to whoever points at it
+     * @param place where it leads to, if that is a link
+     */
+    public record Point(Text number, Text label, double importance, double satisfaction, boolean assumed, Text told,
+            Url place) {
+
+        /** One that leads nowhere. */
+        public Point(Text number, Text label, double importance, double satisfaction, boolean assumed) {
+            this(number, label, importance, satisfaction, assumed, Text.NONE, Url.NONE);
+        }
+
+        private boolean leadsOn() {
+            return place.isLink();
+        }
     }
 
     private record Label(Point point, Box box, Text words) {
+    }
+
+    private static String style(boolean many) {
+        return many ? "landscape many" : "landscape";
     }
 
     public static Html of(Landscape landscape) {
@@ -128,9 +151,19 @@ public final class OpportunityLandscape {
         landscape.points.forEach(point -> free.keepFree(new Box(px(point) - 5, py(point) - 5, 10, 10)));
         List<Label> labels = landscape.points.stream().flatMap(point -> label(point, free).stream()).toList();
         labels.forEach(this::leader);
-        labels.forEach(this::words);
-        landscape.points.forEach(point -> svg.circle(point.assumed ? "point assumed" : "point",
-                px(point), py(point), 4.5));
+        landscape.points.forEach(point -> spot(point, labels));
+    }
+
+    private void spot(Point point, List<Label> labels) {
+        Runnable drawing = () -> {
+            labels.stream().filter(label -> label.point == point).forEach(this::words);
+            svg.circle(point.assumed ? "point assumed" : "point", px(point), py(point), 4.5);
+        };
+        if (point.leadsOn()) {
+            svg.link("spot", point.place, point.told, drawing);
+        } else {
+            drawing.run();
+        }
     }
 
     /** In full where that leaves the way to its point in sight, else the number alone. */

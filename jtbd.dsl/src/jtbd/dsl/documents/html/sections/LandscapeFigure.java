@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import jtbd.dsl.documents.html.markup.Html;
+import jtbd.dsl.documents.html.markup.Link;
 import jtbd.dsl.documents.html.markup.Text;
+import jtbd.dsl.documents.html.markup.Url;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Landscape;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape.Point;
 import jtbd.dsl.documents.html.pictures.OpportunityLandscape.ZoneLine;
@@ -23,22 +25,21 @@ import jtbd.dsl.measure.ZoneThresholds;
 public final class LandscapeFigure {
 
     private static final int MOST_NAMES = 40;
+    private static final String AXES = "Importance from left to right, satisfaction upwards, both 0 to 10.";
 
     private LandscapeFigure() {
     }
 
-    /** Something rated, with the number of its row in the table beside the picture. */
-    public record Rated(Text number, Text label, OpportunityScore score, boolean assumed) {
+    /** Something rated, with the number of its row in the table beside the picture and the place that tells more. */
+    public record Rated(Text number, Text label, OpportunityScore score, boolean assumed, Url place) {
     }
 
     public static Html of(String title, List<Rated> things, Standpoint here) {
         if (things.isEmpty()) {
             return Html.NONE;
         }
-        List<Rated> numbered = things.stream()
-                .map(thing -> new Rated(thing.number, Text.NONE, thing.score, thing.assumed)).toList();
-        Html picture = OpportunityLandscape.of(new Landscape(Text.of(title), description(things),
-                lines(here.edition().settings().zones()), numbered.stream().map(LandscapeFigure::point).toList()));
+        Html picture = OpportunityLandscape.of(new Landscape(Text.of(title), Text.of(AXES),
+                lines(here.edition().settings().zones()), things.stream().map(LandscapeFigure::numbered).toList()));
         return FigureTemplate.render(new FigureView(picture, Text.of(title), caption(things, here)));
     }
 
@@ -60,21 +61,30 @@ public final class LandscapeFigure {
                 Text.of("from ").plus(Amounts.of(line.threshold())));
     }
 
+    /** In a page, where it leads on and its name stands beside the picture. */
+    private static Point numbered(Rated thing) {
+        return new Point(thing.number, Text.NONE, thing.score.importance().doubleValue(),
+                thing.score.satisfaction().doubleValue(), thing.assumed, told(thing), thing.place);
+    }
+
     private static Point point(Rated thing) {
         return new Point(thing.number, thing.label, thing.score.importance().doubleValue(),
                 thing.score.satisfaction().doubleValue(), thing.assumed);
     }
 
     private static Text description(List<Rated> things) {
-        Text words = Text.of("Importance from left to right, satisfaction upwards, both 0 to 10.");
+        Text words = Text.of(AXES);
         for (Rated thing : things) {
-            words = words.plus(" ").plus(thing.number).plus(" ").plus(thing.label).plus(": importance ")
-                    .plus(Amounts.rounded(thing.score.importance())).plus(", satisfaction ")
-                    .plus(Amounts.rounded(thing.score.satisfaction())).plus(", opportunity ")
-                    .plus(Amounts.rounded(thing.score.value()))
-                    .plus(thing.assumed ? ", assumed." : ".");
+            words = words.plus(" ").plus(told(thing)).plus(".");
         }
         return words;
+    }
+
+    private static Text told(Rated thing) {
+        return thing.number.plus(" ").plus(thing.label).plus(": importance ")
+                .plus(Amounts.rounded(thing.score.importance())).plus(", satisfaction ")
+                .plus(Amounts.rounded(thing.score.satisfaction())).plus(", opportunity ")
+                .plus(Amounts.rounded(thing.score.value())).plus(thing.assumed ? ", assumed" : "");
     }
 
     /** The zones in their colours, as where the screen is too narrow for the names beside the picture. */
@@ -92,7 +102,8 @@ public final class LandscapeFigure {
     /** What the numbers in the picture stand for; where that would be a page of names, the table below tells them. */
     private static Html key(List<Rated> things) {
         return things.size() > MOST_NAMES ? Html.NONE : ListTemplate.below(things.stream()
-                .map(thing -> Html.of(thing.number.plus(" · ").plus(thing.label))).toList());
+                .map(thing -> ListTemplate.inLine(List.of(Html.of(thing.number), Link.within(thing.place, thing.label))))
+                .toList());
     }
 
     private static String assumed(List<Rated> things) {

@@ -45,7 +45,7 @@ public final class OutcomesSection {
             Outcome outcome = outcomes.get(i);
             OpportunityOf.outcome(outcome).ifPresent(
                     score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(outcome), score,
-                            AssumedRatings.are(outcome))));
+                            AssumedRatings.are(outcome), here.urlOf(outcome))));
         }
         return LandscapeFigure.of("Opportunity landscape of the outcomes", rated, here);
     }

@@ -25,7 +25,7 @@ public final class ScoreLandscape {
             Text number = Text.of(i + 1);
             OpportunityOf.job(job).ifPresent(
                     score -> rated.add(new LandscapeFigure.Rated(number, Titles.of(job), score,
-                            AssumedRatings.are(job))));
+                            AssumedRatings.are(job), here.urlOf(job))));
         }
         return LandscapeFigure.of("Opportunity landscape of the jobs", rated, here);
     }
