@@ -1,5 +1,6 @@
 package jtbd.dsl.ui.typing;
 
+import org.eclipse.core.commands.operations.OperationHistoryFactory;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
@@ -15,6 +16,7 @@ public final class TypingAids implements IReconciler {
     private final NameSteps steps = new NameSteps();
     private ITextViewer viewer;
     private ClosedPairs pairs;
+    private SightAfterUndo sight;
 
     @Override
     public void install(ITextViewer shown) {
@@ -24,6 +26,8 @@ public final class TypingAids implements IReconciler {
             extension.prependVerifyKeyListener(pairs);
         }
         viewer.getTextWidget().addWordMovementListener(steps);
+        sight = new SightAfterUndo(viewer);
+        OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(sight);
         // later than the editor itself, which has what is usual in other texts
         Activator.session().started().thenRun(() -> PlatformUI.getWorkbench().getDisplay().asyncExec(this::indent));
     }
@@ -36,6 +40,7 @@ public final class TypingAids implements IReconciler {
 
     @Override
     public void uninstall() {
+        OperationHistoryFactory.getOperationHistory().removeOperationHistoryListener(sight);
         if (viewer instanceof ITextViewerExtension extension) {
             extension.removeVerifyKeyListener(pairs);
         }

@@ -136,6 +136,12 @@ public final class JtbdEditor {
         return inUi(() -> viewer().widgetOffset2ModelOffset(widget().getCaretOffset()));
     }
 
+    /** Whether the cursor is in a line that is to be seen; only to be used on the thread of the workbench. */
+    public boolean showsCaret() {
+        int height = widget().getLocationAtOffset(widget().getCaretOffset()).y;
+        return height >= 0 && height + widget().getLineHeight() <= widget().getClientArea().height;
+    }
+
     /** Whether the words have a colour, so that it is known what they are; only on the thread of the workbench. */
     public boolean isColoured(String words) {
         StyleRange style = widget().getStyleRangeAtOffset(viewer().modelOffset2WidgetOffset(offsetOf(words)));

@@ -10,9 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -30,6 +33,7 @@ import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Menus;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Proposals;
+import jtbd.dsl.ui.tests.driver.ShownMinings;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
@@ -56,6 +60,9 @@ class MendsTest {
               measured by Time, Effort
             }
             """;
+
+    private static final String SHARED_OFTEN = "package retail\n" + IntStream.range(0, 80)
+            .mapToObj("job Share%d \"Share a link\" functional\n"::formatted).collect(Collectors.joining());
 
     private static final String SEVERAL = """
             job Share "Share files" functional {
@@ -126,6 +133,27 @@ class MendsTest {
             List<String> atFirst = listAt(editor, "Time");
             assertEquals("Create metric 'Time'", atFirst.get(0));
             assertEquals(atFirst, listAt(editor, "Time"));
+        }
+    }
+
+    @Test
+    void the_cursor_stays_in_sight_when_a_mend_is_undone() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", true);
+            String text = SHARED_OFTEN + UNKNOWN.replace("package retail", "");
+            IFile file = shop.file("jobs.jtbd", text);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            editor.goTo("Time");
+            waitUntil("lenses stand between the lines", () -> !new ShownMinings(editor).words().isEmpty());
+            choose("Create metric 'Time'");
+            waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+            undo(editor);
+            waitUntil("the text is as before", () -> editor.document().get().equals(text));
+
+            waitUntil("the cursor is in sight", editor::showsCaret);
+            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", false);
         }
     }
 
