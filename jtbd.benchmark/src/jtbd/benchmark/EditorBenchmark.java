@@ -51,6 +51,13 @@ public final class EditorBenchmark {
             }
             """;
 
+    private static final String TYPED = """
+
+            metric Slow "Time until the bicycle is ready again" {
+              unit "h"
+              target < 2 "h" by 2027-06-30
+            }""".indent(2).stripTrailing();
+
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final String program;
     private final Path folder;
@@ -85,6 +92,7 @@ public final class EditorBenchmark {
         String text = Files.readString(folder.resolve(EDITED));
         session.open(EDITED, text);
         edits(session, text);
+        typing(session, text);
         completion(session, text);
         page(session, text);
         rebuild(session);
@@ -118,6 +126,34 @@ public final class EditorBenchmark {
         milliseconds("an edit to its findings, median / 20 ms", quantile(times, 0.5), 20, 5);
         milliseconds("an edit to its findings, 95 % / 100 ms", quantile(times, 0.95), 100, 30);
         milliseconds("an edit that makes a name unknown, median / 20 ms", quantile(unknown, 0.5), 20, 5);
+    }
+
+    /** A statement typed key by key in the middle of a file: between most keys the text has mistakes. */
+    private void typing(EditorSession session, String text) throws Exception {
+        int rounds = quick ? 3 : 10;
+        int start = text.lastIndexOf('\n', text.indexOf(" job ", text.length() / 2));
+        double[] times = new double[rounds * TYPED.length()];
+        for (int round = -1; round < rounds; round++) {
+            for (int key = 0; key < TYPED.length(); key++) {
+                double time = untilCompletion(session, text.substring(0, start) + TYPED.substring(0, key),
+                        TYPED.substring(key, key + 1));
+                times[Math.max(0, round) * TYPED.length() + key] = time;
+            }
+            session.change(EDITED, new TextDocumentContentChangeEvent(new Range(position(text, start),
+                    position(text.substring(0, start) + TYPED, start + TYPED.length())), ""));
+        }
+        milliseconds("a key within a statement to its completion, median / 20 ms", quantile(times, 0.5), 20, 5);
+        milliseconds("a key within a statement to its completion, 95 % / 100 ms", quantile(times, 0.95), 100, 30);
+    }
+
+    private static double untilCompletion(EditorSession session, String before, String key) throws Exception {
+        Position at = position(before, before.length());
+        Position behind = position(before + key, before.length() + key.length());
+        long begin = System.nanoTime();
+        session.change(EDITED, new TextDocumentContentChangeEvent(new Range(at, at), key));
+        session.server().getTextDocumentService().completion(new CompletionParams(
+                new TextDocumentIdentifier(session.uri(EDITED)), behind)).get();
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private void page(EditorSession session, String text) throws Exception {

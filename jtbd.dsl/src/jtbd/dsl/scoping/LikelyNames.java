@@ -1,5 +1,6 @@
 package jtbd.dsl.scoping;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,10 +32,11 @@ final class LikelyNames {
 
     /** The names as the scope of the file would have them; one that is given twice comes twice. */
     Stream<String> of(QualifiedName written, EClass type, NameScope scope, Resource file) {
-        Set<String> near = scope.beginnings();
+        Set<String> near = new HashSet<>(scope.beginnings());
+        near.add(written.getFirstSegment());
         return Stream.concat(NamesByKind.of(manager.getResourceDescription(file)).all(type),
                 otherFiles.seenBy(file).map(other -> known.computeIfAbsent(other, NamesByKind::of))
-                        .flatMap(other -> written.getSegmentCount() > 1 || other.mayBeShort(near) ? other.all(type)
+                        .flatMap(other -> other.mayBeShort(near) ? other.all(type)
                                 : other.endingWith(written.getLastSegment(), type)))
                 .map(scope::shortest).map(QualifiedName::toString);
     }

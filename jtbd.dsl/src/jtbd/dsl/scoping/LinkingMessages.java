@@ -28,7 +28,7 @@ import jtbd.dsl.rules.reference.WrongKind;
 /** Says why a reference leads nowhere: it means nothing, several things, or a thing of another kind. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
-    private static final int MOST_HINTS = 100;
+    private static final int MOST_HINTS = 20;
     private static final int MOST_WORDS = 3;
 
     @Inject

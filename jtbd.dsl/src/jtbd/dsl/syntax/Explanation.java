@@ -10,9 +10,10 @@ final class Explanation {
 
     private static final List<Function<Misreading, Optional<String>>> KINDS = List.of(GluedText::message,
             StrayCharacter::message, MissingWord::message, MisplacedBlock::message);
-    private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(MissingKind::message,
-            MissingValue::behindWord, StrayWord::ofHead, StraySign::message, MissingValue::ofSomeWords,
-            StrayWord::atEnd, StrayWord::inOtherNumber, StrayWord::ofOtherBlocks);
+    private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
+            MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
+            StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd, StrayWord::inOtherNumber,
+            StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

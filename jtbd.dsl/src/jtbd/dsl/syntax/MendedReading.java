@@ -17,7 +17,7 @@ import jtbd.dsl.terms.Keywords;
 /** One text with mistakes while it is read: each round mends the first of them and parses again. */
 final class MendedReading {
 
-    private static final int MOST_MISTAKES = 100;
+    private static final int MOST_ROUNDS = 100;
     /** Characters to parse in all, so that an editor need not wait. */
     private static final long MOST_WORK = 300_000;
 
@@ -31,6 +31,7 @@ final class MendedReading {
     private IParseResult now;
     private Words words;
     private int followsUpTo = -1;
+    private int rounds;
     private long work;
 
     MendedReading(IParseResult parsed, PatientParser parser, Vocabulary vocabulary, Keywords keywords) {
@@ -67,8 +68,8 @@ final class MendedReading {
 
     private boolean mend(INode error) {
         words = new Words(PatientParser.words(text, passages));
-        Optional<Mended> cause = unclosedText(error).or(() -> number(error)).or(() -> nearWord(error))
-                .or(() -> bracket(error));
+        Optional<Mended> cause = unclosedText(error).or(() -> danglingDot(error)).or(() -> number(error))
+                .or(() -> nearWord(error)).or(() -> bracket(error));
         tell(cause.map(Mended::mistake).orElseGet(() -> mistake(error)));
         List<Way> ways = new ArrayList<>(cause.map(Mended::mend).stream().toList());
         if (told(error).isEmpty()) {
@@ -82,7 +83,7 @@ final class MendedReading {
     private void tell(Mistake mistake) {
         boolean isNew = mistakes.stream().noneMatch(told -> told.message().equals(mistake.message())
                 && new TextLines(text).end(told.place().to()) == new TextLines(text).end(mistake.place().to()));
-        if (isNew && mistake.place().from() >= followsUpTo) {
+        if (isNew && mistake.place().from() > followsUpTo) {
             mistakes.add(mistake);
         }
     }
@@ -98,6 +99,10 @@ final class MendedReading {
         int text = told(error).isPresent() ? next - 1 : next;
         return words.has(text) && words.isText(text) && words.goesOnBehindLine(text)
                 ? MissingQuote.in(this.text, words.get(text), vocabulary) : Optional.empty();
+    }
+
+    private Optional<Mended> danglingDot(INode error) {
+        return DanglingDot.before(words.from(placeOf(error)), words);
     }
 
     private Optional<Mended> number(INode error) {
@@ -132,27 +137,41 @@ final class MendedReading {
         Trial best = null;
         for (Way way : ways) {
             Trial trial = trial(way);
-            if (leadsOn(trial, at)) {
+            if (leadsOn(trial, placeToPass(way, at))) {
                 best = trial;
                 break;
             }
-            best = best == null || trial.next > best.next ? trial : best;
+            best = best == null || trial.reach() > best.reach() ? trial : best;
         }
-        boolean progress = best != null && best.next >= at && passages.size() < MOST_MISTAKES && work < MOST_WORK;
+        boolean progress = best != null && best.next >= placeToPass(best.way, at) && isNew(best.way)
+                && rounds++ < MOST_ROUNDS && work < MOST_WORK;
         if (progress) {
             accept(best);
         }
         return progress;
     }
 
+    /** Whether the text is read otherwise by it; the same bracket may be missing twice. */
+    private boolean isNew(Way way) {
+        return way.closesBlock() || !passages.containsAll(way.passages());
+    }
+
+    /** What was read on too far hides the mistakes in it, which come before the one that was met. */
+    private static int placeToPass(Way way, int at) {
+        return way.endsEarlier() ? Math.min(at, way.end()) : at;
+    }
+
     private Trial trial(Way way) {
         work += text.length();
         IParseResult read = parser.parse(text, with(way));
-        return new Trial(way, read, first(read).map(this::placeOf).orElse(Integer.MAX_VALUE));
+        int next = first(read).map(this::placeOf).orElse(Integer.MAX_VALUE);
+        return new Trial(way, read, next, takesWordsOfNextLine(way, next));
     }
 
+    /** What is read otherwise by then; the way may have another idea of a passage that is. */
     private List<Rereading> with(Way way) {
-        return Stream.concat(passages.stream(), way.passages().stream()).toList();
+        return Stream.concat(passages.stream().filter(passage -> way.passages().stream().noneMatch(passage::overlaps)),
+                way.passages().stream()).toList();
     }
 
     private boolean leadsOn(Trial trial, int at) {
@@ -161,21 +180,37 @@ final class MendedReading {
         }
         Words read = new Words(PatientParser.words(text, with(trial.way)));
         int next = read.from(trial.next);
-        return trial.next > new TextLines(text).end(at) && next > read.from(trial.way.end())
+        return !trial.takesNextLine && (trial.next > new TextLines(text).end(at) && next > read.from(trial.way.end())
                 || trial.way.closesBlock() && trial.next >= at
-                || trial.way.isSure() && trial.next > Math.max(at, trial.way.end())
-                || !trial.way.leavesOut() && trial.next > at && next > read.from(trial.way.end());
+                || (trial.way.isSure() || trial.way.endsEarlier()) && trial.next > Math.max(at, trial.way.end())
+                || !trial.way.leavesOut() && trial.next > at && next > read.from(trial.way.end()));
+    }
+
+    /** Whether a word that is written last on its line would need what stands on the next one, which does not fit. */
+    private boolean takesWordsOfNextLine(Way way, int next) {
+        int behind = words.from(way.end());
+        return way.isOtherWord() && words.has(behind) && words.beginsLine(behind)
+                && next <= new TextLines(text).end(words.start(behind));
     }
 
     private void accept(Trial trial) {
-        passages.addAll(trial.way.passages());
+        List<Rereading> read = with(trial.way);
+        passages.clear();
+        passages.addAll(read);
         now = trial.read;
         if (!trial.way.isSure()) {
             followsUpTo = Math.max(trial.way.end(), new TextLines(text).end(trial.way.start()));
         }
     }
 
-    /** @param next where the parser does not go on then */
-    private record Trial(Way way, IParseResult read, int next) {
+    /**
+     * @param next where the parser does not go on then
+     * @param takesNextLine whether it is the next line that does not fit behind the way then
+     */
+    private record Trial(Way way, IParseResult read, int next, boolean takesNextLine) {
+
+        int reach() {
+            return takesNextLine ? way.end() : next;
+        }
     }
 }

@@ -62,11 +62,16 @@ final class MissingQuote {
         for (int start = lines.end(read.getStartIndex()) + 1; start < end; start = lines.end(start) + 1) {
             boolean isLast = lines.end(start) >= end && !isOpen();
             String line = text.substring(start, lines.end(start));
-            if (line.strip().equals("}") || vocabulary.isDeclaration(line) || isLast && isStatement(start, end)) {
+            if (line.strip().equals("}") || vocabulary.isDeclaration(line) || opensBlock(line)
+                    || isLast && isStatement(start, end)) {
                 return start;
             }
         }
         return -1;
+    }
+
+    private boolean opensBlock(String line) {
+        return line.strip().endsWith("{") && vocabulary.isKeyword(line.strip().split("[^\\p{L}-]", 2)[0]);
     }
 
     /** Whether only words stand on the line before the quotation mark that ended the text, the first a keyword. */

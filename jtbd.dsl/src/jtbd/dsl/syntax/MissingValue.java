@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.rules.Suggestion;
 
 /** A word without what it needs behind it: a text, a number, a day, a name or one of some words. */
@@ -41,6 +42,14 @@ final class MissingValue {
         }
         return NEEDED.entrySet().stream().filter(word -> misreading.stumble().standsBehind(word.getKey()))
                 .map(word -> needed(word.getValue()[0], word.getValue()[1], misreading)).findFirst();
+    }
+
+    /** What an outcome is about, where the next line begins before it is said. */
+    static Optional<String> ofOutcome(Misreading misreading) {
+        return misreading.inside() instanceof Outcome outcome && outcome.getObject() == null
+                && misreading.stumble().endsBefore()
+                        ? Optional.of(needed("A text in quotation marks", ", such as \"find a dry place\"", misreading))
+                        : Optional.empty();
     }
 
     /** The words of which one has to follow the word before. */

@@ -40,6 +40,21 @@ record Rereading(int from, int to, int type, String word, boolean isSure) {
         return new Rereading(span.from(), span.to(), RULE_DAY, ANY_DAY, false);
     }
 
+    /** Whether some of what is written there is a part of the other one, too. */
+    boolean overlaps(Rereading other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Whether something is written there that is to be read as a word of the language. */
+    boolean isOtherWord() {
+        return from < to && type == WellFormedTokens.typeOf(word) && type != RULE_ID;
+    }
+
+    /** Whether it is the end of a text or of a name that goes on as it is written. */
+    boolean endsEarlier() {
+        return isSure && from < to && type == RULE_STRING || from == to && type == RULE_ID;
+    }
+
     boolean isLeftOut() {
         return type == RULE_WS;
     }

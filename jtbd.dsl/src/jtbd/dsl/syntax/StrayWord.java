@@ -61,9 +61,16 @@ final class StrayWord {
 
     /** Which of the words was meant, or which can stand there. */
     static String suggestion(Set<String> words, Misreading misreading) {
-        Optional<String> meant = NearestWord.to(misreading.found(), words);
+        Optional<String> meant = begun(misreading.found(), words)
+                .or(() -> NearestWord.to(misreading.found(), words));
         meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
         return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words));
+    }
+
+    /** The only word that goes on as somebody began to write it. */
+    private static Optional<String> begun(String found, Set<String> words) {
+        List<String> begun = words.stream().filter(word -> found.length() > 1 && word.startsWith(found)).toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     private static String choice(Set<String> words) {

@@ -18,6 +18,16 @@ record Way(List<Rereading> passages) {
         return passages.stream().anyMatch(Rereading::isLeftOut) && !isSure();
     }
 
+    /** Whether it takes what is written for a word of the language. */
+    boolean isOtherWord() {
+        return passages.size() == 1 && passages.get(0).isOtherWord();
+    }
+
+    /** Whether it ends a text or a name that was read on into what stands behind it. */
+    boolean endsEarlier() {
+        return passages.size() == 1 && passages.get(0).endsEarlier();
+    }
+
     /** Whether it adds a bracket that is missing; where others are, too, the parser gets no further with it. */
     boolean closesBlock() {
         return passages.stream().allMatch(passage -> passage.from() == passage.to() && passage.word().equals("}"));

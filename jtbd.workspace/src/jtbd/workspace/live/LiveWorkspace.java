@@ -191,7 +191,7 @@ public final class LiveWorkspace {
 
     /** Follows the references of the files that were read, and those of others that may mean something else now. */
     private Set<XtextResource> relink(Map<XtextResource, OfferedNames> before, Progress progress) {
-        Set<String> differing = new HashSet<>();
+        Set<QualifiedName> differing = new HashSet<>();
         before.forEach((file, names) -> differing.addAll(names.namesThatDifferFrom(namesOf(file))));
         Set<XtextResource> others = mentions.of(differing);
         others.removeAll(before.keySet());

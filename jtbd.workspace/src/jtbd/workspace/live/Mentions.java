@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Which files mention which name in a reference, by the last part of it: when a name appears or goes away, only these
- * files can mean something else than before.
+ * Which files mention which name in a reference, by the last part of it and the one before, if it has one: when a name
+ * appears or goes away, only these files can mean something else than before. The last part alone would not do: every
+ * interview has a {@code trigger}.
  */
 final class Mentions {
 
@@ -35,10 +38,11 @@ final class Mentions {
         }
     }
 
-    /** The files that mention one of the names. */
-    Set<XtextResource> of(Set<String> names) {
+    /** The files that mention one of the full names, by all of it or by its end. */
+    Set<XtextResource> of(Set<QualifiedName> names) {
         Set<XtextResource> files = new LinkedHashSet<>();
-        names.forEach(name -> files.addAll(byName.getOrDefault(name, Set.of())));
+        names.stream().flatMap(name -> Stream.of(end(name, 1), end(name, 2))).distinct()
+                .forEach(end -> files.addAll(byName.getOrDefault(end, Set.of())));
         return files;
     }
 
@@ -50,15 +54,19 @@ final class Mentions {
         }
     }
 
-    /** The names in the references of the file, by their last part. */
+    /** The names in the references of the file, by their last two parts. */
     static Set<String> namesIn(XtextResource file) {
         Set<String> names = new HashSet<>();
         for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
             if (node.getGrammarElement() instanceof CrossReference) {
-                String text = NodeModelUtils.getTokenText(node);
-                names.add(text.substring(text.lastIndexOf('.') + 1).replace("^", ""));
+                String text = NodeModelUtils.getTokenText(node).replace("^", "");
+                names.add(end(QualifiedName.create(text.split("\\.")), 2));
             }
         }
         return names;
+    }
+
+    private static String end(QualifiedName name, int parts) {
+        return name.skipFirst(Math.max(0, name.getSegmentCount() - parts)).toString();
     }
 }

@@ -27,9 +27,9 @@ record OfferedNames(Map<Offer, List<EObject>> things) {
         return new OfferedNames(things);
     }
 
-    /** The last parts of all names that stand for other, more or fewer things than in the other file. */
-    Set<String> namesThatDifferFrom(OfferedNames other) {
-        Set<String> names = new HashSet<>();
+    /** All names that stand for other, more or fewer things than in the other file. */
+    Set<QualifiedName> namesThatDifferFrom(OfferedNames other) {
+        Set<QualifiedName> names = new HashSet<>();
         addMissing(this, other, names);
         addMissing(other, this, names);
         return names;
@@ -41,11 +41,11 @@ record OfferedNames(Map<Offer, List<EObject>> things) {
         return found != null && found.size() == 1 ? found.get(0) : null;
     }
 
-    private static void addMissing(OfferedNames one, OfferedNames other, Set<String> names) {
+    private static void addMissing(OfferedNames one, OfferedNames other, Set<QualifiedName> names) {
         one.things.forEach((offer, meant) -> {
             List<EObject> others = other.things.get(offer);
             if (others == null || others.size() != meant.size()) {
-                names.add(offer.name().getLastSegment());
+                names.add(offer.name());
             }
         });
     }

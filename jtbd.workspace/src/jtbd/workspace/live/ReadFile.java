@@ -16,7 +16,7 @@ import jtbd.workspace.loading.Language;
  * A file right after it was read, when none of its references has been followed.
  *
  * @param description what it offers to others; null, as all else, where it is nested too deeply
- * @param mentioned the names in its references, by their last part
+ * @param mentioned the names in its references, as {@link Mentions} has them
  */
 record ReadFile(XtextResource file, IResourceDescription description, OfferedNames offered, Set<String> mentioned) {
 

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,28 @@ class LiveWorkspaceTest {
 
             assertThat(findings(kept, texts)).as("after key %s", key).isEqualTo(findings(anew, texts));
         }
+    }
+
+    @Test
+    void an_answer_that_goes_away_concerns_only_who_names_it_and_not_all_who_name_one_called_alike() {
+        LiveWorkspace workspace = new LiveWorkspace();
+        workspace.put(file("ana"), interview("Ana"));
+        workspace.put(file("bob"), interview("Bob"));
+        workspace.put(file("one"), "job One functional { evidence Ana.trigger }\n");
+        workspace.put(file("two"), "job Two functional { evidence Bob.trigger }\n");
+
+        assertThat(workspace.put(file("ana"), "")).extracting(XtextResource::getURI)
+                .containsExactly(file("ana"), file("one"));
+        assertThat(workspace.put(file("ana"), interview("Ana"))).extracting(XtextResource::getURI)
+                .containsExactly(file("ana"), file("one"));
+    }
+
+    private static String interview(String name) {
+        return "interview " + name + " { trigger \"Why?\" -> \"It broke.\" }\n";
+    }
+
+    private static URI file(String name) {
+        return URI.createURI("memory:/" + name + ".jtbd");
     }
 
     private String typed(String text) {
