@@ -48,7 +48,7 @@ final class EclipseRun {
         return new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     }
 
-    /** Without its native program Eclipse prints how it wants to be started: an option a line, then what belongs to it. */
+    /** Without its native program Eclipse prints how it wants to be started: an option a line, then its values. */
     private String said(String before) throws IOException {
         List<String> lines = new String(Files.readAllBytes(log), Charset.forName(System.getProperty("native.encoding")))
                 .lines().toList();

@@ -183,7 +183,8 @@ class SiteInBrowserTest {
         String title = browser.run("return document.querySelector('.landscape + * li, figcaption li a').textContent");
         assertThat(told).startsWith("1 " + title + ": importance ");
 
-        browser.run("document.querySelector('.landscape .spot').scrollIntoView({ behavior: 'instant', block: 'center' })");
+        browser.run("document.querySelector('.landscape .spot')"
+                + ".scrollIntoView({ behavior: 'instant', block: 'center' })");
         browser.find(".landscape .spot circle").click();
         assertThat(browser.seen("h1")).containsExactly(title);
 

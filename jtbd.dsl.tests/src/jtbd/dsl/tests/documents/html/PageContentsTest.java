@@ -64,7 +64,8 @@ class PageContentsTest {
             jobs.append("job J%s \"Job %s\" functional { importance 9/10 satisfaction %s/10 }\n"
                     .formatted(i, i, i % 10));
         }
-        assertThat(Site.of(Models.of(jobs.toString())).page("index.html")).contains("landscape many", "<li>1 · <a href=",
+        assertThat(Site.of(Models.of(jobs.toString())).page("index.html"))
+                .contains("landscape many", "<li>1 · <a href=",
                 "<li>20 · <a href=").doesNotContain("more, in the table below");
     }
 

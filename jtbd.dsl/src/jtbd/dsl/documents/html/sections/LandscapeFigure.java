@@ -102,7 +102,8 @@ public final class LandscapeFigure {
     /** What the numbers in the picture stand for; where that would be a page of names, the table below tells them. */
     private static Html key(List<Rated> things) {
         return things.size() > MOST_NAMES ? Html.NONE : ListTemplate.below(things.stream()
-                .map(thing -> ListTemplate.inLine(List.of(Html.of(thing.number), Link.within(thing.place, thing.label))))
+                .map(thing -> ListTemplate.inLine(
+                        List.of(Html.of(thing.number), Link.within(thing.place, thing.label))))
                 .toList());
     }
 
