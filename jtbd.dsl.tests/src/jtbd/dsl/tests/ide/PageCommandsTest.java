@@ -91,7 +91,8 @@ class PageCommandsTest extends CommandTest {
 
                 A job says what people want to get done""").contains("## What it reports", "## Mended");
         assertThat(rule.get("html").getAsString()).contains("<p>A job says what people want to get done",
-                "<pre class=\"example\"><code>job ShareFiles &quot;Hand over files to a client&quot; functional {");
+                "<pre class=\"example\"><code><span class=\"word\">job</span> ShareFiles "
+                        + "<span class=\"text\">&quot;Hand over files to a client&quot;</span> ");
         assertThat(rule.get("html").getAsString().indexOf("<h2>What it reports</h2>"))
                 .isBetween(0, rule.get("html").getAsString().indexOf("<h2>Mended</h2>"));
         commands.assertRefused("jtbd.explainRule", Map.of("rule", "job.lost"), "There is no rule 'job.lost'");

@@ -37,6 +37,17 @@ class WantedDocumentsTest extends ProjectOfOneFile {
     }
 
     @Test
+    void documents_are_taken_away_from_where_they_went_before() throws Exception {
+        commands.object("jtbd.generate", Map.of("uri", editor.uri(FILE), "folder", editor.uri("elsewhere")));
+        commands.object("jtbd.generate", Map.of("uri", editor.uri(FILE)));
+
+        commands.object("jtbd.removeDocuments", Map.of("uri", editor.uri(FILE), "folder", editor.uri("elsewhere")));
+
+        assertThat(folder.resolve("elsewhere")).doesNotExist();
+        assertThat(folder.resolve("target/jtbd-documents/html/index.html")).exists();
+    }
+
+    @Test
     void documents_are_taken_away_again_and_nothing_else() throws Exception {
         commands.object("jtbd.generate", Map.of("uri", editor.uri(FILE)));
         Path documents = folder.resolve("target/jtbd-documents");

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Screen;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Themes;
 import jtbd.dsl.ui.tests.driver.View;
@@ -103,6 +105,28 @@ class ViewsTest {
             Keyboard.type("ease emot");
             waitUntil("only one is shown", () -> jobs.rows().size() == 1
                     && jobs.firstRow().contains("Feel at ease"));
+        }
+    }
+
+    @Test
+    void the_arrow_goes_from_the_words_into_the_list_and_enter_opens_the_first_job() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            shop.file("jobs.jtbd", TEXT);
+            waitUntil("both jobs are listed", () -> jobs.rows().size() == 2);
+            assertThat(jobs.firstRow()).startsWith("16.0 | ");
+            Shots.take("jobs");
+
+            Mouse.click(jobs.field());
+            waitUntil("the filter has the focus", () -> jobs.field().isFocusControl());
+            Keyboard.press("Down");
+            waitUntil("the first is selected", () -> jobs.first(Table.class).isFocusControl()
+                    && jobs.first(Table.class).getSelectionIndex() == 0);
+
+            Mouse.click(jobs.field());
+            waitUntil("the filter has the focus again", () -> jobs.field().isFocusControl());
+            Keyboard.press("Return");
+            waitUntil("the text is open", () -> Workbench.page().getActiveEditor() != null);
+            waitUntil("the cursor is at the job", () -> JtbdEditor.front().selectedAt() == TEXT.indexOf("Prove \""));
         }
     }
 

@@ -28,7 +28,7 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
 
     private static boolean areListedForLine;
 
-    private Asked last;
+    private static Asked last;
 
     /** What was asked about a place, when there had been so many changes of open texts. */
     private record Asked(String address, Range place, long changes, AskedActions answer) {
@@ -49,6 +49,11 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
         }
     }
 
+    /** Asks what can be done about the problem, to have the answer when the user wants to choose. */
+    static void prepare(IMarker marker) {
+        finding(marker).ifPresent(finding -> asked(finding, Addresses.of(marker.getResource())));
+    }
+
     @Override
     public boolean hasResolutions(IMarker marker) {
         return finding(marker).isPresent();
@@ -61,7 +66,7 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
                 .orElse(new IMarkerResolution[0]);
     }
 
-    private IMarkerResolution[] mends(Diagnostic finding, String address) {
+    private static IMarkerResolution[] mends(Diagnostic finding, String address) {
         // the workbench never waits; a hover prepares what it is going to show on a thread of its own
         long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : UNNOTICED_MILLISECONDS;
         return asked(finding, address).within(patience).stream()
@@ -69,7 +74,7 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
     }
 
     /** One question for all findings of a place, as hovers and lists show them together. */
-    private synchronized AskedActions asked(Diagnostic finding, String address) {
+    private static synchronized AskedActions asked(Diagnostic finding, String address) {
         long changes = Activator.session().openTexts().changes();
         if (last == null || !last.isAbout(address, finding.getRange(), changes)) {
             last = new Asked(address, finding.getRange(), changes, AskedActions.at(address, finding.getRange(),

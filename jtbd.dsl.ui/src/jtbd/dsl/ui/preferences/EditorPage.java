@@ -25,7 +25,7 @@ public final class EditorPage extends FieldEditorPreferencePage implements IWork
 
     @Override
     protected void createFieldEditors() {
-        addField(new BooleanFieldEditor(SaveAction.FORMAT, "Lay a text out when it is saved", getFieldEditorParent()));
+        addField(new BooleanFieldEditor(SaveAction.FORMAT, "Format a text when it is saved", getFieldEditorParent()));
         addField(new BooleanFieldEditor(MiningSettings.LENSES,
                 "Show scores, evidence and uses above jobs, metrics and industries", getFieldEditorParent()));
         addField(new BooleanFieldEditor(MiningSettings.HINTS,

@@ -1,5 +1,6 @@
 package jtbd.dsl.ui.project;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,10 +71,10 @@ final class DocumentsJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             if (removalIsDue.getAndSet(false)) {
-                carryOut("jtbd.removeDocuments", true, monitor);
+                carryOut("jtbd.removeDocuments", Map.of(), monitor);
             }
             if (writingIsDue.getAndSet(false)) {
-                carryOut("jtbd.generate", !tellingIsDue.getAndSet(false), monitor);
+                write(monitor);
             }
             return Status.OK_STATUS;
         } catch (CoreException e) {
@@ -81,14 +82,31 @@ final class DocumentsJob extends Job {
         }
     }
 
-    private void carryOut(String command, boolean quiet, IProgressMonitor monitor) throws CoreException {
-        if (root.folder().isAccessible()) {
-            Map<String, ?> arguments = Map.of("uri", Addresses.of(root.folder()), "quiet", quiet, "clean", true);
-            Optional<WrittenDocuments> answer = new AwaitedCommand<>(command, arguments, WrittenDocuments.class)
-                    .answer(monitor);
-            if (answer.isPresent()) {
-                new ShownDocuments(root, answer.get()).show(monitor);
+    private void write(IProgressMonitor monitor) throws CoreException {
+        Optional<String> now = carryOut("jtbd.generate",
+                Map.of("quiet", !tellingIsDue.getAndSet(false), "clean", true), monitor);
+        if (now.isPresent()) {
+            Optional<String> before = root.documents();
+            root.keepDocuments(now.get());
+            if (before.isPresent() && !before.equals(now)) {
+                carryOut("jtbd.removeDocuments", Map.of("folder", before.get()), monitor);
             }
         }
+    }
+
+    /** Answers with the address of the folder that was written to or emptied. */
+    private Optional<String> carryOut(String command, Map<String, ?> wishes, IProgressMonitor monitor)
+            throws CoreException {
+        if (!root.folder().isAccessible()) {
+            return Optional.empty();
+        }
+        Map<String, Object> arguments = new HashMap<>(wishes);
+        arguments.put("uri", Addresses.of(root.folder()));
+        Optional<WrittenDocuments> answer = new AwaitedCommand<>(command, arguments, WrittenDocuments.class)
+                .answer(monitor);
+        if (answer.isPresent()) {
+            new ShownDocuments(root, answer.get()).show(monitor);
+        }
+        return answer.map(WrittenDocuments::folder);
     }
 }

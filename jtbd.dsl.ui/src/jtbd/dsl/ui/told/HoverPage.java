@@ -16,7 +16,8 @@ record HoverPage(String body, Color background, Color foreground, FontData font)
 
     static HoverPage of(HoverText text) {
         ColorRegistry colours = JFaceResources.getColorRegistry();
-        return new HoverPage(text.html(), colours.get(JFacePreferences.INFORMATION_BACKGROUND_COLOR),
+        Color background = colours.get(JFacePreferences.INFORMATION_BACKGROUND_COLOR);
+        return new HoverPage(ThemedPictures.in(text.html(), isDark(background)), background,
                 colours.get(JFacePreferences.INFORMATION_FOREGROUND_COLOR),
                 JFaceResources.getDialogFont().getFontData()[0]);
     }
@@ -32,8 +33,7 @@ record HoverPage(String body, Color background, Color foreground, FontData font)
                 li { margin: 1px 0 }
                 pre { background: color-mix(in srgb, %2$s 8%%, %1$s); padding: 5px 8px; border-radius: 4px;
                   font: %3$dpt monospace; white-space: pre-wrap }
-                img { display: block; max-width: 100%%; background: #fff; border-radius: 4px; padding: 4px;
-                  box-sizing: border-box }
+                img { display: block; max-width: 100%%; border-radius: 4px }
                 </style></head><body>%5$s<script>
                 var width, tell = function () {
                   if (innerWidth !== width) {
@@ -47,6 +47,10 @@ record HoverPage(String body, Color background, Color foreground, FontData font)
                 });
                 </script></body></html>
                 """.formatted(css(background), css(foreground), font.getHeight(), font.getName(), body, HEIGHT);
+    }
+
+    private static boolean isDark(Color ground) {
+        return ground.getRed() + ground.getGreen() + ground.getBlue() < 3 * 128;
     }
 
     private static String css(Color color) {

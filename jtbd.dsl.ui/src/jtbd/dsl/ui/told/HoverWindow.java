@@ -22,7 +22,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 public final class HoverWindow extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int WIDTH = 460;
-    private static final int HIGHEST = 520;
+    private static final int HIGHEST = 640;
     private static final int HEIGHT_AT_FIRST = 90;
 
     private static Boolean hasBrowser;

@@ -1,6 +1,7 @@
 package jtbd.dsl.ui.views;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -9,13 +10,12 @@ import org.eclipse.swt.SWT;
 /** A column of the list of jobs. */
 enum JobColumn {
 
-    OPPORTUNITY("Opportunity", 90, SWT.RIGHT, job -> job.opportunity() == null ? "" : job.opportunity().toString(),
-            byOpportunity()),
+    OPPORTUNITY("Opportunity", 110, SWT.RIGHT, job -> shown(job.opportunity()), byOpportunity()),
     JOB("Job", 330, SWT.LEFT, ListedJob::title),
     ZONE("Zone", 170, SWT.LEFT, ListedJob::zoneTitle, byOpportunity()),
     KIND("Kind", 90, SWT.LEFT, ListedJob::kind),
     INDUSTRY("Industry", 170, SWT.LEFT, ListedJob::industryTitle),
-    EVIDENCE("Evidence", 80, SWT.RIGHT, job -> String.valueOf(job.evidence()),
+    EVIDENCE("Evidence", 90, SWT.RIGHT, job -> String.valueOf(job.evidence()),
             Comparator.comparingInt(ListedJob::evidence).reversed());
 
     private final String title;
@@ -46,6 +46,11 @@ enum JobColumn {
         return width;
     }
 
+    /** Words are still told from each other when they are cut; of a number nothing can be missing, nor of its head. */
+    int leastWidth() {
+        return alignment == SWT.RIGHT ? width : width / 2;
+    }
+
     int alignment() {
         return alignment;
     }
@@ -58,6 +63,11 @@ enum JobColumn {
     /** The order that the first click on its head makes: what matters most, or what comes first in the alphabet. */
     Comparator<ListedJob> order() {
         return order;
+    }
+
+    /** With one decimal each, so that they stand below each other. */
+    private static String shown(BigDecimal opportunity) {
+        return opportunity == null ? "" : opportunity.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Comparator<ListedJob> byOpportunity() {

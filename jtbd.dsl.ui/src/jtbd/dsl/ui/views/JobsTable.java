@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -45,6 +46,7 @@ final class JobsTable {
             }
         });
         ColumnViewerToolTipSupport.enableFor(viewer);
+        ShortenedWords.in(viewer.getTable());
     }
 
     TableViewer viewer() {
@@ -53,6 +55,14 @@ final class JobsTable {
 
     void show(List<ListedJob> jobs) {
         viewer.setInput(jobs);
+    }
+
+    /** Goes into the table, to the first job where none is selected. */
+    void enter() {
+        if (viewer.getStructuredSelection().isEmpty() && viewer.getElementAt(0) != null) {
+            viewer.setSelection(new StructuredSelection(viewer.getElementAt(0)), true);
+        }
+        viewer.getControl().setFocus();
     }
 
     /** Shows only jobs with these words. */
@@ -81,7 +91,7 @@ final class JobsTable {
                 return ((ListedJob) job).statement();
             }
         });
-        layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.width(), column.width() / 2));
+        layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.width(), column.leastWidth()));
     }
 
     /** A job stays the selected one when its numbers change. */

@@ -7,8 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -44,8 +45,8 @@ public final class JobsView extends ViewPart {
         Composite place = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(place);
         table = new JobsTable(place);
-        table.viewer().addDoubleClickListener(click -> ((IStructuredSelection) click
-                .getSelection()).forEach(job -> new TextPlace(((ListedJob) job).location()).open(getSite().getPage())));
+        table.viewer().addDoubleClickListener(click -> openSelected());
+        listenToKeys();
         filter.addModifyListener(typed -> {
             table.filter(filter.getText());
             showCount();
@@ -68,6 +69,27 @@ public final class JobsView extends ViewPart {
         session.noLongerOnFindings(findings);
         session.openTexts().noLongerOnChange(change);
         super.dispose();
+    }
+
+    /** As in every list with a field above it: the arrow goes down into it, Enter takes the first. */
+    private void listenToKeys() {
+        filter.addKeyListener(KeyListener.keyPressedAdapter(key -> {
+            if (key.keyCode == SWT.ARROW_DOWN) {
+                table.enter();
+                key.doit = false;
+            }
+        }));
+        filter.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(enter -> {
+            if (enter.detail == SWT.NONE) {
+                table.enter();
+                openSelected();
+            }
+        }));
+    }
+
+    private void openSelected() {
+        table.viewer().getStructuredSelection()
+                .forEach(job -> new TextPlace(((ListedJob) job).location()).open(getSite().getPage()));
     }
 
     private void askSoon() {

@@ -18,7 +18,7 @@ public final class JtbdPerspective implements IPerspectiveFactory {
         parts.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");
         IFolderLayout lists = layout.createFolder("jtbd.lists", IPageLayout.BOTTOM, 0.68f, text);
         lists.addView(JobsView.ID);
-        lists.addView(IPageLayout.ID_PROBLEM_VIEW);
+        ProblemsByRule.whileMade(() -> lists.addView(IPageLayout.ID_PROBLEM_VIEW));
         lists.addPlaceholder("org.eclipse.search.ui.views.SearchView");
         lists.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         IFolderLayout pages = layout.createFolder("jtbd.pages", IPageLayout.RIGHT, 0.55f, text);

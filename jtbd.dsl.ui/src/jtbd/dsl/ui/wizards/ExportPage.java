@@ -37,7 +37,7 @@ final class ExportPage extends WizardPage {
     ExportPage(IProject selected) {
         super("export");
         this.selected = selected;
-        setTitle("Documents of Jobs to Be Done");
+        setTitle("JTBD Documents");
         setDescription("Write the documents of a project, from its files as they are saved.");
         setPageComplete(false);
     }
@@ -51,12 +51,12 @@ final class ExportPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(project);
         project.setItems(openProjects().map(IProject::getName).toArray(String[]::new));
         project.addSelectionListener(SelectionListener.widgetSelectedAdapter(chosen -> ask()));
-        new Label(page, SWT.NONE).setText("&Folder:");
+        new Label(page, SWT.NONE).setText("Fol&der:");
         folder = new Text(page, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
         folder.addModifyListener(typed -> check());
         Button browse = new Button(page, SWT.PUSH);
-        browse.setText("&Browse…");
+        browse.setText("B&rowse…");
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(click -> browse()));
         formats = new Group(page, SWT.NONE);
         formats.setText("Formats");

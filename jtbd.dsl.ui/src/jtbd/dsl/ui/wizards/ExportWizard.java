@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
@@ -61,7 +60,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         boolean written = IDE.saveAllEditors(new IResource[] { project }, true)
                 && Work.of(this, monitor -> answer = write(project, folder, formats, monitor));
         if (written && page.opensAfter() && answer != null) {
-            Program.launch(answer.firstThing());
+            ExportedThing.open(answer.firstThing());
         }
         return written;
     }

@@ -58,9 +58,10 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
-        if (page == place) {
-            starter.propose(place.getProjectName());
+        if (page == place && place.getProjectName().isEmpty()) {
+            return null;
         }
+        starter.propose(place.getProjectName());
         return super.getNextPage(page);
     }
 

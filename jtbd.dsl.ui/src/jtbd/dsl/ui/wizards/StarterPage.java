@@ -41,6 +41,14 @@ final class StarterPage extends WizardPage {
         new PageQuestions(this, page).ask("jtbd.starters", Map.of(), Starter[].class, this::show);
     }
 
+    @Override
+    public void setVisible(boolean isVisible) {
+        super.setVisible(isVisible);
+        if (isVisible) {
+            title.setFocus();
+        }
+    }
+
     /** The id of the starter. */
     String starter() {
         return Stream.of(choices.getChildren()).filter(Button.class::isInstance).map(Button.class::cast)

@@ -29,7 +29,7 @@ import jtbd.dsl.model.TitleOf;
 /** The pictures that show one element by itself, small, for a window beside a text. */
 public final class ElementPictures {
 
-    private static final int LANDSCAPE = 300;
+    private static final int LANDSCAPE = 340;
     private static final int FORCES = 340;
     private static final int MAP = 420;
     private static final int PROGRESS = 220;

@@ -29,7 +29,7 @@ public final class ExplanationPage {
         String[] blocks = markdown.replace("\r\n", "\n").split(FENCE);
         for (int i = 0; i < blocks.length; i++) {
             if (i % 2 == 1) {
-                parts.add(ExplanationTemplate.example(Text.of(blocks[i].stripTrailing())));
+                parts.add(ExplanationTemplate.example(ColouredExample.of(blocks[i].stripTrailing())));
             } else {
                 Arrays.stream(blocks[i].strip().split(EMPTY_LINE)).filter(words -> !words.isBlank())
                         .map(ExplanationPage::paragraph).forEach(parts::add);

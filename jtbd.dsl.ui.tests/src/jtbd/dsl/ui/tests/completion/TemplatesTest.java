@@ -17,6 +17,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Proposals;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
@@ -78,6 +79,7 @@ class TemplatesTest {
             return null;
         });
         Dialog preferences = Dialog.titled("Preferences");
+        Shots.take("templates");
         preferences.press("New...");
         Dialog template = Dialog.titled("New Template");
         Mouse.click(template.control(Text.class));

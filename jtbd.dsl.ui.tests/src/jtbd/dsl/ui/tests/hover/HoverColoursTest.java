@@ -12,6 +12,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Themes;
 
@@ -40,11 +41,19 @@ class HoverColoursTest {
             waitUntil("the job is told on the dark ground of the theme",
                     () -> page(hover, "background-color").equals("rgb(81, 86, 88)"));
             waitUntil("its letters are light", () -> page(hover, "color").equals("rgb(238, 238, 238)"));
+            waitUntil("the picture is a dark one", () -> picture(hover).startsWith("<svg data-theme=\"dark\" "));
+            Shots.take("hover-dark");
             Keyboard.press("Escape");
             hover.waitUntilClosed();
         } finally {
             Themes.becomeLight();
         }
+    }
+
+    private static String picture(Dialog hover) {
+        return inUi(() -> String.valueOf(Dialog.all(hover.shell(), Browser.class).findFirst().orElseThrow()
+                .evaluate("var image = document.querySelector('img');"
+                        + "return image ? atob(image.src.replace(/.*,/, '')) : ''")));
     }
 
     private static String page(Dialog hover, String property) {

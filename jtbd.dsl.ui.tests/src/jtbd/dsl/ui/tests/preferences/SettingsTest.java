@@ -157,7 +157,7 @@ class SettingsTest {
 
             Dialog preferences = open("Preferences", () -> PreferencesUtil.createPreferenceDialogOn(
                     Workbench.window().getShell(), "jtbd.dsl.ui.preferences.editor", null, null).open());
-            for (String wish : List.of("Lay a text out when it is saved", "Show scores, evidence and uses above")) {
+            for (String wish : List.of("Format a text when it is saved", "Show scores, evidence and uses above")) {
                 Mouse.click(preferences.controls(Button.class).stream()
                         .filter(button -> inUi(button::getText).startsWith(wish)).findFirst().orElseThrow());
             }

@@ -5,7 +5,9 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 
@@ -126,6 +128,20 @@ class DocumentsTest {
             shop.project().build(IncrementalProjectBuilder.CLEAN_BUILD, null);
             waitUntil("nothing is left but what others put there", () -> members(shop.project().getFolder("made"))
                     .equals("mine.txt"));
+        }
+    }
+
+    @Test
+    void documents_move_with_the_folder_that_the_settings_name() throws Exception {
+        try (TestProject shop = jtbd("shop")) {
+            shop.file("fix.jtbd", FIX);
+            waitUntil("the page of the job is there", page(shop.project(), "Fix")::exists);
+
+            shop.project().getFile("jtbd.toml").setContents(new ByteArrayInputStream(
+                    "[output]\nfolder = \"elsewhere\"\n".getBytes(StandardCharsets.UTF_8)), true, true, null);
+
+            waitUntil("they are elsewhere", shop.project().getFile("elsewhere/html/jobs/retail.Fix.html")::exists);
+            waitUntil("nothing is left where they were", () -> !shop.project().getFolder("made").exists());
         }
     }
 

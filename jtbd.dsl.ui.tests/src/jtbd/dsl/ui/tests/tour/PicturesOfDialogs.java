@@ -60,7 +60,7 @@ class PicturesOfDialogs {
         stage.play("preferences", () -> {
             Dialog preferences = preferences("jtbd.dsl.ui.preferences.editor");
             waitUntil("the wishes", () -> Dialog.all(preferences.shell(), Button.class)
-                    .anyMatch(button -> button.getText().startsWith("Lay a text out")));
+                    .anyMatch(button -> button.getText().startsWith("Format a text")));
         }, Stage.Step.ESCAPE);
     }
 

@@ -38,9 +38,9 @@ public final class Exporting implements Session {
         Menus.choose("f", "File", "Export...");
         Dialog list = Dialog.titled("Export");
         Tree tree = list.control(Tree.class);
-        Keyboard.type("Documents of Jobs");
+        Keyboard.type("JTBD");
         waitUntil("the wizard is selected", () -> tree.getSelectionCount() == 1
-                && tree.getSelection()[0].getText().equals("Documents of Jobs to Be Done"));
+                && tree.getSelection()[0].getText().equals("JTBD Documents"));
         list.press("Next >");
         Dialog wizard = Dialog.titled("Export Documents");
         waitFor("the formats", () -> Dialog.all(wizard.shell(), Button.class)

@@ -57,6 +57,8 @@ class WizardsTest {
             wizard.press("Next >");
             waitUntil("the choices are there", () -> Dialog.all(wizard.shell(), Button.class)
                     .anyMatch(button -> button.getText().equals("A first industry")));
+            assertThat(inUi(() -> Workbench.display().getFocusControl() instanceof Text title
+                    && title.getMessage().equals("bakery"))).as("the title has the focus").isTrue();
             Shots.take("new-project");
             wizard.press("Finish");
             Dialog.titled("Open Associated Perspective?").press("No");

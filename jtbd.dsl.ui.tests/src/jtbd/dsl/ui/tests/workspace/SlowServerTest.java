@@ -2,6 +2,7 @@ package jtbd.dsl.ui.tests.workspace;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
 import static jtbd.dsl.ui.tests.driver.TestProject.saved;
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,9 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +32,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -190,6 +195,27 @@ class SlowServerTest {
             desk.whileServerIsHeld(() -> Keyboard.press("ctrl+1"));
             Dialog.pick("Create metric 'Pace'");
             waitUntil("the metric is there", () -> desk.editor.document().get().contains("metric Pace"));
+        }
+    }
+
+    @Test
+    void mends_of_a_problem_are_known_since_it_was_selected() throws Exception {
+        try (Desk desk = new Desk(); View view = View.open("org.eclipse.ui.views.ProblemView")) {
+            TreeLines problems = new TreeLines(view.first(Tree.class));
+            waitUntil("the problem is listed", () -> problems.openAll().stream()
+                    .anyMatch(line -> line.contains("'Pace'")));
+            Mouse.click(problems.placeOf(problems.lines().stream().filter(line -> line.contains("'Pace'")).findFirst()
+                    .orElseThrow().strip()));
+            waitUntil("it is selected", () -> problems.tree().getSelectionCount() == 1
+                    && problems.tree().getSelection()[0].getText().contains("'Pace'"));
+
+            desk.whileServerIsHeld(() -> {
+                Keyboard.press("ctrl+1");
+                Dialog dialog = Dialog.titled("Quick Fix");
+                assertThat(inUi(() -> Stream.of(dialog.control(Table.class).getItems()).map(TableItem::getText)
+                        .toList())).contains("Create metric 'Pace'");
+                Keyboard.press("Escape");
+            });
         }
     }
 

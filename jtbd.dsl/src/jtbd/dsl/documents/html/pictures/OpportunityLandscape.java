@@ -16,6 +16,7 @@ public final class OpportunityLandscape {
     private static final double LEFT = 56;
     private static final double TOP = 14;
     private static final double RIGHT = 176;
+    private static final double RIGHT_OF_SQUARE = 8;
     private static final double BOTTOM = 52;
     private static final double EM = 12;
     /** With more points than these, the numbers alone stand in the picture, which is larger then. */
@@ -28,18 +29,18 @@ public final class OpportunityLandscape {
     private final Box overserved;
     private final Box served;
     private final Svg svg;
+    private final boolean isSquare;
 
-    private OpportunityLandscape(Landscape landscape) {
+    private OpportunityLandscape(Landscape landscape, boolean isSquare) {
         boolean many = landscape.points.size() > FEW;
         this.landscape = landscape;
+        this.isSquare = isSquare;
         this.side = many ? SIDE_OF_MANY : SIDE;
         this.overserved = new Box(x(0.3), y(9.65), 78, 16);
         this.served = new Box(x(2.2), y(0.65), 48, 16);
         this.svg = landscape.points.stream().anyMatch(Point::leadsOn)
-            ? Svg.withLinks(style(many), LEFT + side + RIGHT, TOP + side + BOTTOM, landscape.title,
-                landscape.description)
-            : Svg.picture(style(many), LEFT + side + RIGHT, TOP + side + BOTTOM, landscape.title,
-                landscape.description);
+            ? Svg.withLinks(style(many), width(), TOP + side + BOTTOM, landscape.title, landscape.description)
+            : Svg.picture(style(many), width(), TOP + side + BOTTOM, landscape.title, landscape.description);
     }
 
     /** What is shown; the zones are ordered from the highest threshold to the lowest. */
@@ -75,12 +76,21 @@ public final class OpportunityLandscape {
     private record Label(Point point, Box box, Text words) {
     }
 
+    private double width() {
+        return LEFT + side + (isSquare ? RIGHT_OF_SQUARE : RIGHT);
+    }
+
     private static String style(boolean many) {
         return many ? "landscape many" : "landscape";
     }
 
     public static Html of(Landscape landscape) {
-        return landscape.points.isEmpty() ? Html.NONE : new OpportunityLandscape(landscape).draw();
+        return landscape.points.isEmpty() ? Html.NONE : new OpportunityLandscape(landscape, false).draw();
+    }
+
+    /** Without the names of the zones beside it: small, but with letters that can be read. */
+    public static Html square(Landscape landscape) {
+        return landscape.points.isEmpty() ? Html.NONE : new OpportunityLandscape(landscape, true).draw();
     }
 
     private Html draw() {
@@ -103,7 +113,7 @@ public final class OpportunityLandscape {
                 Text.of("as satisfied as important"));
         svg.text("zone-name", overserved.x(), overserved.y() + EM, Text.of("Overserved"));
         svg.text("zone-name", served.x(), served.y() + EM, Text.of("Served"));
-        for (int i = 0; i < landscape.zones.size(); i++) {
+        for (int i = 0; i < landscape.zones.size() && !isSquare; i++) {
             name(i);
         }
     }

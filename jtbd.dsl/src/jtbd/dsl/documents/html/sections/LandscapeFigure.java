@@ -45,7 +45,7 @@ public final class LandscapeFigure {
 
     /** The picture alone. */
     public static Html picture(String title, List<Rated> things, ZoneThresholds thresholds) {
-        return OpportunityLandscape.of(new Landscape(Text.of(title), description(things), lines(thresholds),
+        return OpportunityLandscape.square(new Landscape(Text.of(title), description(things), lines(thresholds),
                 things.stream().map(LandscapeFigure::point).toList()));
     }
 

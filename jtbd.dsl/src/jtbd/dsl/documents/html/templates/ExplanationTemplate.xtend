@@ -19,7 +19,7 @@ class ExplanationTemplate {
             «look»
             </head>
             <body>
-            <main id="main" class="sheet">
+            <main id="main" class="sheet explanation">
             <p class="kicker">«subject»</p>
             <h1>«title»</h1>
             «FOR part : parts»
@@ -45,7 +45,11 @@ class ExplanationTemplate {
         Html.of('''<code>«code»</code>''')
     }
 
-    def static Html example(Text code) {
-        Html.of('''<pre class="example"><code>«code»</code></pre>''')
+    def static Html example(List<Html> pieces) {
+        Html.of('''<pre class="example"><code>«FOR piece : pieces»«piece»«ENDFOR»</code></pre>''')
+    }
+
+    def static Html coloured(Text kind, Text words) {
+        Html.of('''<span class="«kind»">«words»</span>''')
     }
 }
