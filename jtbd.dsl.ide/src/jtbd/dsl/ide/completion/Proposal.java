@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import jtbd.dsl.ide.edits.SnippetText;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.ide.session.ClientAbilities;
 

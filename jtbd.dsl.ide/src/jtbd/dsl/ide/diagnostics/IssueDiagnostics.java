@@ -31,8 +31,8 @@ public final class IssueDiagnostics {
     private RelatedPlaces related;
 
     public Diagnostic diagnostic(Issue issue, FileView file) {
-        Diagnostic diagnostic = new Diagnostic(file.lines().range(issue.getOffset(), issue.getLength()),
-                issue.getMessage(), severity(issue.getSeverity()), SOURCE, issue.getCode());
+        Diagnostic diagnostic = new Diagnostic(MarkedPlace.of(issue, file), issue.getMessage(),
+                severity(issue.getSeverity()), SOURCE, issue.getCode());
         describe(diagnostic, issue.getCode());
         if (OF_NO_USE.contains(issue.getCode())) {
             diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));

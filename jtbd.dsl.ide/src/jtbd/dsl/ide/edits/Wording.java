@@ -14,8 +14,11 @@ import jtbd.dsl.rules.wording.Words;
 /** How texts and names are written in a file. */
 public final class Wording {
 
-    /** Keeps the place of a text that only people can write; a rule reminds of it. */
-    public static final String TO_BE_WRITTEN = quoted("…");
+    /** Stands where only people can say something; a rule reminds of it. */
+    static final String PLACEHOLDER = "…";
+
+    /** A text that only people can write. */
+    public static final String TO_BE_WRITTEN = quoted(PLACEHOLDER);
 
     /** More words make no better name. */
     private static final int MOST_WORDS_OF_A_NAME = 6;

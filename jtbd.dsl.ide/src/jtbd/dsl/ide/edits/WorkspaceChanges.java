@@ -6,9 +6,11 @@ import java.util.Map;
 
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.WorkspaceEdits;
 
@@ -18,8 +20,21 @@ public final class WorkspaceChanges {
     @Inject
     private WorkspaceEdits edits;
 
+    @Inject
+    private ClientAbilities client;
+
     public WorkspaceEdit of(Draft draft) {
         return of(List.of(draft));
+    }
+
+    /** The same, for an author who fills in at once what is left to write, where the client lets them. */
+    public WorkspaceEdit toBeFilledIn(Draft draft) {
+        WorkspaceEdit edit = of(draft);
+        if (client.snippetEdits()) {
+            edit.getDocumentChanges().stream().map(Either::getLeft)
+                    .forEach(text -> text.setEdits(PlacesToFillIn.in(text.getEdits())));
+        }
+        return edit;
     }
 
     /** The changes of several texts, one draft for each. */

@@ -16,6 +16,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.diagnostics.IssueDiagnostics;
+import jtbd.dsl.ide.diagnostics.MarkedPlace;
 import jtbd.dsl.ide.edits.RequestedKinds;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.FileView;
@@ -76,7 +77,7 @@ public final class QuickFixes {
         CodeAction action = new CodeAction(proposal.label());
         action.setKind(CodeActionKind.QuickFix);
         action.setDiagnostics(List.of(finding));
-        action.setEdit(changes.of(proposal.draft()));
+        action.setEdit(changes.toBeFilledIn(proposal.draft()));
         return action;
     }
 
@@ -87,7 +88,7 @@ public final class QuickFixes {
 
     /** Some clients ask about all findings of a line, wherever in it the cursor stands. */
     private static boolean isMeant(Issue issue, CodeActionParams params, FileView file) {
-        Range range = file.lines().range(issue.getOffset(), issue.getLength());
+        Range range = MarkedPlace.of(issue, file);
         return params.getContext().getDiagnostics().stream().anyMatch(finding -> finding.getRange().equals(range)
                 && finding.getCode() != null && issue.getCode().equals(finding.getCode().getLeft()));
     }

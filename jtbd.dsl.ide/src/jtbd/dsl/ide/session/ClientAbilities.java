@@ -49,6 +49,13 @@ public final class ClientAbilities {
                 .filter(operations -> operations.contains(ResourceOperationKind.Create)).isPresent();
     }
 
+    /** Whether edits may have places that its user fills in. */
+    public boolean snippetEdits() {
+        return versionedEdits() && capabilities().map(ClientCapabilities::getWorkspace)
+                .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+                .map(WorkspaceEditCapabilities::getSnippetEditSupport).orElse(false);
+    }
+
     /** Whether its user can have commands of the server run. */
     public boolean commands() {
         return capabilities().map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getExecuteCommand)

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,22 @@ class DiagnosticsTest {
             assertThat(finding(editor, "user.jtbd", "structure.unused-import").getTags())
                     .isEqualTo(List.of(DiagnosticTag.Unnecessary));
             assertThat(finding(editor, "a.jtbd", "metric.unused-metric").getTags()).isNullOrEmpty();
+        }
+    }
+
+    @Test
+    void of_a_block_only_the_words_are_marked_that_it_begins_with() throws Exception {
+        write("a.jtbd", """
+                job Fix functional {
+                  forces {
+                    push 3/5 "It breaks"
+                    habit 2/5 "Nobody minds"
+                  }
+                }
+                """);
+        try (EditorClient editor = EditorClient.on(folder)) {
+            assertThat(finding(editor, "a.jtbd", "forces.missing-force").getRange())
+                    .isEqualTo(new Range(new Position(1, 2), new Position(1, 8)));
         }
     }
 

@@ -11,6 +11,8 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 
 import jtbd.dsl.ui.edits.TextEdits;
+import jtbd.dsl.ui.snippets.FilledInPlaces;
+import jtbd.dsl.ui.snippets.Snippet;
 
 /** What a chosen proposal writes: its words, what has to be written elsewhere for them, and places to fill in. */
 record Insertion(CompletionItem item, Snippet snippet, int offset, int length) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -21,8 +23,11 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.convert.Addresses;
+import jtbd.dsl.ui.snippets.Snippet;
 
 /**
  * A change of the protocol as one of the Platform: in open texts and in closed files alike, all of it or nothing, and
@@ -50,6 +55,16 @@ public final class WorkspaceChange {
         return new WorkspaceChange(change);
     }
 
+    /** Makes the change at once, and shows it to the user who asked for it; on the thread of the workbench. */
+    public static void make(String label, WorkspaceEdit edit) throws CoreException {
+        WorkspaceChange change = of(label, edit);
+        if (change.isAllowed()) {
+            Optional<ShownChange> shown = ShownChange.of(edit);
+            change.perform();
+            shown.ifPresent(ShownChange::show);
+        }
+    }
+
     /** For a preview in a refactoring. */
     public Change asChange() {
         return change;
@@ -65,6 +80,14 @@ public final class WorkspaceChange {
             throw new CoreException(Status.error(operation.getValidationStatus().getMessageMatchingSeverity(
                     operation.getValidationStatus().getSeverity())));
         }
+    }
+
+    /** Asks the user whether read-only files may be written. */
+    private boolean isAllowed() {
+        IFile[] files = Stream.of(change.getChildren()).filter(TextFileChange.class::isInstance)
+                .map(text -> ((TextFileChange) text).getFile()).toArray(IFile[]::new);
+        return ResourcesPlugin.getWorkspace().validateEdit(files,
+                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()).isOK();
     }
 
     /** The edits of each text by its address, in either of the two forms that the protocol has for them. */
@@ -88,7 +111,11 @@ public final class WorkspaceChange {
     }
 
     private static List<TextEdit> plain(TextDocumentEdit edit) {
-        return edit.getEdits().stream().filter(Either::isLeft).map(Either::getLeft).toList();
+        return edit.getEdits().stream().map(each -> each.map(plain -> plain, WorkspaceChange::plain)).toList();
+    }
+
+    private static TextEdit plain(SnippetTextEdit edit) {
+        return new TextEdit(edit.getRange(), Snippet.parse(edit.getSnippet().getValue()).text());
     }
 
     private static IFile existing(String address) throws CoreException {

@@ -20,7 +20,7 @@ final class ActionDone {
 
     private static void perform(CodeAction action) {
         try {
-            WorkspaceChange.of(action.getTitle(), action.getEdit()).perform();
+            WorkspaceChange.make(action.getTitle(), action.getEdit());
         } catch (CoreException e) {
             ErrorDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
                     action.getTitle(), null, e.getStatus());

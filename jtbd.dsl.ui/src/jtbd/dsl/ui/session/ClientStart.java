@@ -70,6 +70,7 @@ final class ClientStart {
     private static WorkspaceClientCapabilities inWorkspace() {
         WorkspaceEditCapabilities edits = new WorkspaceEditCapabilities();
         edits.setDocumentChanges(true);
+        edits.setSnippetEditSupport(true);
         edits.setResourceOperations(List.of(ResourceOperationKind.Create));
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);

@@ -10,12 +10,15 @@ record ProseWord(String text, int offset) {
     private static final Pattern CHUNK = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]*(?<!['’])");
     private static final Pattern ADDRESS_OR_PATH = Pattern.compile(".*(://|www\\.|@|\\\\|\\w/\\w+/|\\w\\.\\w).*");
+    /** As Ctrl+Space. */
+    private static final Pattern KEYS = Pattern.compile(".*\\p{L}\\+\\w.*");
     private static final Pattern NAME = Pattern.compile(".*(\\p{Ll}\\p{Lu}|\\p{Lu}\\p{Lu}|\\d|_|\\^).*");
 
-    /** Without names, numbers, abbreviations in capitals and addresses. */
+    /** Without names, numbers, abbreviations in capitals, addresses and keys. */
     static List<ProseWord> in(String prose) {
         return CHUNK.matcher(prose).results()
                 .filter(chunk -> !ADDRESS_OR_PATH.matcher(chunk.group()).matches())
+                .filter(chunk -> !KEYS.matcher(chunk.group()).matches())
                 .flatMap(chunk -> WORD.matcher(chunk.group()).results()
                         .filter(word -> !NAME.matcher(around(chunk.group(), word.start(), word.end())).matches())
                         .map(word -> new ProseWord(word.group(), chunk.start() + word.start())))

@@ -14,6 +14,7 @@ import jtbd.dsl.ui.Activator;
 public final class TypingAids implements IReconciler {
 
     private final NameSteps steps = new NameSteps();
+    private final EvenLines lines = new EvenLines();
     private ITextViewer viewer;
     private ClosedPairs pairs;
     private SightAfterUndo sight;
@@ -26,6 +27,8 @@ public final class TypingAids implements IReconciler {
             extension.prependVerifyKeyListener(pairs);
         }
         viewer.getTextWidget().addWordMovementListener(steps);
+        viewer.getTextWidget().addPaintListener(lines);
+        lines.measure(viewer.getTextWidget());
         sight = new SightAfterUndo(viewer);
         OperationHistoryFactory.getOperationHistory().addOperationHistoryListener(sight);
         // later than the editor itself, which has what is usual in other texts
@@ -46,6 +49,7 @@ public final class TypingAids implements IReconciler {
         }
         if (viewer.getTextWidget() != null) {
             viewer.getTextWidget().removeWordMovementListener(steps);
+            viewer.getTextWidget().removePaintListener(lines);
         }
     }
 

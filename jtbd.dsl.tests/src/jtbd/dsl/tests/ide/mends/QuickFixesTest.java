@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -16,6 +17,8 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,26 @@ class QuickFixesTest {
         assertThat(changed.getTextDocument().getVersion()).isEqualTo(1);
         assertThat(changed.getEdits()).singleElement()
                 .satisfies(edit -> assertThat(edit.getLeft().getNewText()).isEqualTo("to "));
+    }
+
+    @Test
+    void what_is_left_to_write_is_a_place_to_fill_in_for_clients_that_have_such() throws Exception {
+        ClientCapabilities able = AbleClient.capabilities();
+        able.getWorkspace().getWorkspaceEdit().setSnippetEditSupport(true);
+        try (EditorClient editor = EditorClient.on(folder, able)) {
+            editor.open(FILE, "job Share functional { measured by Time }\n");
+            Diagnostic finding = editor.diagnostics(FILE, found -> EditorClient.rulesOf(found)
+                    .contains("job.missing-executor")).stream()
+                    .filter(found -> found.getCode().getLeft().equals("job.missing-executor")).findFirst().orElseThrow();
+
+            WorkspaceEdit ignore = get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE),
+                    finding.getRange(), new CodeActionContext(List.of())))).stream().map(Either::getRight)
+                    .filter(action -> action.getTitle().startsWith("Ignore job.missing-executor"))
+                    .map(CodeAction::getEdit).findFirst().orElseThrow();
+
+            assertThat(ignore.getDocumentChanges().get(0).getLeft().getEdits()).anySatisfy(edit ->
+                    assertThat(edit.getRight().getSnippet().getValue()).contains("because \"${1:…}\""));
+        }
     }
 
     @Test

@@ -7,10 +7,12 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
@@ -155,6 +157,13 @@ public final class JtbdEditor {
             Point corner = widget().getLocationAtOffset(viewer().modelOffset2WidgetOffset(offset));
             return widget().toDisplay(corner.x + 3, corner.y + widget().getLineHeight() / 2);
         });
+    }
+
+    /** Where problems are shown beside the line with the words, for the mouse. */
+    public Point besideLineOf(String words) {
+        int height = placeOf(words).y;
+        return inUi(() -> new Point(Adapters.adapt(editor, IVerticalRulerInfo.class).getControl().toDisplay(8, 0).x,
+                height));
     }
 
     public int offsetOf(String words) {

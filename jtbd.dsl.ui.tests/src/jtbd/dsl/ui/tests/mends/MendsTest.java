@@ -119,6 +119,20 @@ class MendsTest {
     }
 
     @Test
+    void a_click_on_the_light_bulb_beside_a_line_lists_its_mends() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            Mouse.click(editor.besideLineOf("Time"));
+            Dialog.pick("Create metric 'Time'");
+
+            waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+        }
+    }
+
+    @Test
     void what_is_at_the_cursor_comes_first_and_the_list_is_always_the_same() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile file = shop.file("jobs.jtbd", TWO_IN_A_LINE);
@@ -214,6 +228,11 @@ class MendsTest {
             choose("Ignore job.missing-executor here, with a reason");
 
             waitUntil("it is ignored", () -> editor.document().get().contains("ignore job.missing-executor because"));
+            waitUntil("the reason is to be written", () -> editor.selected().equals("…"));
+            Keyboard.type("later");
+            waitUntil("it is written", () -> editor.document().get().contains("because \"later\""));
+            undo(editor);
+            waitUntil("the reason is gone", () -> editor.document().get().contains("because \"…\""));
             undo(editor);
             waitUntil("the text is as before", () -> editor.document().get().equals(SEVERAL));
         }

@@ -30,7 +30,7 @@ class SpellingTest {
     private static final String TEXT = """
             package retial
 
-            // a coment with MyName, a number 8 and www.wrng.com
+            // a coment with MyName, a number 8, Ctrl+Space and www.wrng.com
             job Fixx "Fix the screeen today" functional
             """;
 

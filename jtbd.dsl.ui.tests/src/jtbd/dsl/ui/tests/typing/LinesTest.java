@@ -1,6 +1,10 @@
 package jtbd.dsl.ui.tests.typing;
 
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Proposals;
+import jtbd.dsl.ui.tests.driver.Screen;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
 @ExtendWith(InWorkbench.class)
@@ -21,6 +26,23 @@ class LinesTest {
     @BeforeEach
     void server_runs() {
         Activator.session().started().join();
+    }
+
+    @Test
+    void a_sign_of_another_font_leaves_the_lines_as_high_as_in_other_texts() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor plain = JtbdEditor.open(shop.file("plain.jtbd", "// on the way\n// to work\n"));
+            int height = inUi(() -> between(plain));
+            JtbdEditor pictures = JtbdEditor.open(shop.file("pictures.jtbd", "// on the 🚲 way 深圳\n// to work\n"));
+            Screen.shoot(Path.of("target", "shots", "lines.png"));
+
+            assertEquals(height, (int) inUi(() -> between(pictures)));
+        }
+    }
+
+    /** From the first line to the second. */
+    private static int between(JtbdEditor editor) {
+        return editor.widget().getLinePixel(1) - editor.widget().getLinePixel(0);
     }
 
     @Test

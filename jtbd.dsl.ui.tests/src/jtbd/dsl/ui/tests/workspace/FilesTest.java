@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -110,6 +111,32 @@ class FilesTest {
     }
 
     @Test
+    void a_change_by_another_program_counts_when_the_user_comes_back_to_the_window() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile metrics = shop.file("metrics.jtbd", METRICS);
+            IFile jobs = shop.file("jobs.jtbd", JOBS);
+            waitUntil("all names are found", () -> !problems(jobs).isEmpty() && !isBroken(jobs));
+
+            Files.writeString(metrics.getLocation().toPath(), METRICS.replace("Time", "Speed"));
+            inUi(() -> {
+                Shell other = new Shell(Workbench.display());
+                other.open();
+                other.forceActive();
+                return null;
+            });
+            waitUntil("another window is in front", () -> Workbench.display().getActiveShell() != Workbench.window()
+                    .getShell());
+            inUi(() -> {
+                Workbench.display().getActiveShell().dispose();
+                Workbench.window().getShell().forceActive();
+                return null;
+            });
+
+            waitUntil("the name is gone", () -> isBroken(jobs));
+        }
+    }
+
+    @Test
     void an_unsaved_text_counts_more_than_a_change_by_another_program() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile metrics = shop.file("metrics.jtbd", METRICS);
@@ -138,6 +165,7 @@ class FilesTest {
             try {
                 editor.goTo("Pace");
                 Keyboard.press("ctrl+1");
+                Dialog.pick("Create metric 'Pace'");
                 Dialog asked = Dialog.titled("Read-only File Encountered");
                 assertThat(words(asked)).contains("jobs.jtbd", "read-only").doesNotContain("Exception");
                 asked.press("No");

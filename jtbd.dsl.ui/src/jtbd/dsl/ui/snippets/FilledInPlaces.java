@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.completion;
+package jtbd.dsl.ui.snippets;
 
 import java.util.List;
 
@@ -14,10 +14,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
 /** The places of a snippet that the user goes through with the tab key. */
-record FilledInPlaces(Snippet snippet, int offset) {
+public record FilledInPlaces(Snippet snippet, int offset) {
 
     /** Lets the user begin, and answers with what is to be selected. */
-    Point in(ITextViewer viewer) throws BadLocationException {
+    public Point in(ITextViewer viewer) throws BadLocationException {
         int end = offset + snippet.end();
         if (snippet.places().isEmpty()) {
             return new Point(end, 0);

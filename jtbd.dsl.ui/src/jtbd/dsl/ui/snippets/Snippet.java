@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.completion;
+package jtbd.dsl.ui.snippets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param places in the order in which they are filled in; those in one list always say the same
  * @param end where the cursor is when all is filled in
  */
-record Snippet(String text, List<List<Place>> places, int end) {
+public record Snippet(String text, List<List<Place>> places, int end) {
 
     private static final Pattern PART = Pattern.compile("\\\\(?<literal>[\\\\$}])|\\$(?<bare>\\d+)"
             + "|\\$\\{(?<number>\\d+)(?::(?<words>(?:\\\\.|[^}\\\\])*)|\\|(?<choices>(?:\\\\.|[^|\\\\])*)\\|)?}");
@@ -23,14 +23,14 @@ record Snippet(String text, List<List<Place>> places, int end) {
      *
      * @param choices what it may say; empty where it may say anything
      */
-    record Place(int offset, int length, List<String> choices) {
+    public record Place(int offset, int length, List<String> choices) {
     }
 
-    static Snippet ofPlain(String text) {
+    public static Snippet ofPlain(String text) {
         return new Snippet(text, List.of(), text.length());
     }
 
-    static Snippet parse(String notation) {
+    public static Snippet parse(String notation) {
         StringBuilder text = new StringBuilder();
         Map<Integer, List<Place>> places = new TreeMap<>();
         Map<Integer, String> said = new TreeMap<>();

@@ -1,9 +1,9 @@
-package jtbd.dsl.ide.completion;
+package jtbd.dsl.ide.edits;
 
 import java.util.regex.Pattern;
 
 /** The notation for texts with places to fill in, as the protocol defines it. */
-final class SnippetText {
+public final class SnippetText {
 
     private static final Pattern CHOICE = Pattern.compile("\\$\\{\\d+\\|([^,|]*)[^|]*\\|}");
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\d+:([^}]*)}");
@@ -14,12 +14,12 @@ final class SnippetText {
     }
 
     /** The text as a snippet without places. */
-    static String literally(String text) {
+    public static String literally(String text) {
         return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
     }
 
     /** The snippet for clients that know none: with its suggestions filled in. */
-    static String plain(String snippet) {
+    public static String plain(String snippet) {
         String text = CHOICE.matcher(snippet).replaceAll("$1");
         text = DEFAULT.matcher(text).replaceAll("$1");
         text = EMPTY.matcher(text).replaceAll("");

@@ -1,4 +1,4 @@
-package jtbd.dsl.ui.completion;
+package jtbd.dsl.ui.snippets;
 
 import java.util.List;
 
