@@ -9,7 +9,6 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.AnnotationRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -19,10 +18,12 @@ import org.eclipse.swt.events.MouseAdapter;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.rulers.IContributedRulerColumn;
 
 /** A click on a light bulb beside the lines opens the list of mends there. */
 final class LightBulbs extends MouseAdapter {
 
+    private static final String PROBLEMS = "org.eclipse.ui.editors.columns.annotations";
     private static final String LISTENING = LightBulbs.class.getName();
 
     private final ITextEditor editor;
@@ -60,7 +61,8 @@ final class LightBulbs extends MouseAdapter {
     private boolean isBesideTheLines(Control clicked) {
         Iterable<IVerticalRulerColumn> columns = ruler::getDecoratorIterator;
         return StreamSupport.stream(columns.spliterator(), false)
-                .anyMatch(column -> column instanceof AnnotationRulerColumn && column.getControl() == clicked);
+                .anyMatch(column -> column.getControl() == clicked && column instanceof IContributedRulerColumn known
+                        && known.getDescriptor().getId().equals(PROBLEMS));
     }
 
     private Optional<Position> problemIn(int line) {
