@@ -32,6 +32,7 @@ record Insertion(CompletionItem item, Snippet snippet, int offset, int length) {
         ReplaceEdit words = new ReplaceEdit(offset, length, snippet.text());
         all.addChild(words);
         all.apply(document);
+        viewer.revealRange(words.getOffset(), words.getLength());
         return new FilledInPlaces(snippet, words.getOffset()).in(viewer);
     }
 

@@ -15,6 +15,11 @@ final class OwnFormProposal extends TemplateProposal implements ICompletionPropo
         super(template, OwnForms.context(document, word.getOffset(), word.getLength()), word, null);
     }
 
+    /** What it writes, with places to fill in. */
+    String pattern() {
+        return getTemplate().getPattern();
+    }
+
     @Override
     public StyledString getStyledDisplayString() {
         StyledString line = new StyledString(getTemplate().getName());

@@ -1,29 +1,50 @@
 package jtbd.dsl.ui.completion;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.lsp4j.CompletionItem;
 
-import jtbd.dsl.ui.tokens.KnownTokens;
+/** The user's own templates whose name begins with what is typed, where the language has a place for what they write. */
+final class OwnFormProposals {
 
-/** Content assist: the user's own templates whose name begins with what is typed, outside of texts and comments. */
-public final class OwnFormProposals implements Proposing {
+    private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\p{L}+)\\b.*", Pattern.DOTALL);
 
-    @Override
-    public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        IDocument document = viewer.getDocument();
-        if (KnownTokens.in(document).proseAround(offset).isPresent()) {
-            return new ICompletionProposal[0];
-        }
+    private OwnFormProposals() {
+    }
+
+    /** @param allowed what the language allows at an offset; asked only where there are templates */
+    static Stream<ICompletionProposal> at(IDocument document, int offset, IntFunction<List<CompletionItem>> allowed) {
         int start = startOfWord(document, offset);
         Region word = new Region(start, offset - start);
-        return Arrays.stream(OwnForms.store().getTemplates(OwnForms.CONTEXT))
+        List<OwnFormProposal> named = Arrays.stream(OwnForms.store().getTemplates(OwnForms.CONTEXT))
                 .map(template -> new OwnFormProposal(template, document, word))
-                .filter(proposal -> proposal.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+                .filter(proposal -> proposal.validate(document, offset, null)).toList();
+        if (named.isEmpty()) {
+            return Stream.empty();
+        }
+        List<CompletionItem> here = allowed.apply(start);
+        return named.stream().filter(form -> canStand(form.pattern(), here)).map(form -> form);
+    }
+
+    /** One that begins with no word, as with a text, may stand anywhere. */
+    private static boolean canStand(String pattern, List<CompletionItem> allowed) {
+        Matcher first = FIRST_WORD.matcher(pattern);
+        return !first.matches() || allowed.stream()
+                .anyMatch(item -> beginsWith(first.group(1), item.getTextEdit().getLeft().getNewText()));
+    }
+
+    private static boolean beginsWith(String word, String text) {
+        return text.startsWith(word)
+                && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
     }
 
     private static int startOfWord(IDocument document, int offset) {

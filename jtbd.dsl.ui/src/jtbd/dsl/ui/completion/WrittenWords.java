@@ -19,7 +19,7 @@ import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.tokens.KnownTokens;
 
-/** Content assist: what the server says can be written at the cursor, the likeliest first. */
+/** Content assist: what the server says can be written at the cursor, the likeliest first, and the user's own forms. */
 public final class WrittenWords implements Proposing {
 
     /** The list opens without waiting, and says that it is being made until then. */
@@ -32,8 +32,13 @@ public final class WrittenWords implements Proposing {
             // the server knows nothing either, and an answer at once keeps the list from opening while one writes
             return new ICompletionProposal[0];
         }
-        return Addresses.of(document).stream().flatMap(address -> items(address, document, offset))
-                .map(item -> new WordProposal(item, document, offset)).toArray(ICompletionProposal[]::new);
+        return Stream.concat(items(document, offset).stream().map(item -> new WordProposal(item, document, offset)),
+                OwnFormProposals.at(document, offset, start -> items(document, start)))
+                .toArray(ICompletionProposal[]::new);
+    }
+
+    private static List<CompletionItem> items(IDocument document, int offset) {
+        return Addresses.of(document).stream().flatMap(address -> items(address, document, offset)).toList();
     }
 
     private static Stream<CompletionItem> items(String address, IDocument document, int offset) {

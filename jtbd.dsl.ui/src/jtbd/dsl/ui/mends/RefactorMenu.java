@@ -19,9 +19,7 @@ public final class RefactorMenu extends CompoundContributionItem {
 
     @Override
     protected IContributionItem[] getContributionItems() {
-        List<CodeAction> found = found();
-        return found.isEmpty() ? new IContributionItem[] { new ActionContributionItem(nothing()) }
-                : found.stream().map(RefactorMenu::item).toArray(IContributionItem[]::new);
+        return found().stream().map(RefactorMenu::item).toArray(IContributionItem[]::new);
     }
 
     private static List<CodeAction> found() {
@@ -40,12 +38,5 @@ public final class RefactorMenu extends CompoundContributionItem {
                 ActionDone.of(action);
             }
         });
-    }
-
-    private static Action nothing() {
-        Action nothing = new Action("Nothing else to be done here") {
-        };
-        nothing.setEnabled(false);
-        return nothing;
     }
 }

@@ -21,6 +21,9 @@ record BrokenLine(IDocument document, int start, int end, String behind, Optiona
     /** What the next line begins with. */
     String beginning() throws BadLocationException {
         String indentation = Indentation.before(document, start);
+        if (isEmpty()) {
+            return brackets.isEmpty() ? indentation : Indentation.inBlock(brackets.get(), start);
+        }
         if (opensBlock()) {
             return indentation + brackets.get().signs().indentation();
         }
@@ -39,8 +42,23 @@ record BrokenLine(IDocument document, int start, int end, String behind, Optiona
         return behind.isBlank() && brackets.get().isOneOpen() ? below + closingBracket() : "";
     }
 
-    int blanksBehind() {
+    /** What the next line has already; none where all of the line goes down, with its own indentation. */
+    int blanksBehind() throws BadLocationException {
+        return beginsBehind() ? 0 : blanksOf(behind);
+    }
+
+    private static int blanksOf(String behind) {
         return behind.length() - behind.stripLeading().length();
+    }
+
+    private boolean isEmpty() throws BadLocationException {
+        return beginsBehind() && behind.isBlank();
+    }
+
+    /** Whether nothing stands in the line before the break. */
+    private boolean beginsBehind() throws BadLocationException {
+        int line = document.getLineInformationOfOffset(start).getOffset();
+        return document.get(line, start - line).isBlank();
     }
 
     private boolean opensBlock() {
@@ -49,7 +67,7 @@ record BrokenLine(IDocument document, int start, int end, String behind, Optiona
     }
 
     private boolean closesBehind() {
-        return brackets.filter(known -> known.closesAt(end + blanksBehind())).isPresent();
+        return brackets.filter(known -> known.closesAt(end + blanksOf(behind))).isPresent();
     }
 
     private char closingBracket() throws BadLocationException {

@@ -24,4 +24,9 @@ final class Indentation {
         int opening = brackets.start(offset).orElse(-1);
         return opening < 0 ? "" : before(brackets.document(), opening);
     }
+
+    /** Of a statement in the block that the offset stands in; none outside of all blocks. */
+    static String inBlock(Brackets brackets, int offset) throws BadLocationException {
+        return brackets.start(offset).isEmpty() ? "" : ofBlock(brackets, offset) + brackets.signs().indentation();
+    }
 }

@@ -111,6 +111,21 @@ class CompletionTest {
     }
 
     @Test
+    void all_of_a_form_comes_into_sight_at_the_end_of_a_long_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String text = "package retail\n" + "// a line\n".repeat(80);
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", text));
+            editor.goBehind(text);
+
+            Keyboard.press("ctrl+space");
+            Proposals.shown().choose("job with its statement");
+
+            waitUntil("the name is to be filled in", () -> "Name".equals(editor.widget().getSelectionText()));
+            waitUntil("its end is to be seen", () -> editor.showsLast("}"));
+        }
+    }
+
+    @Test
     void beside_the_list_stands_what_a_proposal_is_about() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));

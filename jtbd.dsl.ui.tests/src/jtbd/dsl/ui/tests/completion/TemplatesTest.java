@@ -2,8 +2,10 @@ package jtbd.dsl.ui.tests.completion;
 
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Year;
+import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
@@ -42,6 +44,29 @@ class TemplatesTest {
 
             waitUntil("it is written", () -> editor.document().get()
                     .equals("package retail\n\nmetric Joy \"made by the house\""));
+        }
+    }
+
+    @Test
+    void a_template_is_offered_behind_the_language_and_only_where_it_can_stand() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            writeTemplate("aHouse", "metric ${Name}");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\njob Fix functional {\n  \n}\n"));
+
+            editor.goBehind("}\n");
+            Keyboard.press("ctrl+space");
+            waitUntil("it is in the list", () -> !Proposals.isClosed()
+                    && Proposals.shown().now().stream().anyMatch(line -> line.startsWith("aHouse")));
+            List<String> outside = Proposals.shown().lines();
+            assertTrue(outside.get(outside.size() - 1).startsWith("aHouse"), outside::toString);
+            Proposals.dismiss();
+
+            editor.goBehind("{\n  ");
+            Keyboard.press("ctrl+space");
+            waitUntil("the language proposes something", () -> !Proposals.isClosed()
+                    && Proposals.shown().now().stream().anyMatch(line -> line.startsWith("importance")));
+            assertTrue(Proposals.shown().lines().stream().noneMatch(line -> line.startsWith("aHouse")));
+            Proposals.dismiss();
         }
     }
 

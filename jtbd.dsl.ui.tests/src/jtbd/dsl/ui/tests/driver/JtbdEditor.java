@@ -140,7 +140,16 @@ public final class JtbdEditor {
 
     /** Whether the cursor is in a line that is to be seen; only to be used on the thread of the workbench. */
     public boolean showsCaret() {
-        int height = widget().getLocationAtOffset(widget().getCaretOffset()).y;
+        return isInSight(widget().getCaretOffset());
+    }
+
+    /** Whether the last place where the text reads so is to be seen; only on the thread of the workbench. */
+    public boolean showsLast(String words) {
+        return isInSight(viewer().modelOffset2WidgetOffset(document().get().lastIndexOf(words)));
+    }
+
+    private boolean isInSight(int offset) {
+        int height = widget().getLocationAtOffset(offset).y;
         return height >= 0 && height + widget().getLineHeight() <= widget().getClientArea().height;
     }
 

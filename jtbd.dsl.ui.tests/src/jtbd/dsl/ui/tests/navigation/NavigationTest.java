@@ -1,6 +1,8 @@
 package jtbd.dsl.ui.tests.navigation;
 
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -47,6 +49,20 @@ class NavigationTest {
             Keyboard.press("F3");
 
             waitUntil("the declaration is selected", () -> isSelected(metrics, "Time"));
+        }
+    }
+
+    @Test
+    void where_nothing_leads_further_the_status_line_says_so() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            editor.goTo("functional");
+            Keyboard.press("F3");
+
+            waitUntil("it is told", () -> editor.statusLine()
+                    .equals("'functional' names nothing that is declared somewhere"));
+            assertTrue(inUi(() -> Workbench.window().getShell() == Workbench.display().getActiveShell()));
         }
     }
 

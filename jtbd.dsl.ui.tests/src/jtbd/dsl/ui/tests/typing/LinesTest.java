@@ -29,6 +29,33 @@ class LinesTest {
     }
 
     @Test
+    void a_line_that_goes_down_from_its_very_start_keeps_its_indentation() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", BLOCK));
+            waitUntil("the text is known", () -> editor.isColoured("job"));
+
+            editor.goTo("  importance");
+            Keyboard.press("Return");
+
+            editor.waitUntilItReads(BLOCK.replace("  importance", "\n  importance"));
+        }
+    }
+
+    @Test
+    void behind_an_empty_line_of_a_block_one_writes_as_in_the_block() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String text = BLOCK.replace("8/10\n", "8/10\n\n");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", text));
+            waitUntil("the text is known", () -> editor.isColoured("job"));
+
+            editor.goBehind("8/10\n");
+            Keyboard.press("Return");
+
+            editor.waitUntilItReads(text.replace("8/10\n\n", "8/10\n\n  \n"));
+        }
+    }
+
+    @Test
     void a_sign_of_another_font_leaves_the_lines_as_high_as_in_other_texts() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             JtbdEditor plain = JtbdEditor.open(shop.file("plain.jtbd", "// on the way\n// to work\n"));

@@ -1,0 +1,73 @@
+package jtbd.dsl.ui.navigation;
+
+import java.util.stream.Stream;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+
+import jtbd.dsl.ui.convert.Words;
+
+/** F3. Where nothing leads further, the status line says so; the Platform alone would open a dialog for that. */
+final class OpenDeclaration extends Action {
+
+    private static final String[] TARGETS = { "org.eclipse.ui.genericeditor.GenericEditor",
+        "org.eclipse.ui.DefaultTextEditor" };
+
+    private final ITextEditor editor;
+    private final ITextViewer viewer;
+    private final IAction following;
+
+    private OpenDeclaration(ITextEditor editor, ITextViewer viewer, IAction following) {
+        super(following.getText());
+        this.editor = editor;
+        this.viewer = viewer;
+        this.following = following;
+        setActionDefinitionId(following.getActionDefinitionId());
+    }
+
+    static void become(ITextEditor editor, ITextViewer viewer) {
+        IAction usual = editor.getAction(ITextEditorActionConstants.OPEN_HYPERLINK);
+        if (!(usual instanceof OpenDeclaration)) {
+            editor.setAction(ITextEditorActionConstants.OPEN_HYPERLINK, new OpenDeclaration(editor, viewer, usual));
+        }
+    }
+
+    @Override
+    public void run() {
+        IRegion cursor = new Region(viewer.getSelectedRange().x, 0);
+        if (isLink(cursor)) {
+            following.run();
+        } else {
+            say(cursor);
+        }
+    }
+
+    private boolean isLink(IRegion cursor) {
+        return Stream.of(TARGETS)
+                .flatMap(target -> Stream.of(EditorsUI.getHyperlinkDetectorRegistry()
+                        .createHyperlinkDetectors(target, editor)))
+                .anyMatch(detector -> finds(detector, cursor));
+    }
+
+    private boolean finds(IHyperlinkDetector detector, IRegion cursor) {
+        return detector.detectHyperlinks(viewer, cursor, false) != null;
+    }
+
+    private void say(IRegion cursor) {
+        IRegion word = Words.at(viewer.getDocument(), cursor.getOffset());
+        IEditorStatusLine line = editor.getAdapter(IEditorStatusLine.class);
+        if (line != null) {
+            line.setMessage(true, word.getLength() == 0 ? "There is no name at the cursor"
+                    : "'" + viewer.getDocument().get().substring(word.getOffset(), word.getOffset() + word.getLength())
+                            + "' names nothing that is declared somewhere", null);
+        }
+    }
+}
