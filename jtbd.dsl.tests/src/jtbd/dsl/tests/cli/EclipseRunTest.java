@@ -66,6 +66,19 @@ class EclipseRunTest {
                 "eclipse.log");
     }
 
+    @Test
+    void the_one_that_is_given_away_comes_back_as_well() throws Exception {
+        Files.copy(Path.of("../releng/product/start/start.sh"), clone.resolve("start.sh"));
+        Files.createDirectories(clone.resolve("plugins"));
+        program(clone.resolve("plugins/org.eclipse.equinox.launcher_1.jar"));
+        Files.write(clone.resolve("script"), List.of("23", "24 -data file:/another/", "0"));
+        ProcessBuilder call = new ProcessBuilder("sh", clone.resolve("start.sh").toString(), workspace);
+        call.environment().put("JTBD_PRETENDED", clone.toString());
+
+        assertThat(call.start().waitFor()).isZero();
+        assertThat(starts()).containsExactly(workspace, workspace, "/another/");
+    }
+
     private int run(String... script) throws IOException, InterruptedException {
         Files.write(clone.resolve("script"), List.of(script));
         ProcessBuilder call = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
