@@ -91,7 +91,7 @@ public final class WorkspaceChange {
     }
 
     /** The edits of each text by its address, in either of the two forms that the protocol has for them. */
-    private static Map<String, List<TextEdit>> texts(WorkspaceEdit edit) {
+    static Map<String, List<TextEdit>> texts(WorkspaceEdit edit) {
         Map<String, List<TextEdit>> texts = new LinkedHashMap<>();
         if (edit.getChanges() != null) {
             texts.putAll(edit.getChanges());
@@ -101,7 +101,7 @@ public final class WorkspaceChange {
         return texts;
     }
 
-    private static List<String> created(WorkspaceEdit edit) {
+    static List<String> created(WorkspaceEdit edit) {
         return parts(edit).filter(Either::isRight).map(Either::getRight).filter(CreateFile.class::isInstance)
                 .map(file -> ((CreateFile) file).getUri()).distinct().toList();
     }
@@ -118,7 +118,7 @@ public final class WorkspaceChange {
         return new TextEdit(edit.getRange(), Snippet.parse(edit.getSnippet().getValue()).text());
     }
 
-    private static IFile existing(String address) throws CoreException {
+    static IFile existing(String address) throws CoreException {
         return Addresses.file(address).filter(IFile::isAccessible).orElseThrow(() -> new CoreException(
                 Status.error("The file " + address + " is in no open project. Add its folder as a project first.")));
     }

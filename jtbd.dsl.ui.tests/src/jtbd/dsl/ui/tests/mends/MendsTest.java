@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -129,6 +130,24 @@ class MendsTest {
             Dialog.pick("Create metric 'Time'");
 
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+        }
+    }
+
+    @Test
+    void beside_the_list_stands_what_a_mend_changes() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", SEVERAL);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the doubled step is told", () -> problems(file).toString().contains("'prepare'"));
+
+            editor.goTo("share the");
+            Keyboard.press("ctrl+1");
+            Proposals.shown().select("Begin with 'to'");
+
+            Dialog told = Dialog.with(Browser.class);
+            waitUntil("the lines are shown", () -> Dialog.all(told.shell(), Browser.class).findFirst()
+                    .map(Browser::getText).filter(page -> page.contains("+   want")).isPresent());
+            Proposals.dismiss();
         }
     }
 

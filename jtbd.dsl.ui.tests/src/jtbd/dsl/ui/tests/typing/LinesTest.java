@@ -4,8 +4,6 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +13,6 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Proposals;
-import jtbd.dsl.ui.tests.driver.Screen;
 import jtbd.dsl.ui.tests.driver.TestProject;
 
 @ExtendWith(InWorkbench.class)
@@ -61,7 +58,6 @@ class LinesTest {
             JtbdEditor plain = JtbdEditor.open(shop.file("plain.jtbd", "// on the way\n// to work\n"));
             int height = inUi(() -> between(plain));
             JtbdEditor pictures = JtbdEditor.open(shop.file("pictures.jtbd", "// on the 🚲 way 深圳\n// to work\n"));
-            Screen.shoot(Path.of("target", "shots", "lines.png"));
 
             assertEquals(height, (int) inUi(() -> between(pictures)));
         }
