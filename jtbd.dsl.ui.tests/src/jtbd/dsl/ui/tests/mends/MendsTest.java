@@ -134,6 +134,21 @@ class MendsTest {
     }
 
     @Test
+    void what_a_mend_writes_far_below_comes_into_sight() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", UNKNOWN + "// a line\n".repeat(80));
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            editor.goTo("Time");
+            choose("Create metric 'Time'");
+
+            waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+            waitUntil("it is to be seen", () -> editor.showsLast("metric Time"));
+        }
+    }
+
+    @Test
     void beside_the_list_stands_what_a_mend_changes() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile file = shop.file("jobs.jtbd", SEVERAL);
