@@ -23,6 +23,7 @@ public final class MarkedPlace {
 
     private static String withoutBrace(String line) {
         String words = line.stripTrailing();
-        return words.length() > 1 && words.endsWith("{") ? words.substring(0, words.length() - 1).stripTrailing() : words;
+        return words.length() > 1 && words.endsWith("{")
+                ? words.substring(0, words.length() - 1).stripTrailing() : words;
     }
 }

@@ -18,8 +18,8 @@ class EclipseDirectionTest {
     private static final String PLUGIN = "jtbd.dsl.ui";
 
     /** What all features stand on; each of these rooms knows those before it. */
-    private static final List<String> GROUND = List.of("convert", "tokens", "told", "places", "markers", "edits",
-            "session");
+    private static final List<String> GROUND = List.of("convert", "tokens", "told", "places", "markers",
+            "snippets", "edits", "session");
 
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(
             // pages show the settings that these features read

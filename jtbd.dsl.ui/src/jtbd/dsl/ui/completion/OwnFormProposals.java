@@ -13,7 +13,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.lsp4j.CompletionItem;
 
-/** The user's own templates whose name begins with what is typed, where the language has a place for what they write. */
+/** The user's own templates whose name begins with what is typed, where there is a place for what they write. */
 final class OwnFormProposals {
 
     private static final Pattern FIRST_WORD = Pattern.compile("\\s*(\\p{L}+)\\b.*", Pattern.DOTALL);

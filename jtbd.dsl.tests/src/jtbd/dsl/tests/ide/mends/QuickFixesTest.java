@@ -121,7 +121,8 @@ class QuickFixesTest {
             editor.open(FILE, "job Share functional { measured by Time }\n");
             Diagnostic finding = editor.diagnostics(FILE, found -> EditorClient.rulesOf(found)
                     .contains("job.missing-executor")).stream()
-                    .filter(found -> found.getCode().getLeft().equals("job.missing-executor")).findFirst().orElseThrow();
+                    .filter(found -> found.getCode().getLeft().equals("job.missing-executor")).findFirst()
+                    .orElseThrow();
 
             WorkspaceEdit ignore = get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE),
                     finding.getRange(), new CodeActionContext(List.of())))).stream().map(Either::getRight)

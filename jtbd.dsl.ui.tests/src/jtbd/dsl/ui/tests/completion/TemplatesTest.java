@@ -51,7 +51,8 @@ class TemplatesTest {
     void a_template_is_offered_behind_the_language_and_only_where_it_can_stand() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             writeTemplate("aHouse", "metric ${Name}");
-            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\njob Fix functional {\n  \n}\n"));
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd",
+                    "package retail\n\njob Fix functional {\n  \n}\n"));
 
             editor.goBehind("}\n");
             Keyboard.press("ctrl+space");
