@@ -77,8 +77,7 @@ class RulesTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
 
             editor.goTo("Time");
-            Keyboard.press("ctrl+1");
-            Dialog.pick("Explain reference.unknown-reference");
+            Dialog.pickMend("Explain reference.unknown-reference");
 
             assertExplained("reference.unknown-reference");
         }

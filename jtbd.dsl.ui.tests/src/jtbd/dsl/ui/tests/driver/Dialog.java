@@ -21,8 +21,6 @@ import org.eclipse.swt.widgets.TableItem;
 /** A window that came up: a dialog, a wizard, or a list under the cursor. */
 public final class Dialog {
 
-    private static final int LOOKS_AT_A_LIST_THAT_STAYS = 25;
-
     private final Shell shell;
 
     private Dialog(Shell shell) {
@@ -62,36 +60,18 @@ public final class Dialog {
         Mouse.doubleClick(place);
     }
 
-    /**
-     * Chooses the line of the list under the cursor by keys. A list opens anew while answers still come in: it is left
-     * alone until it has stayed the same for a while.
-     */
+    /** Chooses the line of the list under the cursor by keys, as soon as the list stays as it is. */
     public static void pick(String line) {
-        List<Object> last = List.of();
-        int same = 0;
-        while (same < LOOKS_AT_A_LIST_THAT_STAYS) {
-            List<Object> seen = waitFor("a list with '" + line + "'", () -> openList().filter(list ->
-                    now(list).contains(line)).map(list -> List.of(list, now(list))));
-            same = seen.equals(last) ? same + 1 : 0;
-            last = seen;
-            Workbench.rest();
-        }
-        Table list = (Table) last.get(0);
-        while (!inUi(() -> selected(list)).equals(line)) {
-            String before = inUi(() -> selected(list));
-            Keyboard.press("Down");
-            waitUntil("another line than '" + before + "'", () -> !selected(list).equals(before));
-        }
-        Keyboard.press("Return");
+        SteadyList list = new SteadyList(line);
+        waitUntil("a list with '" + line + "'", list::isSteady);
+        list.choose();
     }
 
-    private static Optional<Table> openList() {
-        return shells().filter(open -> open.getText().isEmpty()).flatMap(open -> all(open, Table.class)).findFirst();
-    }
-
-    private static String selected(Table list) {
-        return list.isDisposed() || list.getSelectionIndex() < 0 ? ""
-                : list.getItem(list.getSelectionIndex()).getText();
+    /** Lists what mends the line of the cursor, and chooses from it; a list closes where the text moves under it. */
+    public static void pickMend(String line) {
+        SteadyList list = new SteadyList(line);
+        Hands.repeatUntil("a list with '" + line + "'", list::isSteady, () -> Keyboard.press("ctrl+1"));
+        list.choose();
     }
 
     private static List<String> lines(Table table) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The hands at keyboard and mouse: a program of its own that the display cannot tell from a person. */
 final class Hands {
+
+    private static final int LOOKS_FOR_A_SIGHT = 150;
+    private static final int TIMES = 10;
 
     private Hands() {
     }
@@ -22,6 +26,27 @@ final class Hands {
     /** Whether they can do what xdotool is told, such as find a window. */
     static boolean canMove(String... what) {
         return say(what).status() == 0;
+    }
+
+    /** Makes a move again where what it is made for does not come in a few seconds, as a person does. */
+    static void repeatUntil(String sight, BooleanSupplier isThere, Runnable move) {
+        for (int time = 0; time < TIMES; time++) {
+            move.run();
+            if (comesSoon(isThere)) {
+                return;
+            }
+        }
+        Workbench.waitUntil(sight, isThere);
+    }
+
+    private static boolean comesSoon(BooleanSupplier isThere) {
+        for (int look = 0; look < LOOKS_FOR_A_SIGHT; look++) {
+            if (Workbench.inUi(isThere::getAsBoolean)) {
+                return true;
+            }
+            Workbench.rest();
+        }
+        return false;
     }
 
     private static Said say(String... what) {

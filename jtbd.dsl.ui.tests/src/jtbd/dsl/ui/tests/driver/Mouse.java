@@ -9,9 +9,6 @@ import org.eclipse.swt.widgets.Control;
 /** A person's mouse. */
 public final class Mouse {
 
-    private static final int LOOKS_AT_A_PLACE = 150;
-    private static final int TIMES = 10;
-
     private Mouse() {
     }
 
@@ -69,7 +66,7 @@ public final class Mouse {
      * back, as a person does: the Platform shows no hover where the mouse stayed while something else went on.
      */
     public static void restOver(Point place, String sight, BooleanSupplier isThere) {
-        repeatUntil(sight, isThere, () -> {
+        Hands.repeatUntil(sight, isThere, () -> {
             moveAside();
             // to come in is no move yet
             moveTo(new Point(place.x, place.y - 1));
@@ -79,26 +76,6 @@ public final class Mouse {
 
     /** Clicks again where nothing comes: the first click into a window that just came up may only be taken for that. */
     public static void clickUntil(Point place, String sight, BooleanSupplier isThere) {
-        repeatUntil(sight, isThere, () -> click(place));
-    }
-
-    private static void repeatUntil(String sight, BooleanSupplier isThere, Runnable move) {
-        for (int time = 0; time < TIMES; time++) {
-            move.run();
-            if (comesSoon(isThere)) {
-                return;
-            }
-        }
-        Workbench.waitUntil(sight, isThere);
-    }
-
-    private static boolean comesSoon(BooleanSupplier isThere) {
-        for (int look = 0; look < LOOKS_AT_A_PLACE; look++) {
-            if (Workbench.inUi(isThere::getAsBoolean)) {
-                return true;
-            }
-            Workbench.rest();
-        }
-        return false;
+        Hands.repeatUntil(sight, isThere, () -> click(place));
     }
 }

@@ -60,10 +60,16 @@ public final class TreeLines {
         return now();
     }
 
-    /** Where the first line that reads so stands on the display. */
+    /** Where the first line that reads so stands on the display, once scrolled to. */
     public Point placeOf(String line) {
-        Rectangle bounds = waitFor("a line '" + line + "'", () -> find(tree.getItems(), line)
-                .map(TreeItem::getBounds).filter(there -> there.height > 0));
+        waitFor("a line '" + line + "'", () -> {
+            Optional<TreeItem> found = find(tree.getItems(), line);
+            found.ifPresent(tree::showItem);
+            return found;
+        });
+        Rectangle bounds = waitFor("'" + line + "' in sight", () -> find(tree.getItems(), line)
+                .map(TreeItem::getBounds).filter(there -> there.height > 0 && there.y >= 0
+                        && there.y + there.height <= tree.getSize().y));
         return inUi(() -> tree.toDisplay(bounds.x + 10, bounds.y + bounds.height / 2));
     }
 

@@ -95,7 +95,7 @@ class MendsTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
 
             editor.goTo("Time");
-            choose("Create metric 'Time'");
+            Dialog.pickMend("Create metric 'Time'");
 
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
             waitUntil("the problem is gone", () -> !problems(file).toString().contains("There is no metric"));
@@ -113,7 +113,7 @@ class MendsTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
 
             editor.goTo("  measured by");
-            choose("Create metric 'Time'");
+            Dialog.pickMend("Create metric 'Time'");
 
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
         }
@@ -141,7 +141,7 @@ class MendsTest {
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
 
             editor.goTo("Time");
-            choose("Create metric 'Time'");
+            Dialog.pickMend("Create metric 'Time'");
 
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
             waitUntil("it is to be seen", () -> editor.showsLast("metric Time"));
@@ -195,13 +195,12 @@ class MendsTest {
 
             editor.goTo("Time");
             waitUntil("lenses stand between the lines", () -> !new ShownMinings(editor).words().isEmpty());
-            choose("Create metric 'Time'");
+            Dialog.pickMend("Create metric 'Time'");
             waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
             undo(editor);
             waitUntil("the text is as before", () -> editor.document().get().equals(text));
 
             waitUntil("the cursor is in sight", editor::showsCaret);
-            InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", false);
         }
     }
 
@@ -214,7 +213,7 @@ class MendsTest {
             waitUntil("so is what the whole workspace shows", () -> problems(file).toString().contains("rests on"));
 
             editor.goTo("share the");
-            choose(MEND_ALL);
+            Dialog.pickMend(MEND_ALL);
 
             waitFor(() -> "all is mended in: " + editor.text(),
                     () -> Optional.of(true).filter(so -> editor.document().get().equals(MENDED)));
@@ -259,7 +258,7 @@ class MendsTest {
             waitUntil("the missing metric is told", () -> problems(file).toString().contains("'prepare'"));
 
             editor.goTo("Share");
-            choose("Ignore job.missing-executor here, with a reason");
+            Dialog.pickMend("Ignore job.missing-executor here, with a reason");
 
             waitUntil("it is ignored", () -> editor.document().get().contains("ignore job.missing-executor because"));
             waitUntil("the reason is to be written", () -> editor.selected().equals("…"));
@@ -279,7 +278,7 @@ class MendsTest {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", text));
 
             editor.goTo("Share");
-            choose("Move the job to share.jtbd");
+            Dialog.pickMend("Move the job to share.jtbd");
 
             waitUntil("there is a new file", () -> shop.project().getFile("share.jtbd").exists());
             waitUntil("the job is gone here", () -> !editor.document().get().contains("job Share"));
@@ -293,7 +292,9 @@ class MendsTest {
     void the_menu_has_the_other_forms_as_well() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             String text = UNKNOWN + "metric Time";
-            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", text));
+            IFile file = shop.file("jobs.jtbd", text);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the text is checked", () -> !problems(file).isEmpty());
 
             editor.goTo("Share");
             Menus.choose("t", "Refactor", "Move the job to share.jtbd");
@@ -303,12 +304,6 @@ class MendsTest {
             waitUntil("all is as before", () -> editor.document().get().equals(text)
                     && !shop.project().getFile("share.jtbd").exists());
         }
-    }
-
-    /** From a list that is complete: the first time, it opens once more when the server has said all. */
-    private static void choose(String mend) {
-        Keyboard.press("ctrl+1");
-        Dialog.pick(mend);
     }
 
     /** The lines of the list at a place, which opens once more where the server has been slow. */

@@ -44,8 +44,7 @@ public final class InTheTrain implements Session {
             waitUntil("the unknown metric is told", () -> TestProject.problems(file).toString().contains("no metric"));
             editor.goTo("Pace");
 
-            Keyboard.press("ctrl+1");
-            Dialog.pick("Create metric 'Pace'");
+            Dialog.pickMend("Create metric 'Pace'");
 
             waitUntil("the metric is there", () -> editor.document().get().contains("metric Pace"));
             assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
@@ -77,8 +76,7 @@ public final class InTheTrain implements Session {
             JtbdEditor editor = JtbdEditor.open(file);
             waitUntil("the unknown metric is told", () -> TestProject.problems(file).toString().contains("no metric"));
             editor.goTo("Pace");
-            Keyboard.press("ctrl+1");
-            Dialog.pick("Explain reference.unknown-reference");
+            Dialog.pickMend("Explain reference.unknown-reference");
             waitUntil("the view is open", () -> Workbench.page().findView("jtbd.dsl.ui.views.rule") != null);
             try (View rule = View.open("jtbd.dsl.ui.views.rule")) {
                 if (rule.hasBrowser()) {

@@ -44,8 +44,7 @@ public final class Evening implements Session {
         waitUntil("the unknown metric is told", () -> TestProject.problems(file).toString().contains("no metric"));
         closeBlockOfForces(jobs);
         jobs.goTo("Pace");
-        Keyboard.press("ctrl+1");
-        Dialog.pick("Explain reference.unknown-reference");
+        Dialog.pickMend("Explain reference.unknown-reference");
         waitUntil("the rule is explained", () -> Workbench.page().findView(Morning.RULE) != null);
 
         JtbdEditor calm = JtbdEditor.open(shop.file("calm.jtbd", CALM));

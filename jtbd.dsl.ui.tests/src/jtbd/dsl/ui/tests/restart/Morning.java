@@ -88,8 +88,7 @@ public final class Morning implements Session {
     private void goOn() {
         JtbdEditor editor = JtbdEditor.open(jobs);
         editor.goTo("Pace");
-        Keyboard.press("ctrl+1");
-        Dialog.pick("Create metric 'Pace'");
+        Dialog.pickMend("Create metric 'Pace'");
         waitUntil("the metric is there", () -> editor.document().get().contains("metric Pace"));
         Keyboard.press("ctrl+s");
         waitUntil("it is saved", () -> !editor.part().isDirty());

@@ -164,8 +164,7 @@ class FilesTest {
             protect(jobs, true);
             try {
                 editor.goTo("Pace");
-                Keyboard.press("ctrl+1");
-                Dialog.pick("Create metric 'Pace'");
+                Dialog.pickMend("Create metric 'Pace'");
                 Dialog asked = Dialog.titled("Read-only File Encountered");
                 assertThat(words(asked)).contains("jobs.jtbd", "read-only").doesNotContain("Exception");
                 asked.press("No");
