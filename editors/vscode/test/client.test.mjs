@@ -217,10 +217,11 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
 
   test("writes a new job from the answers to its prompts", async () => {
     editor.put(jobs, jobs.placeOf("ProveCustody"));
-    editor.answers.prompts.push("Sleep well", "emotional", "the shop is closed", "to forget the day", "");
+    editor.answers.prompts.push("Sleep well", "emotional", "Prove custody of each customer's device", "None yet",
+      "the shop is closed", "to forget the day", "");
     await run("jtbd.editor.newJob");
-    await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional {"));
-    assert.match(jobs.getText(), /when "the shop is closed"\s+want "to forget the day"\s+}/);
+    await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional of ProveCustody {"));
+    assert.match(jobs.getText(), /{\s+when "the shop is closed"\s+want "to forget the day"\s+}/);
   });
 
   test("writes a new competitor with the job that it is hired for", async () => {

@@ -27,6 +27,7 @@ final class ListPrompts implements Command {
     @Override
     public CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled) {
         return CompletableFuture.completedFuture(Stream.of(job, metric, competitor)
-                .map(element -> new Entry(element.keyword(), element.prompts())).toList());
+                .map(element -> new Entry(element.keyword(), element.prompts().stream()
+                        .filter(prompt -> !prompt.isIdle()).toList())).toList());
     }
 }

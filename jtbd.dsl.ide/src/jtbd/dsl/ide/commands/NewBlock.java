@@ -12,14 +12,20 @@ import jtbd.dsl.ide.session.Refused;
 final class NewBlock {
 
     private final IValueConverterService terms;
-    private final String head;
+    private final StringBuilder head;
     private final List<String> statements = new ArrayList<>();
 
     /** @param kind what follows the title, such as {@code functional}; may be empty */
     NewBlock(IValueConverterService terms, String keyword, String name, String title, String kind) {
         this.terms = terms;
-        this.head = keyword + " " + written("name", name, "ID") + " " + written("title", title, "STRING")
-                + (kind.isEmpty() ? "" : " " + kind);
+        this.head = new StringBuilder(keyword + " " + written("name", name, "ID") + " "
+                + written("title", title, "STRING") + (kind.isEmpty() ? "" : " " + kind));
+    }
+
+    /** More of the head. */
+    NewBlock headed(String keyword, String argument, String value, String rule) {
+        head.append(' ').append(keyword).append(' ').append(written(argument, value, rule));
+        return this;
     }
 
     /** A statement that ends in a value; the value is written as the rule of the grammar wants it. */

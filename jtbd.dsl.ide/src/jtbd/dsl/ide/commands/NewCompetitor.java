@@ -1,7 +1,6 @@
 package jtbd.dsl.ide.commands;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -12,8 +11,6 @@ import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.model.RankedJobs;
-import jtbd.dsl.model.TitleOf;
-import jtbd.dsl.naming.ElementIds;
 
 /** Writes a new competitor with the job that it is hired for. */
 final class NewCompetitor extends NewElement {
@@ -42,13 +39,8 @@ final class NewCompetitor extends NewElement {
                         new Prompt.Choice("secondary", "Gets the same job done in another way"),
                         new Prompt.Choice("indirect", "Removes the need for the job"),
                         new Prompt.Choice("nothing", "Doing nothing, and living with it"))),
-                Prompt.choice("job", "The job that it is hired for", jobs()));
-    }
-
-    private List<Prompt.Choice> jobs() {
-        return Stream.concat(Stream.of(new Prompt.Choice("", "None yet")),
-                RankedJobs.of(session.portfolio().all(Job.class)).stream()
-                        .map(job -> new Prompt.Choice(ElementIds.of(job), TitleOf.of(job)))).toList();
+                Prompt.thing("job", "The job that it is hired for", "None yet",
+                        RankedJobs.of(session.portfolio().all(Job.class))));
     }
 
     @Override

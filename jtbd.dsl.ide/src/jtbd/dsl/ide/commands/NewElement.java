@@ -64,7 +64,7 @@ abstract class NewElement implements Command {
     abstract List<Prompt> prompts();
 
     /**
-     * Adds what the arguments say, behind the industry.
+     * Adds what the arguments say, to the head and behind the industry.
      *
      * @param home the file or the industry that the block stands in
      */

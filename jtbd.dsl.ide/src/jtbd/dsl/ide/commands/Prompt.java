@@ -1,6 +1,11 @@
 package jtbd.dsl.ide.commands;
 
 import java.util.List;
+import java.util.stream.Stream;
+
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.model.TitleOf;
+import jtbd.dsl.naming.ElementIds;
 
 /**
  * Something that a user is asked for before a new block is written.
@@ -21,6 +26,17 @@ record Prompt(String key, String label, String example, boolean required, List<C
 
     static Prompt wished(String key, String label, String example) {
         return new Prompt(key, label, example, false, List.of());
+    }
+
+    /** A choice of things of the workspace, or of none of them. */
+    static Prompt thing(String key, String label, String none, List<? extends Named> things) {
+        return choice(key, label, Stream.concat(Stream.of(new Choice("", none)), things.stream()
+                .map(thing -> new Choice(ElementIds.of(thing), TitleOf.of(thing)))).toList());
+    }
+
+    /** Whether there is nothing to be told: only one answer is left. */
+    boolean isIdle() {
+        return choices.size() == 1;
     }
 
     static Prompt choice(String key, String label, List<Choice> choices) {

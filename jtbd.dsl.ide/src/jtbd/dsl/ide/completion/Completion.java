@@ -64,8 +64,12 @@ public final class Completion {
         int start = Cursor.startOfWord(file.text(), offset);
         int end = Cursor.endOfWord(file.text(), start, offset);
         PlacesAt.Expected expected = places.between(file.written(), start, end);
-        return new Cursor(file, start, end, new Typed(file.text().substring(start, offset)), expected.places(),
-                expected.saidBefore());
+        Cursor cursor = new Cursor(file, start, end, new Typed(file.text().substring(start, offset)),
+                expected.places(), expected.saidBefore());
+        if (cursor.goesOnOnALine()) {
+            return cursor.among(expected.onTheLine(!cursor.typed().isNothing()));
+        }
+        return cursor.beginsALine() ? cursor.among(expected.onANewLine()) : cursor;
     }
 
     /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */

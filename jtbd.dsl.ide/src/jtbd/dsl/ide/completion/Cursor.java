@@ -22,6 +22,8 @@ import jtbd.dsl.ide.session.FileView;
  */
 record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places, Set<String> saidBefore) {
 
+    private static final String ALL_OF_A_PACKAGE = ".*";
+
     /** Where the word at the offset begins: names with dots, numbers and days are words. */
     static int startOfWord(String text, int offset) {
         int start = offset;
@@ -40,7 +42,7 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
         return end;
     }
 
-    /** Whether somebody writes text or a comment at the offset, so that no word of the language is wanted. */
+    /** Whether text or a comment stands at the offset, or ends there, so that no word of the language is wanted. */
     static boolean isInText(FileView file, int offset) {
         ILeafNode leaf = offset == 0 ? null : file.tokenAt(offset - 1).orElse(null);
         if (leaf == null || leaf.getOffset() >= offset) {
@@ -53,14 +55,28 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
         if (text.startsWith("/*")) {
             return offset < leaf.getEndOffset() || !text.endsWith("*/");
         }
-        return text.startsWith("\"") && (offset < leaf.getEndOffset() || text.length() < 2 || !text.endsWith("\""));
+        return text.startsWith("\"") || text.equals(ALL_OF_A_PACKAGE);
+    }
+
+    Cursor among(Set<Place> fewer) {
+        return new Cursor(file, start, end, typed, fewer, saidBefore);
     }
 
     /** Whether nothing stands before the word on its line, or only what opens or closes a block. */
     boolean beginsALine() {
-        String text = file.text();
-        String before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
+        String before = before();
         return before.isEmpty() || before.endsWith("{") || before.endsWith("}");
+    }
+
+    /** Whether something was begun on the line, and not within a block that was opened there. */
+    boolean goesOnOnALine() {
+        String signs = before().replaceAll("\"[^\"]*\"|[^{}]", "");
+        return !beginsALine() && signs.lastIndexOf('{') <= signs.lastIndexOf('}');
+    }
+
+    private String before() {
+        String text = file.text();
+        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
     }
 
     /** The thing that is being written. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -17,23 +19,22 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 
-/** Days to choose from: for what is due, those ahead; for what has happened, today and those behind. */
+/** Days to choose from: for what is due, those ahead; for what has happened, today and the last ones behind. */
 final class DayProposals {
 
     private static final String MENTIONED = "Day that the workspace mentions";
     private static final int QUARTERS = 5;
+    private static final int MOST_BEHIND = 12;
 
     @Inject
     private UsedValues used;
 
-    void propose(EStructuralFeature feature, Cursor cursor, Consumer<Proposal> proposals) {
+    void propose(EStructuralFeature feature, Cursor cursor, Supplier<String> order, Consumer<Proposal> proposals) {
         LocalDate today = LocalDate.now();
         Map<String, String> days = feature == Literals.TARGET__DUE ? ahead(today) : behind(today);
-        int index = 0;
         for (Map.Entry<String, String> day : days.entrySet()) {
             if (cursor.typed().leadsTo(day.getKey())) {
-                proposals.accept(Proposal.of(day.getKey(), CompletionItemKind.Value, Order.VALUE.at(index++),
-                        day.getValue()));
+                proposals.accept(Proposal.of(day.getKey(), CompletionItemKind.Value, order.get(), day.getValue()));
             }
         }
     }
@@ -55,7 +56,7 @@ final class DayProposals {
     private Map<String, String> behind(LocalDate today) {
         Map<String, String> days = new LinkedHashMap<>(Map.of(today.toString(), "Today"));
         used.of(UsedValues.DAYS).stream().filter(day -> day.compareTo(today.toString()) < 0)
-                .forEach(day -> days.put(day, MENTIONED));
+                .sorted(Comparator.reverseOrder()).limit(MOST_BEHIND).forEach(day -> days.put(day, MENTIONED));
         return days;
     }
 }

@@ -44,10 +44,10 @@ final class KeywordProposals implements ProposalSource {
         }
     }
 
-    /** On a line that was begun, what goes on with its statement comes before what begins another. */
+    /** What goes on with a statement comes before what begins another, but on a line of its own behind that. */
     private static List<Place> inOrder(Cursor cursor) {
-        Comparator<Place> goingOn = Comparator.comparing(place -> -place.frame().depthOfTheBegun());
-        return cursor.places().stream().sorted(cursor.beginsALine() ? (one, other) -> 0 : goingOn).toList();
+        boolean isNewLine = cursor.beginsALine();
+        return cursor.places().stream().sorted(Comparator.comparing(place -> isNewLine != place.anew())).toList();
     }
 
     private static Proposal proposal(Place place, Phrase phrase, String order) {
@@ -64,6 +64,7 @@ final class KeywordProposals implements ProposalSource {
 
     static boolean makesSense(Place place, Cursor cursor) {
         return isWord(place) && !isHomeThatIsKnown(place) && !isMapOfAFeeling(place)
+                && !isReasonOfNothing(place) && !isWithoutDirection(place) && !isPerInInterval(place)
                 && !isOtherDirection(place, cursor.typed()) && (cursor.beginsALine() || !beginsADeclaration(place));
     }
 
@@ -83,6 +84,23 @@ final class KeywordProposals implements ProposalSource {
     private static boolean isMapOfAFeeling(Place place) {
         return place.keyword().equals("map") && place.frame().around("Job")
                 .filter(job -> job.said().stream().anyMatch(JOBS_WITHOUT_STEPS::contains)).isPresent();
+    }
+
+    /** That an industry fits well is judged first, and then explained. */
+    private static boolean isReasonOfNothing(Place place) {
+        return place.feature() == null && place.keyword().equals("because")
+                && place.frame().rule().getName().equals("Industry") && !place.frame().said().contains("fit");
+    }
+
+    /** An outcome says in which direction it is to go, and then what is measured. */
+    private static boolean isWithoutDirection(Place place) {
+        return place.feature() == JtbdPackage.Literals.OUTCOME__PREPOSITION
+                && !place.frame().ofThing().said().contains("direction");
+    }
+
+    /** What comes up {@code every 2 weeks} does not do so per anything. */
+    private static boolean isPerInInterval(Place place) {
+        return place.keyword().equals("per") && place.frame().isWithin("Interval");
     }
 
     /** Directions that a rule objects to are only proposed to somebody who types them. */
@@ -106,6 +124,9 @@ final class KeywordProposals implements ProposalSource {
         String rule = GrammarUtil.containingRule(place.element()).getName();
         if (rule.equals("StepKind")) {
             return (StepOrder.isBehindTheLast(words, cursor.saidBefore()) ? Order.NEXT : Order.KEYWORD).at(index);
+        }
+        if (place.feature() == JtbdPackage.Literals.OUTCOME__DIRECTION && (cursor.beginsALine() || !place.anew())) {
+            return Order.NEXT.at(index);
         }
         if (place.feature() != null && place.frame().isOfWords() && isSaidAround(place, words)) {
             return Order.REMARK.at(index);

@@ -51,7 +51,7 @@ final class PackageProposals implements ProposalSource {
     }
 
     private static void accept(String name, String detail, Cursor cursor, Consumer<Proposal> proposals) {
-        if (cursor.typed().begins(name)) {
+        if (cursor.typed().leadsTo(name)) {
             proposals.accept(Proposal.of(name, CompletionItemKind.Module, Order.VALUE.at(0), detail));
         }
     }

@@ -8,19 +8,24 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.session.About;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.ShownPlaces;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.JtbdQualifiedNames;
@@ -30,6 +35,9 @@ import jtbd.dsl.naming.KindNames;
 final class ReferenceProposals implements ProposalSource {
 
     private static final int MOST = 201;
+
+    @Inject
+    private Session session;
 
     @Inject
     private Things things;
@@ -94,12 +102,13 @@ final class ReferenceProposals implements ProposalSource {
     private List<Candidate> best(EReference reference, Cursor cursor) {
         PriorityQueue<Candidate> best = new PriorityQueue<>(MOST, Comparator.reverseOrder());
         Wanted wanted = Wanted.at(cursor, reference);
+        Predicate<EObject> lacking = Lacking.at(reference, session.portfolio());
         Sought sought = Sought.of(cursor.typed());
         things.forEach(reference.getEReferenceType(), (file, thing) -> {
             int fit = sought.fit(thing);
             if (fit != Typed.NOT_AT_ALL) {
-                int distance = file == cursor.file().resource() ? 0 : 1;
-                Candidate candidate = new Candidate(thing, (fit * 2 + distance) * 2 + depth(thing));
+                int rank = (fit * 3 + distance(file, cursor.file())) * 2 + (lacking.test(thing.element()) ? 0 : 1);
+                Candidate candidate = new Candidate(thing, rank * 2 + (isPart(thing) ? 1 : 0));
                 boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
                 if (isAmongTheBest && wanted.includes(thing.element())) {
                     add(candidate, best);
@@ -107,6 +116,15 @@ final class ReferenceProposals implements ProposalSource {
             }
         });
         return best.stream().sorted().toList();
+    }
+
+    /** This file is nearest, then those of the same package. */
+    private static int distance(XtextResource file, FileView here) {
+        if (file == here.resource()) {
+            return 0;
+        }
+        String home = here.model().getName();
+        return home != null && home.equals(((Model) file.getContents().get(0)).getName()) ? 1 : 2;
     }
 
     private static void add(Candidate candidate, PriorityQueue<Candidate> best) {
@@ -117,21 +135,24 @@ final class ReferenceProposals implements ProposalSource {
     }
 
     /** Steps and answers have no names of their own; they come behind things with one. */
-    private static int depth(Things.Thing thing) {
+    private static boolean isPart(Things.Thing thing) {
         EClass kind = thing.element().eClass();
-        return kind == Literals.MAP_STEP || kind == Literals.ANSWER || kind == Literals.OUTCOME ? 1 : 0;
+        return kind == Literals.MAP_STEP || kind == Literals.ANSWER || kind == Literals.OUTCOME;
     }
 
     /**
-     * A thing that fits.
+     * A thing that fits; parts come in the order in which they stand in the whole.
      *
-     * @param rank the lower the better: how well it fits comes first, then how near it is
+     * @param rank the lower the better: how well it fits comes first, then how near it is, then what it lacks
      */
     private record Candidate(Things.Thing thing, int rank) implements Comparable<Candidate> {
 
         @Override
         public int compareTo(Candidate other) {
-            return rank != other.rank ? Integer.compare(rank, other.rank) : thing.word().compareTo(other.thing.word());
+            if (rank != other.rank) {
+                return Integer.compare(rank, other.rank);
+            }
+            return isPart(thing) ? thing.compareTo(other.thing) : thing.word().compareTo(other.thing.word());
         }
     }
 

@@ -44,13 +44,14 @@ final class Things {
     private Map<EClass, List<Thing>> in(XtextResource file) {
         Map<EClass, List<Thing>> things = new HashMap<>();
         EObject former = null;
+        int place = 0;
         for (IEObjectDescription offered : offers.getResourceDescription(file).getExportedObjects()) {
             EObject element = offered.getEObjectOrProxy();
             // a thing that has two names comes twice, under its full name first
             if (element != former) {
                 former = element;
                 things.computeIfAbsent(element.eClass(), kind -> new ArrayList<>())
-                        .add(new Thing(element, offered.getName(), offered.getName().getLastSegment()));
+                        .add(new Thing(element, offered.getName(), offered.getName().getLastSegment(), place++));
             }
         }
         return things;
@@ -60,7 +61,14 @@ final class Things {
      * Something that has a name.
      *
      * @param word the last part of the name
+     * @param place the number of the thing in its file
      */
-    record Thing(EObject element, QualifiedName name, String word) {
+    record Thing(EObject element, QualifiedName name, String word, int place) implements Comparable<Thing> {
+
+        @Override
+        public int compareTo(Thing other) {
+            int wholes = name.skipLast(1).compareTo(other.name.skipLast(1));
+            return wholes != 0 ? wholes : Integer.compare(place, other.place);
+        }
     }
 }

@@ -21,6 +21,8 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.jtbd.Metric;
+import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.syntax.JtbdResource;
 
 /** What the workspace already says for some things: its units, scales, tags, days. A file is looked at once. */
@@ -37,7 +39,7 @@ final class UsedValues {
     static final List<EAttribute> TAGS = List.of(JtbdPackage.Literals.TAGS__TAGS);
     static final List<EAttribute> MEASURES = List.of(JtbdPackage.Literals.OUTCOME__MEASURE);
 
-    private static final Set<EAttribute> ALL = all(List.of(UNITS, SCALES, DAYS, TAGS, MEASURES));
+    private static final Set<EAttribute> ALL = all(List.of(SCALES, DAYS, TAGS, MEASURES));
 
     @Inject
     private Session session;
@@ -45,34 +47,53 @@ final class UsedValues {
     @Inject
     private IResourceScopeCache cache;
 
+    /** The units of amounts that say the same. */
+    List<String> units(AmountRole role) {
+        return under(List.of(role));
+    }
+
     /** The values of the attributes in all files, those first that most files use. */
     List<String> of(Collection<EAttribute> attributes) {
+        return under(attributes);
+    }
+
+    private List<String> under(Collection<?> keys) {
         Map<String, Integer> files = new LinkedHashMap<>();
         for (XtextResource file : session.workspace().files()) {
-            Map<EAttribute, Set<String>> values = cache.get(UsedValues.class, file, () -> collect(file));
+            Map<Object, Set<String>> values = cache.get(UsedValues.class, file, () -> collect(file));
             Set<String> here = new LinkedHashSet<>();
-            attributes.forEach(attribute -> here.addAll(values.getOrDefault(attribute, Set.of())));
+            keys.forEach(key -> here.addAll(values.getOrDefault(key, Set.of())));
             here.forEach(value -> files.merge(value, 1, Integer::sum));
         }
         return files.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
     }
 
-    private static Map<EAttribute, Set<String>> collect(XtextResource file) {
-        Map<EAttribute, Set<String>> values = new HashMap<>();
+    private static Map<Object, Set<String>> collect(XtextResource file) {
+        Map<Object, Set<String>> values = new HashMap<>();
         TreeIterator<EObject> all = EcoreUtil.getAllContents(file, false);
         while (all.hasNext()) {
             EObject object = all.next();
             if (((JtbdResource) file).doubt().concerns(object)) {
                 continue;
             }
+            if (object instanceof Quantity quantity) {
+                add(quantity.getUnit(), under(AmountRole.of(quantity), values));
+                add(quantity.getPeriod(), under(AmountRole.PERIOD, values));
+            } else if (object instanceof Metric metric) {
+                add(metric.getUnit(), under(AmountRole.MEASURE, values));
+            }
             for (EAttribute attribute : object.eClass().getEAllAttributes()) {
                 if (ALL.contains(attribute) && object.eIsSet(attribute)) {
-                    add(object.eGet(attribute), values.computeIfAbsent(attribute, key -> new LinkedHashSet<>()));
+                    add(object.eGet(attribute), under(attribute, values));
                 }
             }
         }
         return values;
+    }
+
+    private static Set<String> under(Object key, Map<Object, Set<String>> values) {
+        return values.computeIfAbsent(key, absent -> new LinkedHashSet<>());
     }
 
     private static void add(Object value, Set<String> values) {

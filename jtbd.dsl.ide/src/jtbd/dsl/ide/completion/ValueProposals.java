@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -27,7 +28,6 @@ final class ValueProposals implements ProposalSource {
 
     private static final List<String> USUAL_SCALES = List.of("10", "5");
     private static final String SCALE_OF_FORCES = Decimals.text(Scale.OF_FORCES.highest());
-    private static final String SHARE = "%";
     private static final List<Map.Entry<String, String>> COMPARISONS = List.of(Map.entry("at least", ">="),
             Map.entry("at most", "<="), Map.entry("more than", ">"), Map.entry("less than", "<"));
 
@@ -40,35 +40,37 @@ final class ValueProposals implements ProposalSource {
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         Set<EStructuralFeature> seen = new LinkedHashSet<>();
+        Supplier<String> order = Order.VALUE.inTurn();
         for (Place place : cursor.places()) {
             EStructuralFeature feature = place.feature();
             if (feature != null && !place.isReference() && !KeywordProposals.isWord(place) && !place.isText()
                     && seen.add(feature)) {
-                propose(feature, cursor, proposals);
+                propose(place, feature, cursor, order, proposals);
             }
         }
     }
 
-    private void propose(EStructuralFeature feature, Cursor cursor, Consumer<Proposal> proposals) {
+    private void propose(Place place, EStructuralFeature feature, Cursor cursor, Supplier<String> order,
+            Consumer<Proposal> proposals) {
         if (UsedValues.UNITS.contains(feature)) {
-            accept(units(cursor), CompletionItemKind.Unit, "Unit", cursor, proposals);
+            accept(units(place, cursor), CompletionItemKind.Unit, "Unit", cursor, order, proposals);
         } else if (UsedValues.SCALES.contains(feature)) {
             accept(feature == Literals.FORCE__SCALE ? scalesOfForces() : scales(), CompletionItemKind.Value, "Scale",
-                    cursor, proposals);
+                    cursor, order, proposals);
         } else if (feature == Literals.SCORE__VALUE || feature == Literals.FORCE__STRENGTH) {
-            proposeScores(feature, cursor, proposals);
+            proposeScores(feature, cursor, order, proposals);
         } else if (UsedValues.DAYS.contains(feature)) {
-            days.propose(feature, cursor, proposals);
+            days.propose(feature, cursor, order, proposals);
         } else if (UsedValues.TAGS.contains(feature)) {
-            accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, proposals);
-        } else if (UsedValues.MEASURES.contains(feature)) {
+            accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, order, proposals);
+        } else if (UsedValues.MEASURES.contains(feature) && place.frame().ofThing().said().contains("direction")) {
             accept(more(Concepts.usualWords("Measure"), used.of(UsedValues.MEASURES)), CompletionItemKind.Value,
-                    "Measure", cursor, explained("Measure", proposals));
+                    "Measure", cursor, order, explained("Measure", proposals));
         } else if (feature == Literals.TARGET__COMPARISON) {
-            proposeTargets(cursor, proposals);
+            proposeTargets(cursor, order, proposals);
         } else if (feature == Literals.CLASSIFICATION__SCHEME) {
             accept(Concepts.usualWords("Classification"), CompletionItemKind.Value, "Classification of industries",
-                    cursor, explained("Classification", proposals));
+                    cursor, order, explained("Classification", proposals));
         }
     }
 
@@ -80,21 +82,26 @@ final class ValueProposals implements ProposalSource {
     }
 
     /** Each comparison, found by its words, with a place for the amount, in the unit of the metric. */
-    private static void proposeTargets(Cursor cursor, Consumer<Proposal> proposals) {
+    private static void proposeTargets(Cursor cursor, Supplier<String> order, Consumer<Proposal> proposals) {
         String unit = unitOfMetric(cursor).map(name -> " " + name).orElse("");
-        int index = 0;
         for (Map.Entry<String, String> comparison : COMPARISONS) {
             if (cursor.typed().begins(comparison.getKey())) {
                 proposals.accept(Proposal.of(comparison.getKey(), CompletionItemKind.Operator,
-                        Order.VALUE.at(index++), comparison.getValue())
+                        order.get(), comparison.getValue())
                         .inserting(comparison.getValue() + " $1" + unit));
             }
         }
     }
 
-    /** The unit of the metric first, if it is one that somebody writes about. */
-    private List<String> units(Cursor cursor) {
-        return more(more(unitOfMetric(cursor).stream().toList(), used.of(UsedValues.UNITS)), List.of(SHARE));
+    /** In a metric all is said in its unit; only a change may be a share of what it was. */
+    private List<String> units(Place place, Cursor cursor) {
+        AmountRole role = AmountRole.at(place);
+        Optional<String> own = role == AmountRole.MEASURE && place.feature() != Literals.METRIC__UNIT
+                ? unitOfMetric(cursor) : Optional.empty();
+        boolean isChange = place.frame().around("Target").filter(target -> target.said().contains("change"))
+                .isPresent();
+        return own.map(unit -> isChange ? more(List.of(unit), role.usual()) : List.of(unit))
+                .orElseGet(() -> more(used.units(role), role.usual()));
     }
 
     private static Optional<String> unitOfMetric(Cursor cursor) {
@@ -111,28 +118,26 @@ final class ValueProposals implements ProposalSource {
     }
 
     /** Behind a number, the number on each scale; before it, a place for one. */
-    private void proposeScores(EStructuralFeature feature, Cursor cursor, Consumer<Proposal> proposals) {
+    private void proposeScores(EStructuralFeature feature, Cursor cursor, Supplier<String> order,
+            Consumer<Proposal> proposals) {
         String number = cursor.typed().text();
-        int index = 0;
         for (String scale : feature == Literals.FORCE__STRENGTH ? scalesOfForces() : scales()) {
             if (number.isEmpty()) {
-                proposals.accept(Proposal.of("/" + scale, CompletionItemKind.Value, Order.VALUE.at(index++), "Scale")
+                proposals.accept(Proposal.of("/" + scale, CompletionItemKind.Value, order.get(), "Scale")
                         .inserting("$1/" + scale));
             } else if (number.matches("[0-9.]+")) {
-                proposals.accept(Proposal.of(number + "/" + scale, CompletionItemKind.Value, Order.VALUE.at(index++),
-                        "Scale"));
+                proposals.accept(Proposal.of(number + "/" + scale, CompletionItemKind.Value, order.get(), "Scale"));
             }
         }
     }
 
     private static void accept(List<String> values, CompletionItemKind kind, String detail, Cursor cursor,
-            Consumer<Proposal> proposals) {
-        int index = 0;
+            Supplier<String> order, Consumer<Proposal> proposals) {
         for (String value : values) {
             String written = value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?| per ") ? value
                     : quoted(value);
             if (cursor.typed().leadsTo(value)) {
-                proposals.accept(Proposal.of(written, kind, Order.VALUE.at(index++), detail).foundBy(value));
+                proposals.accept(Proposal.of(written, kind, order.get(), detail).foundBy(value));
             }
         }
     }

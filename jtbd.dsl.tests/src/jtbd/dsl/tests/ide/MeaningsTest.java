@@ -41,7 +41,7 @@ class MeaningsTest {
     private static final Path TOUR = Path.of("../examples/tour");
     private static final String OTHER_DIRECTIONS = """
             job Share "Share files" functional {
-              outcomes { avoid "losses" decrease number of "losses" reduce time to "share" }
+              outcomes { avoid "losses" decrease number of "losses" eliminate "losses" reduce time to "share" }
             }
             """;
     private static final Pattern LINE = Pattern.compile("\\p{Lu}\\P{Cntrl}{5,120}");

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Jobs, metrics and competitors that clients have written into a text. */
@@ -40,6 +41,22 @@ class NewElementCommandsTest extends CommandTest {
                   job DontLoseMyFiles "Don't lose \\"my\\" files" emotional {
                     want "to keep my files"
                   }
+                }
+                """);
+    }
+
+    @Test
+    void a_new_job_says_what_it_is_a_part_of_and_who_has_it() throws Exception {
+        String people = REPAIR + "\nsegment Nomads \"People on the road\"\n";
+        editor.open("repair.jtbd", people);
+
+        commands.run("jtbd.newJob", Map.of("uri", editor.uri("repair.jtbd"), "title", "Be at ease",
+                "kind", "emotional", "of", "retail.Repair.ProveNobodyLooked", "for", "People on the road"));
+
+        assertThat(afterEdit("repair.jtbd", people)).endsWith("""
+
+                job BeAtEase "Be at ease" emotional of ProveNobodyLooked {
+                  for Nomads
                 }
                 """);
     }
@@ -154,6 +171,10 @@ class NewElementCommandsTest extends CommandTest {
 
         assertThat(prompts.asList()).extracting(each -> each.getAsJsonObject().get("keyword").getAsString())
                 .containsExactly("job", "metric", "competitor");
+        assertThat(keys(prompts.get(0))).as("there are jobs, but no segments")
+                .containsExactly("title", "kind", "of", "when", "want", "so");
+        editor.change("repair.jtbd", REPAIR + "\nsegment Nomads \"People on the road\"\n");
+        assertThat(keys(((JsonArray) commands.run("jtbd.prompts", Map.of())).get(0))).contains("for");
         assertThat(prompts.get(2).toString()).contains("\"value\":\"nothing\"",
                 "{\"value\":\"retail.Repair.ProveNobodyLooked\",\"label\":\"Prove that nobody looked\"}");
     }
@@ -171,6 +192,11 @@ class NewElementCommandsTest extends CommandTest {
         commands.assertRefused("jtbd.newMetric", Map.of("uri", uri, "title", "X", "unit", "\" } job Evil"),
                 "This cannot be written");
         assertThat(editor.edits()).isEmpty();
+    }
+
+    private static List<String> keys(JsonElement prompts) {
+        return prompts.getAsJsonObject().get("prompts").getAsJsonArray().asList().stream()
+                .map(prompt -> prompt.getAsJsonObject().get("key").getAsString()).toList();
     }
 
     private String afterEdit(String name, String before) {

@@ -4,11 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+
+import jtbd.dsl.jtbd.JtbdPackage;
 
 /**
  * A rule of the grammar that is being read, and what was said in it so far.
@@ -77,11 +80,13 @@ public record Frame(int number, AbstractRule rule, RuleCall call, Frame outer, S
         return frame;
     }
 
-    /** How deep within others the thing is of which something was said last. */
-    public int depthOfTheBegun() {
-        if (outer == null) {
-            return 0;
+    /** What reads a thing with a place of its own, such as a job or a force; a file where nothing else is around. */
+    Frame ofElement() {
+        Frame frame = ofThing();
+        while (frame.outer != null && !JtbdPackage.Literals.ELEMENT
+                .isSuperTypeOf((EClass) frame.rule.getType().getClassifier())) {
+            frame = frame.outer;
         }
-        return said.isEmpty() || this != ofThing() ? outer.depthOfTheBegun() : 1 + outer.depthOfTheBegun();
+        return frame;
     }
 }

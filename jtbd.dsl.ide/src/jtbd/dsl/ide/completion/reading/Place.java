@@ -13,8 +13,14 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 
-/** One word that the grammar allows next: what it is in the grammar, and the rules that are being read there. */
-public record Place(AbstractElement element, Frame frame) {
+/**
+ * One word that the grammar allows next.
+ *
+ * @param element what it is in the grammar
+ * @param frame the rules that are being read there
+ * @param anew whether it begins what stands by itself in a block or a file, and goes on with nothing
+ */
+public record Place(AbstractElement element, Frame frame, boolean anew) {
 
     /** All keywords together, as they are allowed in names behind a dot. */
     private static final String ANY_KEYWORD = "Keyword";

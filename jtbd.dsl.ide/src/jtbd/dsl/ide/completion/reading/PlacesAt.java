@@ -3,6 +3,7 @@ package jtbd.dsl.ide.completion.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -31,16 +32,40 @@ public final class PlacesAt {
         Reading reading = new Reading(GrammarUtil.findRuleForName(grammar.getGrammar(), "Model"), keywords);
         reading.read(Words.before(root, start));
         Set<String> before = new LinkedHashSet<>();
-        reading.things().forEach(thing -> before.addAll(thing.said()));
-        return new Expected(reading.next(saidBehind(reading, Words.restOfBlock(root, end))), before);
+        Set<Integer> begun = new LinkedHashSet<>();
+        reading.things().forEach(thing -> {
+            before.addAll(thing.said());
+            begun.add(thing.ofElement().number());
+        });
+        return new Expected(reading.next(saidBehind(reading, Words.restOfBlock(root, end))), before, begun,
+                reading.passedOverAComma());
     }
 
     /**
      * What may come at a place.
      *
      * @param saidBefore what the thing that ends there or goes on there has said up to it
+     * @param begun the number of what reads the thing with a place of its own that ends there or goes on there
+     * @param isBehindALostComma whether a comma stands before it where nothing is listed
      */
-    public record Expected(Set<Place> places, Set<String> saidBefore) {
+    public record Expected(Set<Place> places, Set<String> saidBefore, Set<Integer> begun, boolean isBehindALostComma) {
+
+        /** What may come on a new line: where something may begin there, nothing but a keyword goes on with the old. */
+        public Set<Place> onANewLine() {
+            return places.stream().noneMatch(Place::anew) ? places : places.stream()
+                    .filter(place -> place.anew() || !place.keyword().isEmpty())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        /**
+         * What may come on the line of the word before: what goes on with it; for who has begun a word, also what the
+         * thing says otherwise.
+         */
+        public Set<Place> onTheLine(boolean isBegun) {
+            return isBehindALostComma ? Set.of() : places.stream()
+                    .filter(place -> !place.anew() || isBegun && begun.contains(place.frame().ofElement().number()))
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
     }
 
     /** What may follow the word of a place. */

@@ -24,6 +24,7 @@ final class Reading {
     private Set<Place> read;
     private Set<Place> next;
     private int frames;
+    private boolean lostComma;
 
     Reading(AbstractRule file, Keywords keywords) {
         this.keywords = keywords;
@@ -84,6 +85,7 @@ final class Reading {
         if (taken.isEmpty()) {
             taken = somewhereAround(word);
         }
+        lostComma = taken.isEmpty() && word.equals(Word.COMMA);
         if (taken.isEmpty()) {
             return;
         }
@@ -91,6 +93,11 @@ final class Reading {
         if (word.equals(Word.BLOCK)) {
             go(taking(next, Word.CLOSING));
         }
+    }
+
+    /** Whether the last word was a comma that fits nowhere. */
+    boolean passedOverAComma() {
+        return lostComma;
     }
 
     private void go(Set<Place> taken) {

@@ -15,6 +15,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 
 /** A walk through the grammar, from one word to all that may come next. */
@@ -22,6 +23,7 @@ final class Walk {
 
     private final Set<Place> places = new LinkedHashSet<>();
     private final boolean onlyWhatIsNotSaid;
+    private boolean anew;
     private int frames;
 
     /**
@@ -43,18 +45,25 @@ final class Walk {
 
     /** All that may begin the element. */
     void enter(AbstractElement element, Frame frame) {
+        enterOnce(element, frame);
         if (GrammarUtil.isOptionalCardinality(element)) {
             leave(element, frame, false);
         }
-        enterOnce(element, frame);
     }
 
     private void enterOnce(AbstractElement element, Frame frame) {
         if (onlyWhatIsNotSaid && isSaid(element, frame)) {
             return;
         }
+        boolean before = anew;
+        anew |= isContent(element);
+        enterPart(element, frame);
+        anew = before;
+    }
+
+    private void enterPart(AbstractElement element, Frame frame) {
         if (Place.endsAt(element)) {
-            places.add(new Place(element, frame));
+            places.add(new Place(element, frame, anew));
         } else if (element instanceof RuleCall call) {
             enter(call.getRule().getAlternatives(), frame.into(++frames, call));
         } else if (element instanceof Assignment assignment) {
@@ -110,6 +119,17 @@ final class Walk {
         return EcoreUtil2.eAllOfType(element, Assignment.class).stream()
                 .anyMatch(assignment -> !GrammarUtil.isMultipleAssignment(assignment)
                         && frame.said().contains(assignment.getFeature()));
+    }
+
+    /** Whether it is all that a block, or a file, holds one after the other. */
+    private static boolean isContent(AbstractElement element) {
+        if (!GrammarUtil.isMultipleCardinality(element) || !(element.eContainer() instanceof Group group)) {
+            return false;
+        }
+        int index = group.getElements().indexOf(element);
+        return GrammarUtil.containingRule(element).getName().equals("Model")
+                || index > 0 && group.getElements().get(index - 1) instanceof Keyword opening
+                        && opening.getValue().equals("{");
     }
 
     private static boolean isStatement(AbstractElement element) {

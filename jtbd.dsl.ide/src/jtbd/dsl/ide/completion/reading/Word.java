@@ -14,6 +14,7 @@ record Word(String text, Kind kind) {
     static final Word BLOCK = new Word("{}", Kind.BLOCK);
     static final Word OPENING = new Word("{", Kind.SIGN);
     static final Word CLOSING = new Word("}", Kind.SIGN);
+    static final Word COMMA = new Word(",", Kind.SIGN);
 
     static Word of(String text) {
         return new Word(text, kind(text));

@@ -104,8 +104,10 @@ class FormCompletionTest {
         List<String> due = at(beside + "metric A { unit % target > 5 % by <|>").labels();
         assertThat(due).startsWith("2999-12-31").hasSize(6).allMatch(day -> day.compareTo(today) >= 0);
         assertThat(due.subList(1, 6)).isSorted().allMatch(day -> LocalDate.parse(day).plusDays(1).getDayOfMonth() == 1);
-        assertThat(at(beside + "metric A { unit % measured <|>").labels()).startsWith(today)
-                .contains("1999-01-01", "1999-12-31").doesNotContain("2999-12-31");
+        assertThat(at(beside + "metric A { unit % measured <|>").labels()).containsExactly(today, "1999-12-31",
+                "1999-01-01");
+        assertThat(at(beside + "metric A { unit % measured 1999-01-01 = 12 <|>").labels()).startsWith("%", today,
+                "1999-12-31");
     }
 
     @Test
@@ -149,7 +151,27 @@ class FormCompletionTest {
         Files.writeString(folder.resolve("other.jtbd"), "metric Cost { unit EUR  baseline 3 EUR }");
 
         assertThat(at("metric Time { unit <|> }").labels()).contains("EUR", "%");
-        assertThat(at("metric Time { unit minutes  baseline 3 <|> }").labels()).startsWith("minutes");
+        assertThat(at("metric Time { unit minutes  baseline 3 <|> }").labels()).startsWith("minutes")
+                .doesNotContain("EUR", "%");
+        assertThat(at("metric Time { unit minutes  target -3 <|> }").labels()).startsWith("minutes", "%");
+    }
+
+    @Test
+    void units_are_those_of_amounts_that_say_the_same() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), """
+                metric Cost { unit EUR per shift  baseline 3 EUR per shift }
+                segment Crews { size 40 crews  pays 9 CHF per year }
+                """);
+
+        assertThat(at("segment Owners { size 4 <|> }").labels()).startsWith("crews", "people").doesNotContain("EUR");
+        assertThat(at("segment Owners { pays 4 <|> }").labels()).startsWith("CHF", "per");
+        assertThat(at("segment Owners { pays 4 CHF per <|> }").labels()).containsExactly("shift", "year", "day",
+                "week", "month");
+        assertThat(at("metric Time { unit EUR per <|> }").labels()).contains("shift", "year").doesNotContain("EUR");
+        assertThat(at("job Share functional { significance minor every <|> }").labels()).contains("day", "week")
+                .doesNotContain("EUR", "%", "per");
+        assertThat(at("job Share functional { significance minor every 2 <|> }").labels()).startsWith("days", "weeks")
+                .doesNotContain("per");
     }
 
     @Test

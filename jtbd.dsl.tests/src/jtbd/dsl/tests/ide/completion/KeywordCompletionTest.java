@@ -113,6 +113,44 @@ class KeywordCompletionTest {
         assertThat(at("job Share functional { oops 3 \"x\" {\n } wa<|> }").labels()).containsExactly("want");
     }
 
+    @Test
+    void what_needs_a_line_of_its_own_is_not_offered_on_one_that_was_begun() throws Exception {
+        String industry = "industry Files {\n  segment Owners %s\n  fit 8/10 %s\n  job Share functional {\n"
+                + "    want \"to share\" %s\n  }\n}\n";
+        assertThat(at(industry.formatted("<|>", "", "")).labels()).isEmpty();
+        assertThat(at(industry.formatted("f<|>", "", "")).labels()).isEmpty();
+        assertThat(at(industry.formatted("", "<|>", "")).labels()).containsExactly("because");
+        assertThat(at(industry.formatted("", "", "<|>")).labels()).isEmpty();
+        assertThat(at(industry.formatted("", "", "s<|>")).labels()).startsWith("so", "satisfaction");
+        assertThat(at(industry.formatted("\n<|>", "", "")).labels()).contains("overview", "job");
+    }
+
+    @Test
+    void what_gives_the_reason_of_a_fit_comes_behind_the_fit() throws Exception {
+        assertThat(at("industry Files { fit <|> }").labels()).startsWith("/10").doesNotContain("because");
+        assertThat(at("industry Files { fit 8/10 <|> }").labels()).startsWith("because");
+    }
+
+    @Test
+    void an_outcome_goes_in_a_direction_before_anything_is_measured() throws Exception {
+        assertThat(at("job Share functional { outcomes { outcome <|> } }").labels())
+                .startsWith("minimize", "increase").doesNotContain("time", "to");
+        assertThat(at("job Share functional { outcomes { outcome Quick minimize <|> } }").labels())
+                .startsWith("time", "likelihood");
+    }
+
+    @Test
+    void nothing_is_offered_where_it_would_stick_to_what_stands_before() throws Exception {
+        assertThat(at("import shared.*<|>").labels()).isEmpty();
+        assertThat(at("job Share functional { want \"to share\"<|> }").labels()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_offered_behind_a_comma_where_nothing_is_listed() throws Exception {
+        assertThat(at("competitor Taxi direct {\n  hired for Share, <|>\n}").labels()).isEmpty();
+        assertThat(at("competitor Taxi direct {\n  hired for Share,\n  <|>\n}").labels()).startsWith("in", "hired for");
+    }
+
     private Proposed at(String marked) throws Exception {
         return Proposed.at(folder, marked);
     }
@@ -120,8 +158,8 @@ class KeywordCompletionTest {
     @Test
     void what_goes_on_with_a_statement_comes_before_what_begins_another() throws Exception {
         assertThat(Proposed.at(folder, "competitor Taxi direct { hired for Share <|> }", false).labels())
-                .containsSubsequence("rated", "because", "in", "evidence");
+                .containsSubsequence("because", "fired because", "rated", "in", "evidence");
         assertThat(Proposed.at(folder, "job Share functional { outcomes { minimize time to \"go\" <|> } }", false)
-                .labels()).containsSubsequence("importance", "when", "outcome");
+                .labels()).containsSubsequence("when", "importance", "outcome");
     }
 }

@@ -123,7 +123,7 @@ class ReferenceCompletionTest {
     @Test
     void parts_are_offered_behind_a_dot() throws Exception {
         assertThat(at("package files\njob Share functional { evidence Ana.<|> }").labels())
-                .containsExactly("Ana.Ideal", "Ana.trigger");
+                .containsExactly("Ana.trigger", "Ana.Ideal");
         assertThat(at("package files\njob Share functional { evidence Ana.t<|> }").labels())
                 .containsExactly("Ana.trigger");
     }
@@ -161,6 +161,40 @@ class ReferenceCompletionTest {
     @Test
     void packages_are_offered_to_import() throws Exception {
         assertThat(at("package files\nimport <|>").labels()).containsExactly("files.metrics.*", "shared.*");
+    }
+
+    @Test
+    void a_package_is_offered_but_not_the_word_that_is_being_typed() throws Exception {
+        assertThat(at("package fi<|>").labels()).containsExactly("files", "files.metrics");
+        assertThat(at("package ba<|>").labels()).isEmpty();
+    }
+
+    @Test
+    void what_lacks_evidence_and_is_near_comes_first_behind_evidence_for() throws Exception {
+        assertThat(at("""
+                package files
+                job Backed "Find files" functional { evidence Ana.Ideal }
+                job Zip "Send files" functional { map { define "a"  execute "b" } }
+                interview Ben { trigger "What?" -> "So." evidence for <|> }
+                """).labels()).containsExactly("Zip", "Zip.define", "Zip.execute", "Backed", "Other");
+    }
+
+    @Test
+    void what_waits_for_a_place_on_the_roadmap_comes_first_there() throws Exception {
+        assertThat(at("action Add \"Add it\"\naction Zip \"Zip it\"\nroadmap { quick { Add }  medium { <|> } }")
+                .labels()).containsExactly("Zip", "Add");
+    }
+
+    @Test
+    void a_job_is_hired_for_once_and_rated_on_its_own_outcomes() throws Exception {
+        String jobs = """
+                job Send functional { outcomes { outcome Quick minimize time to "send" } }
+                job Find functional { outcomes { outcome Sure minimize time to "find" } }
+                """;
+        assertThat(at(jobs + "competitor Mail direct {\n  hired for Send\n  hired for <|>\n}").labels())
+                .startsWith("Find").doesNotContain("Send");
+        assertThat(at(jobs + "competitor Mail direct {\n  hired for Find rated 3/10 on <|>\n}").labels())
+                .containsExactly("Find.Sure");
     }
 
     private Proposed at(String marked) throws Exception {
