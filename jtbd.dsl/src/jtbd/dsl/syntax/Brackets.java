@@ -74,8 +74,8 @@ final class Brackets {
         if (open.size() == 1 || line.column > block.first.column) {
             return false;
         }
-        return block.column > block.first.column || block.column < 0 && vocabulary.declares(textOf(word))
-                && !vocabulary.holdsDeclarations(textOf(block.first.begin));
+        return block.column > block.first.column || block.column < 0 && vocabulary.isKeyword(textOf(word))
+                && !vocabulary.canHold(textOf(word), textOf(block.first.begin));
     }
 
     private void close(int bracket, boolean beginsLine) {

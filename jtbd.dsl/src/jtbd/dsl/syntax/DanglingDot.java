@@ -2,7 +2,7 @@ package jtbd.dsl.syntax;
 
 import java.util.Optional;
 
-/** A name that ends with its dot at the end of a line, where the first word of the next line was taken for its rest. */
+/** A name that ends with its dot, with its statement; a word of the next line may have been taken for its rest. */
 final class DanglingDot {
 
     private static final String[] NO_DATA = {};
@@ -11,10 +11,11 @@ final class DanglingDot {
     private DanglingDot() {
     }
 
-    /** The mistake where the word before the index was taken so. */
+    /** The mistake where it is right before the index, or only a word, and perhaps its bracket, is between them. */
     static Optional<Mended> before(int index, Words words) {
-        int dot = index - 2;
-        if (!words.has(dot) || !words.is(dot, ".") || !words.beginsLine(dot + 1)) {
+        int lastName = words.is(index - 1, "{") ? index - 2 : index - 1;
+        int dot = words.is(index - 1, ".") ? index - 1 : lastName - 1;
+        if (!words.is(dot, ".") || words.has(dot + 1) && !words.beginsLine(dot + 1) && !words.is(dot + 1, "}")) {
             return Optional.empty();
         }
         Span place = new Span(words.start(dot), words.end(dot));

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -45,6 +46,7 @@ public final class Doubt {
         }
         Doubt doubt = new Doubt(partly.isReadToItsEnd());
         partly.leftOut().forEach(span -> doubt.addLeftOut(span, read.getRootNode()));
+        partly.mistakes().forEach(mistake -> doubt.addBegun(before(mistake.place(), read.getRootNode())));
         read.getSyntaxErrors().forEach(error -> doubt.addAround(NodeModelUtils.findActualSemanticObjectFor(error)));
         return doubt;
     }
@@ -58,6 +60,19 @@ public final class Doubt {
         words.addAll(NAME.matcher(root.getText().substring(span.from(), span.to())).results().map(MatchResult::group)
                 .toList());
         aboutPackage |= around instanceof Model && lineUpTo(span.from(), root.getText()).contains("package");
+    }
+
+    /** What somebody is writing the head of: it lacks all that its block will say. */
+    private void addBegun(EObject thing) {
+        Named begun = EcoreUtil2.getContainerOfType(thing, Named.class);
+        if (begun != null && !hasBlock(NodeModelUtils.getNode(begun))) {
+            addAround(begun);
+        }
+    }
+
+    /** Whether somebody wrote more of the block than its first bracket. */
+    private static boolean hasBlock(INode node) {
+        return node.getText().strip().indexOf('{') >= 0 && !node.getText().strip().endsWith("{");
     }
 
     /** What the passage stands in: the innermost thing that begins before it. */
@@ -75,6 +90,15 @@ public final class Doubt {
         ILeafNode word = NodeModelUtils.findLeafNodeAtOffset(root, guess.from());
         while (word != null && word.isHidden() && !word.getText().contains("\n")) {
             word = NodeModelUtils.findLeafNodeAtOffset(root, word.getEndOffset());
+        }
+        return word == null || word.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(word);
+    }
+
+    /** What the last word belongs to that was read on the line up to the place; null for none. */
+    private static EObject before(Span place, ICompositeNode root) {
+        ILeafNode word = NodeModelUtils.findLeafNodeAtOffset(root, place.from());
+        while (word != null && word.isHidden() && !word.getText().contains("\n")) {
+            word = NodeModelUtils.findLeafNodeAtOffset(root, word.getOffset() - 1);
         }
         return word == null || word.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(word);
     }

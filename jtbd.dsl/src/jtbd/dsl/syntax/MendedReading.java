@@ -77,13 +77,17 @@ final class MendedReading {
         }
         Optional<WaysOn> more = told(error).map(told -> new WaysOn(told, text, words));
         more.ifPresent(on -> ways.addAll(on.likeliestFirst()));
+        bracketToo(error).ifPresent(bracket -> {
+            tell(bracket.mistake());
+            ways.addAll(0, ways.stream().map(way -> way.and(bracket.mend())).toList());
+        });
         return goOn(placeOf(error), ways) || more.isPresent() && goOn(placeOf(error), List.of(more.get().lastResort()));
     }
 
     private void tell(Mistake mistake) {
         boolean isNew = mistakes.stream().noneMatch(told -> told.message().equals(mistake.message())
                 && new TextLines(text).end(told.place().to()) == new TextLines(text).end(mistake.place().to()));
-        if (isNew && mistake.place().from() > followsUpTo) {
+        if (isNew && mistake.place().from() > followsUpTo && passages.stream().noneMatch(mistake::isWithin)) {
             mistakes.add(mistake);
         }
     }
@@ -98,7 +102,7 @@ final class MendedReading {
         int next = words.from(placeOf(error));
         int text = told(error).isPresent() ? next - 1 : next;
         return words.has(text) && words.isText(text) && words.goesOnBehindLine(text)
-                ? MissingQuote.in(this.text, words.get(text), vocabulary) : Optional.empty();
+                ? MissingQuote.in(this.text, words.get(text), vocabulary, parser) : Optional.empty();
     }
 
     private Optional<Mended> danglingDot(INode error) {
@@ -121,10 +125,21 @@ final class MendedReading {
 
     /** What is behind a mistake about brackets, by the layout of the text. */
     private Optional<Mended> bracket(INode error) {
-        return told(error).flatMap(told -> Brackets.disagreement(text, words, vocabulary,
-                told.stumble().isEnd() && told.concerns(SyntaxMessages.CONCERNS_BLOCKS))
-                .filter(bracket -> told.concerns(SyntaxMessages.CONCERNS_BLOCKS)
-                        || isRightBefore(bracket.mend(), told.place(text).from())));
+        return told(error).flatMap(told -> disagreement(told)
+                .filter(bracket -> told.concerns(SyntaxMessages.CONCERNS_BLOCKS) || !told.isMissingAtEnd()
+                        && isRightBefore(bracket.mend(), told.place(text).from())));
+    }
+
+    /** The bracket that is missing behind a statement in which something else is. */
+    private Optional<Mended> bracketToo(INode error) {
+        return told(error).filter(ToldMistake::isMissingAtEnd).flatMap(told -> disagreement(told)
+                .filter(bracket -> bracket.mend().closesBlock()
+                        && isRightBefore(bracket.mend(), told.place(text).from())));
+    }
+
+    private Optional<Mended> disagreement(ToldMistake told) {
+        return Brackets.disagreement(text, words, vocabulary,
+                told.stumble().isEnd() && told.concerns(SyntaxMessages.CONCERNS_BLOCKS));
     }
 
     private boolean isRightBefore(Way way, int place) {

@@ -104,7 +104,12 @@ final class Misreading {
 
     /** Some blocks are no thing of their own, such as the outcomes of a job. */
     private Set<String> wordsOfBlock() {
-        return inside == null ? Set.of() : wordsBehind.inBlockOf(stumble.blockWord(), inside.eClass().getName());
+        return inside == null ? Set.of() : wordsBehind.inBlockOf(stumble.blockWord(), ruleOfPlace());
+    }
+
+    /** The name of the grammar's rule for what the parser was reading; empty at the start of a file. */
+    String ruleOfPlace() {
+        return inside == null ? "" : inside.eClass().getName();
     }
 
     /** The words that can begin a statement here. */

@@ -5,6 +5,9 @@ import jtbd.dsl.rules.Suggestion;
 /** A sign or word of the language that has to stand at a place, and does not. */
 final class MissingKeyword {
 
+    /** What is missing where nothing stands in the block yet, as the columns of the lines tell. */
+    static final String EMPTY_BLOCK = "{ }";
+
     private MissingKeyword() {
     }
 
@@ -15,12 +18,19 @@ final class MissingKeyword {
             return scale(misreading);
         }
         if (missing.equals("{") || missing.equals("}")) {
-            misreading.suggest(stumble.endsBefore() ? Suggestion.BRACKET_BEHIND : Suggestion.BRACKET, missing);
-            return "A bracket " + missing + " is missing " + stumble.after() + ".";
+            return bracket(missing, misreading);
         }
         misreading.concernsWordBeforeAtItsEnd();
         misreading.suggest(stumble.endsBefore() ? Suggestion.BEHIND : Suggestion.WORD_BEFORE, missing);
         return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
+    }
+
+    private static String bracket(String missing, Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        boolean isAll = missing.equals("{") && stumble.endsBefore() && !stumble.goesOnDeeper();
+        misreading.suggest(stumble.endsBefore() ? Suggestion.BRACKET_BEHIND : Suggestion.BRACKET,
+                isAll ? EMPTY_BLOCK : missing);
+        return "A bracket " + missing + " is missing " + stumble.after() + ".";
     }
 
     private static String scale(Misreading misreading) {

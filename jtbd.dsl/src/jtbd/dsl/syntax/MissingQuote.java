@@ -1,7 +1,6 @@
 package jtbd.dsl.syntax;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
 
@@ -13,25 +12,23 @@ import jtbd.dsl.rules.Suggestion;
  */
 final class MissingQuote {
 
-    private static final Set<String> BEFORE_A_BLOCK = Set.of("functional", "emotional", "social", "direct", "secondary",
-            "indirect", "nothing", "core", "related", "little", "big", "underserved", "priority", "high", "medium",
-            "low");
-
     private final String text;
     private final TextLines lines;
     private final CommonToken read;
     private final Vocabulary vocabulary;
+    private final PatientParser parser;
 
-    private MissingQuote(String text, CommonToken read, Vocabulary vocabulary) {
+    private MissingQuote(String text, CommonToken read, Vocabulary vocabulary, PatientParser parser) {
         this.text = text;
         this.lines = new TextLines(text);
         this.read = read;
         this.vocabulary = vocabulary;
+        this.parser = parser;
     }
 
     /** The mistake in what was read as one text, if one is likely. */
-    static Optional<Mended> in(String text, CommonToken read, Vocabulary vocabulary) {
-        return new MissingQuote(text, read, vocabulary).found();
+    static Optional<Mended> in(String text, CommonToken read, Vocabulary vocabulary, PatientParser parser) {
+        return new MissingQuote(text, read, vocabulary, parser).found();
     }
 
     private Optional<Mended> found() {
@@ -82,17 +79,17 @@ final class MissingQuote {
 
     /** Behind the last word before the place; on one line with the start of a block, before what leads to that. */
     private int endOfProse(int place) {
-        String prose = text.substring(read.getStartIndex(), place).stripTrailing();
+        int begin = read.getStartIndex();
+        String prose = text.substring(begin, place).stripTrailing();
         if (prose.endsWith("{") && prose.indexOf('\n') < 0) {
-            prose = prose.substring(0, prose.length() - 1).stripTrailing();
-            while (BEFORE_A_BLOCK.contains(lastWord(prose))) {
-                prose = prose.substring(0, prose.length() - lastWord(prose).length()).stripTrailing();
-            }
+            int start = startOfStatement(begin);
+            return start + TitleInHead.end(text.substring(start, begin) + prose, begin - start, parser);
         }
-        return read.getStartIndex() + Math.max(1, prose.length());
+        return begin + Math.max(1, prose.length());
     }
 
-    private static String lastWord(String prose) {
-        return prose.substring(prose.lastIndexOf(' ') + 1);
+    /** In the line, or in a block that begins or ends in it. */
+    private int startOfStatement(int place) {
+        return Math.max(lines.start(place), 1 + Math.max(text.lastIndexOf('{', place), text.lastIndexOf('}', place)));
     }
 }

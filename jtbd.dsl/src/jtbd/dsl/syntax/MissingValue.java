@@ -56,7 +56,7 @@ final class MissingValue {
     static Optional<String> ofSomeWords(Misreading misreading) {
         Stumble stumble = misreading.stumble();
         Set<String> required = stumble.before() == null ? Set.of()
-                : misreading.wordsBehind().required(stumble.before().getText());
+                : misreading.wordsBehind().required(stumble.before().getText(), misreading.ruleOfPlace());
         if (required.isEmpty()) {
             return Optional.empty();
         }

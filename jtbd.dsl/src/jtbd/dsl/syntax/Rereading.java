@@ -50,6 +50,11 @@ record Rereading(int from, int to, int type, String word, boolean isSure) {
         return from < to && type == WellFormedTokens.typeOf(word) && type != RULE_ID;
     }
 
+    /** Whether nothing is written there. */
+    boolean isAdded() {
+        return from == to;
+    }
+
     /** Whether it is the end of a text or of a name that goes on as it is written. */
     boolean endsEarlier() {
         return isSure && from < to && type == RULE_STRING || from == to && type == RULE_ID;

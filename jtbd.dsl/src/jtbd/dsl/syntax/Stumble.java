@@ -154,6 +154,16 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return before != null && (isEnd() || endsBetween(before, found) || word().equals("}"));
     }
 
+    /** Whether the next line begins deeper than the one that ends with the word before. */
+    boolean goesOnDeeper() {
+        Token first = before;
+        for (Token token = before; token != null && token.getLine() == before.getLine();
+                token = visibleBefore(text, token)) {
+            first = token;
+        }
+        return !isEnd() && found.getCharPositionInLine() > first.getCharPositionInLine();
+    }
+
     /** Where it happened, for a message: {@code after 'job'}, {@code after 'supported by'}. */
     String after() {
         return before == null ? "at the start" : "after " + shortened(firstOfTwo() + before.getText());

@@ -40,7 +40,7 @@ final class Stumbling {
     private static String expected(RecognitionException mistake, boolean begins, String[] names) {
         if (mistake instanceof UnwantedTokenException unwanted) {
             String expected = Stumble.nameOf(unwanted.expecting, names);
-            return begins && expected.startsWith("RULE_") ? expected : "";
+            return begins && !expected.equals("'}'") ? expected : "";
         }
         if (mistake instanceof MissingTokenException missing) {
             return Stumble.nameOf(missing.getMissingType(), names);

@@ -40,10 +40,14 @@ final class ToldMistake extends SyntaxErrorMessage {
 
     /** The word before the place, where something is missing behind it that belongs to its line. */
     Optional<Span> missingBehind() {
-        boolean isMissing = concerns(SyntaxMessages.CONCERNS_WORD_BEFORE)
-                || Suggestion.BRACKET_BEHIND.in(getIssueData()).findAny().isPresent()
-                || stumble.endsBefore() && stumble.expected().startsWith("RULE_");
+        boolean isMissing = isMissingAtEnd() || Suggestion.BRACKET_BEHIND.in(getIssueData()).findAny().isPresent();
         return isMissing ? Optional.of(span(stumble.before())) : Optional.empty();
+    }
+
+    /** Whether it is a word or a value, and not a bracket, that is missing at the end of a statement. */
+    boolean isMissingAtEnd() {
+        return concerns(SyntaxMessages.CONCERNS_WORD_BEFORE)
+                || stumble.endsBefore() && stumble.expected().startsWith("RULE_");
     }
 
     private static Span span(Token word) {

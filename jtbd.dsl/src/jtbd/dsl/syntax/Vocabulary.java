@@ -35,12 +35,15 @@ public class Vocabulary {
     private final Keywords keywords;
     private final Map<EClass, Set<String>> words = new ConcurrentHashMap<>();
     private final Set<String> openers = ConcurrentHashMap.newKeySet();
+    private final WordsBehind wordsBehind;
+    private final Map<String, Set<String>> inBlocksOf = new ConcurrentHashMap<>();
     private Pattern declaration;
 
     @Inject
-    Vocabulary(IGrammarAccess grammar, Keywords keywords) {
+    Vocabulary(IGrammarAccess grammar, Keywords keywords, WordsBehind wordsBehind) {
         this.grammar = grammar;
         this.keywords = keywords;
+        this.wordsBehind = wordsBehind;
     }
 
     /** Whether the word begins something that stands on its own in a file or in an industry. */
@@ -61,9 +64,22 @@ public class Vocabulary {
         return declaration.matcher(line).matches();
     }
 
-    /** Whether what begins with the word can hold what stands on its own elsewhere. */
-    boolean holdsDeclarations(String word) {
-        return "industry".equals(word);
+    /** Whether a statement that begins with the word can stand in the block of what begins with the other one. */
+    boolean canHold(String word, String opener) {
+        return inBlocksOf.computeIfAbsent(opener, this::wordsInBlocksOf).contains(word);
+    }
+
+    private Set<String> wordsInBlocksOf(String opener) {
+        Set<String> found = new LinkedHashSet<>();
+        for (AbstractRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
+            Set<String> first = new LinkedHashSet<>();
+            addFirstWords(rule.getAlternatives(), first);
+            if (first.contains(opener) && hasBlock(rule.getAlternatives())) {
+                statements(rule.getAlternatives()).forEach(statement -> addFirstWords(statement, found));
+            }
+            found.addAll(wordsBehind.inBlockOf(opener, rule.getName()));
+        }
+        return found;
     }
 
     boolean isKeyword(String word) {

@@ -1,12 +1,18 @@
 package jtbd.dsl.syntax;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How to read on behind a mistake: which passages to read otherwise than they are written. */
 record Way(List<Rereading> passages) {
 
     static Way by(Rereading... passages) {
         return new Way(List.of(passages));
+    }
+
+    /** Both, where the other one goes on behind this one. */
+    Way and(Way other) {
+        return new Way(Stream.concat(passages.stream(), other.passages.stream()).toList());
     }
 
     /** Whether the text then says what its author most likely meant, and nothing is left out. */

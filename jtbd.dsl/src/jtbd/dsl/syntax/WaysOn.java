@@ -35,7 +35,7 @@ final class WaysOn {
     List<Way> likeliestFirst() {
         Stream<Rereading> others = Stream.of(meant(), missing(), surplus(), quoted(), guessed(), wordsBefore(),
                 word(), rest(), wordsUpTo(), statement()).flatMap(ways -> ways);
-        return Stream.concat(scale(), others.map(Way::by)).toList();
+        return Stream.of(scale(), emptyBlock(), others.map(Way::by)).flatMap(ways -> ways).toList();
     }
 
     /** Without all that follows. */
@@ -48,6 +48,11 @@ final class WaysOn {
                 Rereading.asNumber(gap(), ANY_SCALE))) : Stream.empty();
     }
 
+    private Stream<Way> emptyBlock() {
+        return Suggestion.BRACKET_BEHIND.in(told.getIssueData()).filter(MissingKeyword.EMPTY_BLOCK::equals)
+                .map(block -> Way.by(Rereading.as(gap(), "{", false), Rereading.as(gap(), "}", false)));
+    }
+
     private Stream<Rereading> meant() {
         return Stream.concat(
                 Suggestion.WORD.in(told.getIssueData()).limit(1).map(word -> Rereading.as(found, word, true)),
@@ -58,7 +63,8 @@ final class WaysOn {
     private Stream<Rereading> missing() {
         Stream<String> before = Suggestion.WORD_BEFORE.in(told.getIssueData());
         Stream<String> behind = Stream.of(Suggestion.BRACKET_BEHIND, Suggestion.BRACKET)
-                .flatMap(bracket -> bracket.in(told.getIssueData()));
+                .flatMap(bracket -> bracket.in(told.getIssueData()))
+                .filter(bracket -> !bracket.equals(MissingKeyword.EMPTY_BLOCK));
         Stream<String> expected = Stream.of(stumble.expected())
                 .filter(name -> name.startsWith("'") && !name.equals("'}'"))
                 .map(name -> name.replace("'", ""));

@@ -11,6 +11,8 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
@@ -24,19 +26,25 @@ import com.google.inject.Singleton;
 @Singleton
 class WordsBehind {
 
-    private final List<Keyword> keywords;
+    private final List<AbstractElement> inGroups;
 
     @Inject
     WordsBehind(IGrammarAccess grammar) {
-        keywords = GrammarUtil.allParserRules(grammar.getGrammar()).stream().map(AbstractRule::getAlternatives)
-                .flatMap(body -> EcoreUtil2.eAllOfType(body, Keyword.class).stream()).toList();
+        inGroups = GrammarUtil.allParserRules(grammar.getGrammar()).stream().map(AbstractRule::getAlternatives)
+                .flatMap(body -> EcoreUtil2.eAllOfType(body, AbstractElement.class).stream())
+                .filter(element -> element.eContainer() instanceof Group).toList();
     }
 
-    /** The words of which one has to follow, where nothing else can: {@code high}, … behind {@code priority}. */
-    Set<String> required(String word) {
+    /**
+     * The words of which one has to follow in the rule, where nothing else can: {@code high}, … behind
+     * {@code priority}. Where the rule does not have the word, in those that do.
+     */
+    Set<String> required(String word, String rule) {
+        List<AbstractElement> all = inGroups(word);
+        List<AbstractElement> inRule = all.stream().filter(element -> isIn(rule, element)).toList();
         Set<String> required = new LinkedHashSet<>();
-        for (Keyword keyword : inGroups(word)) {
-            Optional<AbstractElement> next = next(keyword).filter(WordsBehind::isOnlyWords);
+        for (AbstractElement element : inRule.isEmpty() ? all : inRule) {
+            Optional<AbstractElement> next = next(element).filter(WordsBehind::isOnlyWords);
             if (next.isEmpty()) {
                 return Set.of();
             }
@@ -48,7 +56,7 @@ class WordsBehind {
     /** The words that can begin a statement in the block that the word opens in the rule; none where it opens none. */
     Set<String> inBlockOf(String word, String rule) {
         Set<String> words = new LinkedHashSet<>();
-        inGroups(word).stream().filter(keyword -> GrammarUtil.containingRule(keyword).getName().equals(rule))
+        inGroups(word).stream().filter(keyword -> isIn(rule, keyword))
                 .flatMap(keyword -> next(keyword).stream())
                 .filter(next -> next instanceof Keyword bracket && bracket.getValue().equals("{"))
                 .flatMap(bracket -> next(bracket).stream()).forEach(body -> Vocabulary.addFirstWords(body, words));
@@ -62,9 +70,20 @@ class WordsBehind {
                         && names.getTerminal() instanceof CrossReference);
     }
 
-    private List<Keyword> inGroups(String word) {
-        return keywords.stream()
-                .filter(keyword -> keyword.getValue().equals(word) && keyword.eContainer() instanceof Group).toList();
+    private List<AbstractElement> inGroups(String word) {
+        return inGroups.stream().filter(element -> isWord(word, element)).toList();
+    }
+
+    private static boolean isWord(String word, AbstractElement element) {
+        return element instanceof Keyword keyword && keyword.getValue().equals(word)
+                || element instanceof Assignment value && value.getTerminal() instanceof RuleCall call
+                        && call.getRule() instanceof EnumRule kinds && EcoreUtil2
+                                .eAllOfType(kinds.getAlternatives(), EnumLiteralDeclaration.class).stream()
+                                .anyMatch(kind -> kind.getEnumLiteral().getLiteral().equals(word));
+    }
+
+    private static boolean isIn(String rule, AbstractElement element) {
+        return GrammarUtil.containingRule(element).getName().equals(rule);
     }
 
     private static Optional<AbstractElement> next(AbstractElement element) {

@@ -1,8 +1,15 @@
 package jtbd.dsl.tests.syntax;
 
 import static jtbd.dsl.tests.syntax.Told.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** Where blocks begin and end. */
 class BlockMessagesTest {
@@ -90,6 +97,41 @@ class BlockMessagesTest {
                 }
                 """);
         says("1:1 A bracket { is missing after 'roadmap'.", "roadmap\naction A \"a\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pains", "gains", "outcomes", "map", "forces", "value", "story"})
+    void a_block_of_which_only_the_word_is_written(String word) {
+        for (String next : List.of("", "  so \"I am fit\"\n", "  outcomes {\n    avoid \"rain\"\n  }\n")) {
+            says("2:3 A bracket { is missing after '" + word + "'.",
+                    "job A functional {\n  " + word + "\n" + next + "}\njob B functional {\n  want \"to b\"\n}\n");
+        }
+    }
+
+    @Test
+    void a_block_that_is_begun_before_a_statement_that_cannot_stand_in_it() {
+        says("2:9 The block of 'pains' that begins on line 2 is not closed. Add } at its end.", """
+                job A functional {
+                  pains {
+                  outcomes {
+                    minimize time to "x"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_that_is_not_closed_behind_a_statement_that_is_not_complete() {
+        assertThat(SyntaxErrors.in("""
+                job A functional {
+                  pains {
+                    extreme undesired "x" evidence
+                  outcomes {
+                    minimize time to "x"
+                  }
+                }
+                """)).containsExactly("3:27 A name is needed after 'evidence'.",
+                        "3:27 The block of 'pains' that begins on line 2 is not closed. Add its } after line 3.");
     }
 
     @Test

@@ -2,6 +2,9 @@ package jtbd.dsl.tests.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -74,6 +77,32 @@ class HalfTypedTest {
                 typed("# in the job", 4, "note \"Words of it\""),
                 typed("# in the job", 4, "evidence Ana.trigger"),
                 typed("# in the job", 4, "status assumed"),
+                typed("# in the job", 4, """
+                        pains {
+                          extreme undesired "It is wet" evidence Ana.trigger
+                          moderate risk "It is late"
+                        }
+                        gains {
+                          required "It is dry"
+                        }"""),
+                typed("# in the job", 4, """
+                        map {
+                          define "where to ride" supported by "a map" {
+                            minimize time to "find the way"
+                          }
+                        }"""),
+                typed("# in the job", 4, """
+                        story First "The first ride" {
+                          when "it rains" want "to ride"
+                        }
+                        value {
+                          technical "It is light"
+                        }"""),
+                typed("# in the industry", 2, """
+                        segment Walkers "Walkers" {
+                          user "who walks" decision maker "who asks"
+                          economic buyer "who pays"
+                        }"""),
                 typed("# among the outcomes", 6, "maximize share of \"dry rides\" when \"it rains\" importance 7/10"
                         + " satisfaction 6/10 evidence Ana.trigger"),
                 typed("# among the forces", 6, "anxiety 2/5 \"It may be slow\" evidence Ana.trigger"),
@@ -100,18 +129,42 @@ class HalfTypedTest {
     @ParameterizedTest
     @MethodSource("typed")
     void of_a_statement_that_is_being_typed_only_its_own_mistakes_are_told(Typed typed) {
-        assertThat(SyntaxErrors.in(text(typed, typed.statement().length()))).isEmpty();
-        assertThat(IntStream.range(0, typed.statement().length()).boxed()).allSatisfy(keys -> {
-            int first = 1 + lineBreaks(TEXT.substring(0, TEXT.indexOf(typed.where())).replaceAll("(?m)^#.*\n", ""));
-            int last = first + lineBreaks(typed.statement().substring(0, keys));
-            assertThat(SyntaxErrors.in(text(typed, keys))).as(typed.statement().substring(0, keys))
-                    .hasSizeLessThanOrEqualTo(2)
-                    .allSatisfy(told -> assertThat(lineOf(told)).isBetween(first, last));
-        });
+        assertThat(SyntaxErrors.in(text(typed, typed.statement()))).isEmpty();
+        assertThat(beginningsOf(typed).filter(begun -> !hasItsMistakes(2, begun, begun, typed))).isEmpty();
     }
 
-    private static String text(Typed typed, int keys) {
-        return TEXT.replace(typed.where(), typed.statement().substring(0, keys)).replaceAll("(?m)^#.*\n", "");
+    @ParameterizedTest
+    @MethodSource("typed")
+    void where_an_editor_closes_the_blocks_one_mistake_at_most_is_told(Typed typed) {
+        assertThat(beginningsOf(typed).filter(begun -> !hasItsMistakes(1, closed(begun), begun, typed))).isEmpty();
+    }
+
+    private static Stream<String> beginningsOf(Typed typed) {
+        return IntStream.range(0, typed.statement().length()).mapToObj(keys -> typed.statement().substring(0, keys));
+    }
+
+    private static boolean hasItsMistakes(int most, String written, String begun, Typed typed) {
+        int first = 1 + lineBreaks(TEXT.substring(0, TEXT.indexOf(typed.where())).replaceAll("(?m)^#.*\n", ""));
+        int last = first + lineBreaks(begun);
+        List<String> told = SyntaxErrors.in(text(typed, written));
+        return told.size() <= most && told.stream().allMatch(each -> lineOf(each) >= first && lineOf(each) <= last);
+    }
+
+    /** With the brackets that the blocks lack, each in the column in which its block begins. */
+    private static String closed(String begun) {
+        Deque<String> closing = new ArrayDeque<>();
+        begun.lines().forEach(line -> {
+            if (line.endsWith("{")) {
+                closing.push("\n" + line.replaceFirst("\\S.*", "}"));
+            } else if (line.strip().equals("}")) {
+                closing.pop();
+            }
+        });
+        return begun + String.join("", closing);
+    }
+
+    private static String text(Typed typed, String begun) {
+        return TEXT.replace(typed.where(), begun).replaceAll("(?m)^#.*\n", "");
     }
 
     private static int lineBreaks(String text) {

@@ -73,6 +73,16 @@ class MissingValuesTest {
                 "action A \"a\" priority urgent { }");
         says("1:26 Behind 'first' stands thought or use and not 'idea'.",
                 "interview A { timeline { first idea 2026-01-01 } }");
+        says("1:37 Behind 'moderate' stands undesired, obstacle or risk and not \"x\".",
+                "job A functional { pains { moderate \"x\" } }");
+    }
+
+    @Test
+    void a_pain_whose_kind_is_not_written_yet() {
+        for (String next : List.of("}", "  moderate risk \"x\"\n}")) {
+            says("3:3 Behind 'extreme' stands undesired, obstacle or risk.",
+                    "job A functional {\npains {\n  extreme\n" + next + "\n}\n");
+        }
     }
 
     @Test
@@ -93,6 +103,8 @@ class MissingValuesTest {
             job A functional     | measured by M, | A name is needed after ','. Write it, or leave the comma out.
             job A functional     | status         | Behind 'status' stands assumed, researched or validated.
             job A functional     | ignore         | The id of a rule is needed after 'ignore', such as job.compound.
+            segment A            | economic       | 'buyer' is missing after 'economic'.
+            segment A            | decision       | 'maker' is missing after 'decision'.
             segment A            | size           | A number or a text in quotation marks is needed after 'size'.
             competitor A nothing | hired for      | A name is needed after 'hired for'.
             """)

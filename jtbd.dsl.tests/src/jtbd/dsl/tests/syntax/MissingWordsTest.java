@@ -29,6 +29,11 @@ class MissingWordsTest {
     }
 
     @Test
+    void half_a_word_pair_at_the_end_of_a_file_that_is_being_written() {
+        says("2:3 'buyer' is missing after 'economic'.", "segment S {\n  economic");
+    }
+
+    @Test
     void a_mistake_within_nested_blocks_has_one_message() {
         says("""
                 2:9 A job says after its name and title what kind it is: functional, emotional, social, supporting (by \

@@ -103,6 +103,22 @@ class SeveralMistakesTest {
     }
 
     @Test
+    void what_somebody_is_writing_the_head_of_is_not_judged() {
+        List<String> heads = List.of("job A \"Sleep", "job A functional score", "job A functionl", "metric M \"Hours",
+                "metric M {", "interview I \"Ana\" on", "competitor C dir", "action A priority");
+        assertThat(heads).allSatisfy(head -> {
+            assertThat(findings(head + "\n")).as(head).isEmpty();
+            assertThat(findings(head + "\nsegment S \"s\" { user \"x\" }\n")).as(head)
+                    .extracting(Finding::element).containsOnly("S");
+        });
+    }
+
+    @Test
+    void what_only_follows_from_a_block_that_is_not_written_yet_is_not_told() {
+        assertThat(rules("job A functional {\n  want \"to a\"\n  forces\n}\n")).isEmpty();
+    }
+
+    @Test
     void what_was_guessed_is_not_judged() {
         assertThat(rules("metric M \"M\" {\n  unit %\n  baseline eighteen %\n}"))
                 .doesNotContain("metric.unit-mismatch");

@@ -3,7 +3,11 @@ package jtbd.dsl.tests.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.tests.fixtures.Findings;
 import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** A bracket or quotation mark that is missing is told where it belongs, by how the lines are indented. */
@@ -101,6 +105,38 @@ class UnclosedBlocksAndTextsTest {
     void a_title_before_the_kind_and_the_block() {
         says("1:7 The text that begins here is not closed. Add a quotation mark \" at its end.", """
                 job A "Sleep well functional core {
+                  when "it is late"
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            job A "Sleep well | functional score 3/10 of B core {
+            job A "Sleep well | consumption use {
+            job A "Get social with a functional part | functional {
+            interview A "Ana | on 2026-03-01 with S {
+            competitor A "Do nothing | nothing {
+            action A "Get high | priority high {
+            metric A "Share | {
+            """)
+    void a_title_before_all_that_its_line_goes_on_with(String title, String rest) {
+        Finding told = Findings.in(title + " " + rest + "\n  note \"x\"\n}\n").get(0);
+        assertThat(told.message()).isEqualTo(
+                "The text that begins here is not closed. Add a quotation mark \" at its end.");
+        assertThat(told.place().endColumn()).isEqualTo(1 + title.length());
+    }
+
+    @Test
+    void a_title_that_nothing_stands_behind_yet() {
+        says("1:7 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A "Sleep well
+                job B functional {
+                  when "it is late"
+                }
+                """);
+        says("1:7 The text that begins here is not closed. Add a quotation mark \" at its end.", """
+                job A "Sleep well
                   when "it is late"
                 }
                 """);

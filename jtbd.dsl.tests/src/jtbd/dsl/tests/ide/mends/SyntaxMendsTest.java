@@ -46,6 +46,28 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void the_brackets_are_added_of_a_block_of_which_only_the_word_is_written() throws Exception {
+        assertThat(offered("""
+                job A "a" functional {
+                  pains<|>
+                  so "I rest"
+                }
+                """).after("Add { }")).isEqualTo("""
+                job A "a" functional {
+                  pains { }
+                  so "I rest"
+                }
+                """);
+        assertThat(offered("""
+                job A "a" functional {
+                  outcomes<|>
+                    minimize time to "rest"
+                  }
+                }
+                """).after("Add {")).contains("  outcomes {\n    minimize");
+    }
+
+    @Test
     void a_quotation_mark_is_added_at_the_end_of_its_text() throws Exception {
         assertThat(offered("""
                 job A "a" functional {
