@@ -3,6 +3,7 @@ package jtbd.dsl.model;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.measure.Scale;
@@ -19,6 +20,11 @@ public final class OutOfTen {
 
     public static Optional<BigDecimal> of(Force force) {
         return of(force.getStrength(), ForceScale.of(force));
+    }
+
+    public static Optional<BigDecimal> of(AttributeScore score) {
+        return ScoresOf.scale(score).filter(scale -> score.getValue() != null && scale.contains(score.getValue()))
+                .map(scale -> scale.outOfTen(score.getValue()));
     }
 
     private static Optional<BigDecimal> of(BigDecimal value, BigDecimal highest) {

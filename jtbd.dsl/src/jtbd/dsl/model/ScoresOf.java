@@ -47,7 +47,13 @@ public final class ScoresOf {
     /** The scale of a score: the one it states, else that of its scorecard. */
     public Optional<Scale> scale(Attribute attribute) {
         AttributeScore score = scores.get(attribute);
-        return score == null || score.getScale() == null ? scale(scorecard(attribute))
+        return score == null ? scale(scorecard(attribute)) : scale(score);
+    }
+
+    /** The scale that a score is on: the one it states, else that of the scorecard, where the attribute is known. */
+    public static Optional<Scale> scale(AttributeScore score) {
+        return score.getScale() == null
+                ? Linked.to(score.getAttribute()).flatMap(attribute -> scale(scorecard(attribute)))
                 : scale(BigDecimal.ZERO, score.getScale());
     }
 

@@ -15,14 +15,21 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.Scale;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.OutOfTen;
+import jtbd.dsl.model.ScoresOf;
+import jtbd.dsl.model.TitleOf;
 
-/** What stands behind the numbers of a file: the same score, or strength of a force, out of ten. */
+/**
+ * What stands behind the numbers of a file: the same score, or strength of a force, out of ten. What is scored by its
+ * code can be read in full under the mouse.
+ */
 public final class InlayHints {
 
     /** The hints for the scores and strengths in the range, in the order of the text. */
@@ -40,7 +47,7 @@ public final class InlayHints {
             }
             int place = endOfNumber(part, node);
             if (place >= start && place <= end) {
-                outOfTen(part).ifPresent(number -> hints.add(hint(file, place, number)));
+                outOfTen(part).ifPresent(number -> hints.add(hint(file, place, number, part)));
             }
             collect(part, file, start, end, hints);
         }
@@ -58,6 +65,10 @@ public final class InlayHints {
         if (part instanceof Force force) {
             return isOfTen(force.getScale()) ? Optional.empty() : OutOfTen.of(force);
         }
+        if (part instanceof AttributeScore score) {
+            return ScoresOf.scale(score).filter(scale -> !isOfTen(scale.highest()))
+                    .flatMap(scale -> OutOfTen.of(score));
+        }
         return part instanceof Score score && score.getScale() != null && !isOfTen(score.getScale())
                 ? OutOfTen.of(score) : Optional.empty();
     }
@@ -66,10 +77,13 @@ public final class InlayHints {
         return scale != null && scale.compareTo(Scale.OF_TEN.highest()) == 0;
     }
 
-    private static InlayHint hint(FileView file, int offset, BigDecimal number) {
+    private static InlayHint hint(FileView file, int offset, BigDecimal number, EObject part) {
         InlayHint hint = new InlayHint(file.lines().position(offset),
                 Either.forLeft("= " + Decimals.text(number, 2) + "/10"));
         hint.setPaddingLeft(true);
+        if (part instanceof AttributeScore score && Linked.isKnown(score.getAttribute())) {
+            hint.setTooltip(TitleOf.of(score.getAttribute()));
+        }
         return hint;
     }
 }

@@ -2,20 +2,28 @@ package jtbd.dsl.ide.hover;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.xtext.EcoreUtil2;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.documents.html.ElementPictures;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.CompetitorKind;
 import jtbd.dsl.jtbd.Element;
+import jtbd.dsl.jtbd.EvidenceSource;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Note;
+import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Outcome;
+import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.jtbd.StatusRemark;
 import jtbd.dsl.jtbd.Story;
@@ -33,6 +41,8 @@ import jtbd.dsl.settings.Settings;
 
 /** What is known about a thing: what it says, what its numbers come to, what backs it, who uses it. */
 final class ElementSheet {
+
+    private static final List<Class<? extends Element>> WHOLES = List.of(Job.class, Offering.class, Scorecard.class);
 
     @Inject
     private Session session;
@@ -54,8 +64,12 @@ final class ElementSheet {
         } else if (element instanceof Story story) {
             sheet.say(Statements.of(story));
         } else if (element instanceof Segment segment) {
-            sheet.say(segment.getProfile());
+            SegmentFacts.add(sheet, segment);
+        } else if (element instanceof MapStep step) {
+            sheet.fact("supported by", String.join("; ", step.getSupport()));
+            sheet.fact("outcomes", SomeTitles.of(step.getOutcomes()));
         }
+        ScorecardFacts.add(sheet, element, portfolio);
         OfferFacts.add(sheet, element);
         TalkFacts.add(sheet, element);
         StrategyFacts.add(sheet, element);
@@ -63,13 +77,23 @@ final class ElementSheet {
         return sheet.show(ElementPictures.of(element, settings.zones()));
     }
 
-    /** The kind with the word that tells more, such as {@code functional job in Device repair}. */
+    /** The kind with the word that tells more and what it belongs to, as in {@code functional job in Device repair}. */
     private static String kind(Element element) {
         String kind = KindNames.of(element.eClass());
-        String more = element instanceof Job job ? job.getKind().getLiteral() + " " + kind
-                : element instanceof Competitor competitor ? competing(competitor, kind) : kind;
-        return element instanceof IndustryPart part
-                ? more + HomeIndustry.of(part).map(home -> " in " + TitleOf.of(home)).orElse("") : more;
+        if (element instanceof Job job) {
+            kind = job.getKind().getLiteral() + (job.getLevel() == null ? " " : " " + job.getLevel() + " ") + kind;
+        } else if (element instanceof Competitor competitor) {
+            kind = competing(competitor, kind);
+        } else if (element instanceof MapStep step) {
+            kind = step.getKind().getLiteral() + " step";
+        }
+        return kind + (element instanceof IndustryPart part
+                ? HomeIndustry.of(part).map(home -> " in " + TitleOf.of(home)).orElse("") : whole(element));
+    }
+
+    private static String whole(Element element) {
+        return WHOLES.stream().map(whole -> EcoreUtil2.getContainerOfType(element.eContainer(), whole))
+                .filter(Objects::nonNull).findFirst().map(whole -> " of " + TitleOf.of(whole)).orElse("");
     }
 
     private static String competing(Competitor competitor, String kind) {
@@ -78,11 +102,16 @@ final class ElementSheet {
     }
 
     private static void addWhatIsAround(Sheet sheet, Element element, Portfolio portfolio) {
-        int sources = EvidenceOf.in(portfolio).claim(element).size();
-        boolean isClaim = element instanceof Job || element instanceof Outcome;
-        sheet.fact("evidence:", sources == 0 && !isClaim ? "" : sources == 0 ? "none" : Count.of(sources, "piece"));
-        Collection<Element> users = UsesOf.in(portfolio).of(element);
-        sheet.fact("used by", SomeTitles.of(List.copyOf(users)));
+        if (element instanceof EvidenceSource source) {
+            sheet.fact("evidence for", SomeTitles.of(List.copyOf(EvidenceOf.in(portfolio).source(source))));
+        } else {
+            Collection<EvidenceSource> sources = EvidenceOf.in(portfolio).claim(element);
+            boolean isClaim = element instanceof Job || element instanceof Outcome;
+            sheet.fact("evidence:", sources.isEmpty() ? isClaim ? "none" : ""
+                    : Count.of(sources.size(), "piece") + ": " + SomeTitles.of(List.copyOf(sources)));
+            sheet.fact("used by", SomeTitles.of(UsesOf.in(portfolio).of(element).stream()
+                    .filter(user -> !isToldOtherwise(user, element, sources)).toList()));
+        }
         element.getRemarks().forEach(remark -> {
             if (remark instanceof StatusRemark status) {
                 sheet.fact("status:", status.getStatus().getLiteral());
@@ -92,5 +121,11 @@ final class ElementSheet {
                 sheet.fact("tags:", String.join(", ", tags.getTags()));
             }
         });
+    }
+
+    /** Evidence is told as such; what an industry consists of and scores, too. */
+    private static boolean isToldOtherwise(Element user, Element used, Collection<EvidenceSource> sources) {
+        return sources.contains(user) || used instanceof Industry && user instanceof IndustryPart
+                || user instanceof Industry && (used instanceof Scorecard || used instanceof Attribute);
     }
 }

@@ -14,7 +14,7 @@ import jtbd.dsl.ide.session.Mention;
 import jtbd.dsl.ide.session.Mentions;
 import jtbd.dsl.jtbd.Element;
 
-/** What is shown about the word under the cursor: what a name names, what a keyword means, what a number comes to. */
+/** What is told of the word under the cursor: what a name names, a keyword or a rule means, a number comes to. */
 public final class Hovers {
 
     @Inject
@@ -44,8 +44,8 @@ public final class Hovers {
     }
 
     private static Optional<Sheet> sheet(ILeafNode word) {
-        return KeywordSheet.isKeyword(word) ? KeywordSheet.of(word)
-                : KeywordSheet.ofUsual(word).or(() -> NumberSheet.of(word));
+        return RuleSheet.of(word).or(() -> KeywordSheet.isKeyword(word) ? KeywordSheet.of(word)
+                : KeywordSheet.ofUsual(word).or(() -> NumberSheet.of(word)));
     }
 
     private Hover hover(Sheet sheet, ITextRegion region, FileView file) {

@@ -4,25 +4,42 @@ import java.util.List;
 
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.measure.Coverage;
+import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.model.EvidenceCoverageOf;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.QuantityText;
 import jtbd.dsl.model.RankedJobs;
+import jtbd.dsl.model.ScoresOf;
+import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.settings.Settings;
 
-/** How many jobs an industry has, how many are underserved, and how much of it rests on evidence. */
+/** How many jobs an industry has, how much of it rests on evidence, and what it scores. */
 final class IndustryFacts {
 
     private IndustryFacts() {
     }
 
     static void add(Sheet sheet, Industry industry, Portfolio portfolio, Settings settings) {
+        industry.getOverview().stream().limit(1).forEach(sheet::say);
+        industry.getClassifications()
+                .forEach(each -> sheet.fact("classified:", each.getScheme() + " " + each.getCode()));
         List<Job> jobs = portfolio.partsOf(industry, Job.class);
         long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, settings)).count();
         sheet.fact("jobs:", jobs.size() + ", " + underserved + " underserved");
         Coverage claims = EvidenceCoverageOf.industry(industry, portfolio).claims();
         sheet.fact("claims with evidence:", claims.covered() + " of " + claims.all(), claims.share());
-        sheet.fact("fit of this method:", QuantityText.of(industry.getFit()));
+        sheet.fact("fit of this method:", QuantityText.of(industry.getFit()) + because(industry));
+        ScoresOf scores = ScoresOf.industry(industry);
+        scores.attributes().stream().map(attribute -> (Scorecard) attribute.eContainer().eContainer()).distinct()
+                .forEach(scorecard -> scores.average(scorecard).ifPresent(mean -> sheet.fact(
+                        TitleOf.of(scorecard) + ":", Decimals.text(mean, 1) + " on average" + ScoresOf.scale(scorecard)
+                                .map(scale -> ", from " + ScorecardFacts.text(scale)).orElse(""))));
+    }
+
+    private static String because(Industry industry) {
+        return industry.getFit() == null || industry.getFitReason() == null ? ""
+                : " because " + industry.getFitReason();
     }
 }

@@ -52,16 +52,24 @@ final class KeywordSheet {
                 .map(concept -> sheet(words, kind, concept.meanings().get(words)));
     }
 
+    /** The word that a concept is called by means the concept; any other has a meaning of its own. */
     private static Sheet sheet(String words, String kind, String meaning) {
-        Optional<Concept> concept = Concepts.ofKind(kind).filter(each -> each.meanings().containsValue(meaning))
-                .or(() -> Concepts.of(words.replaceFirst(" .*", "")));
-        Sheet sheet = new Sheet(words, concept.map(Concept::title).orElse("keyword"));
-        // the word that a concept is called by means what the concept is, which its summary says in full
-        if (concept.filter(each -> each.summary().startsWith(meaning)).isEmpty()) {
-            sheet.say(meaning.replaceAll("`([^`]+)`", "“$1”") + ".");
-        }
-        concept.ifPresent(each -> sheet.say(each.summary()).example(each.example()));
+        Optional<Concept> concept = concept(words, kind, meaning);
+        Optional<Concept> called = concept.filter(each -> each.name().equals(words)
+                || each.summary().startsWith(meaning));
+        Sheet sheet = new Sheet(words, called.isPresent() ? "keyword"
+                : concept.map(Concept::title).orElse("keyword"));
+        called.ifPresentOrElse(each -> sheet.explain(each.summary()).explain(each.explanation()),
+                () -> sheet.explain(meaning + "."));
+        concept.ifPresent(each -> sheet.example(each.example()));
         return sheet;
+    }
+
+    /** The one that gives the word this meaning, else the one whose example shows it there. */
+    private static Optional<Concept> concept(String words, String kind, String meaning) {
+        return Concepts.ofKind(kind).filter(each -> each.meanings().containsValue(meaning)
+                || each.example().lines().anyMatch(line -> line.strip().startsWith(words + " ")))
+                .or(() -> Concepts.of(words.replaceFirst(" .*", "")));
     }
 
     private static String neighbour(ILeafNode word, boolean next) {

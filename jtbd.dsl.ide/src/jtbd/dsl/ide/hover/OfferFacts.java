@@ -1,16 +1,17 @@
 package jtbd.dsl.ide.hover;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Feature;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Offering;
-import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.jtbd.Tier;
+import jtbd.dsl.jtbd.ValueLayers;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.model.QuantityText;
 import jtbd.dsl.model.TitleOf;
 
 /** What a competitor or our own offering is hired for, and what it consists of. */
@@ -28,9 +29,20 @@ final class OfferFacts {
             addHires(sheet, offering.getHires());
         } else if (element instanceof Feature feature) {
             sheet.fact("serves", SomeTitles.of(feature.getServes()));
+            addValue(sheet, feature.getValue());
         } else if (element instanceof Tier tier) {
             sheet.fact("for", SomeTitles.of(tier.getSegments()));
             sheet.fact("includes", SomeTitles.of(tier.getFeatures()));
+            sheet.fact("price:", QuantityText.of(tier.getPrice()));
+        }
+    }
+
+    private static void addValue(Sheet sheet, ValueLayers value) {
+        if (value != null) {
+            sheet.fact("technical:", Objects.toString(value.getTechnical(), ""));
+            sheet.fact("business:", Objects.toString(value.getBusiness(), ""));
+            sheet.fact("emotional:", Objects.toString(value.getEmotional(), ""));
+            sheet.fact("social:", Objects.toString(value.getSocial(), ""));
         }
     }
 
@@ -41,11 +53,7 @@ final class OfferFacts {
     }
 
     private static String rating(Hire hire) {
-        return Optional.ofNullable(hire.getRating()).map(OfferFacts::written).map(score -> " " + score).orElse("");
-    }
-
-    private static String written(Score score) {
-        return score.getValue().toPlainString() + "/" + score.getScale().toPlainString();
+        return hire.getRating() == null ? "" : " " + QuantityText.of(hire.getRating());
     }
 
     private static String reason(String before, String reason) {

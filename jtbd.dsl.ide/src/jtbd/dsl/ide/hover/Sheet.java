@@ -37,6 +37,11 @@ final class Sheet {
         return this;
     }
 
+    /** Says a text of ours; words of the language stand in quotation marks. */
+    Sheet explain(String markdown) {
+        return say(markdown.replaceAll("\\s+", " ").replaceAll("`([^`]+)`", "“$1”"));
+    }
+
     Sheet fact(String label, String words) {
         return words.isEmpty() ? this : add(new Fact(label, words, null));
     }

@@ -18,8 +18,10 @@ final class StrategyFacts {
     static void add(Sheet sheet, Element element) {
         if (element instanceof Challenge challenge) {
             challenge.getText().forEach(sheet::say);
+            sheet.fact("citing", SomeTitles.of(challenge.getAttributes()));
         } else if (element instanceof Insight insight) {
             insight.getText().forEach(sheet::say);
+            sheet.fact("citing", SomeTitles.of(insight.getAttributes()));
         } else if (element instanceof Pitfall pitfall) {
             pitfall.getText().forEach(sheet::say);
         } else if (element instanceof Action action) {
@@ -30,6 +32,7 @@ final class StrategyFacts {
         } else if (element instanceof Tool tool) {
             sheet.say(tool.getTagline());
             tool.getText().forEach(sheet::say);
+            sheet.fact("because", Objects.toString(tool.getReason(), ""));
             sheet.fact("supports", SomeTitles.of(tool.getActions()));
             sheet.fact("addresses", SomeTitles.of(tool.getTargets()));
         }

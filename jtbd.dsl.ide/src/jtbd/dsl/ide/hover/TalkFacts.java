@@ -22,7 +22,6 @@ final class TalkFacts {
         } else if (element instanceof Answer answer) {
             sheet.say(answer.getQuestion());
             sheet.say(answer.getAnswer() == null ? null : "“" + answer.getAnswer() + "”");
-            sheet.fact("evidence for", SomeTitles.of(answer.getTargets()));
         }
     }
 }

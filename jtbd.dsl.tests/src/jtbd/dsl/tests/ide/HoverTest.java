@@ -66,6 +66,7 @@ class HoverTest {
                 anxiety 0, 0 % ▁▁▁▁▁▁▁▁▁▁
                 habit 4, 29 % ▇▇▇▁▁▁▁▁▁▁
                 map: 1 of 8 steps, 0 supported, 0 with outcomes ▇▁▁▁▁▁▁▁▁▁
+                measured by Trust
                 evidence: none
                 status: assumed
                 note: ask again in May""");
@@ -95,10 +96,27 @@ class HoverTest {
         assertThat(plain("def<|>ine \"what")).startsWith("define · Map");
         assertThat(plain("func<|>tional")).startsWith("functional · Job\n\nA task to get done, seen from outside.");
         assertThat(plain("j<|>ob Prove"))
-                .startsWith("job · Job\n\nProgress that somebody wants to make in a situation: ")
-                .doesNotContain("situation.\n");
+                .startsWith("job · keyword\n\nProgress that somebody wants to make in a situation: ")
+                .contains("A job reads like a sentence").doesNotContain("situation.\n");
         assertThat(plain("u<|>nit %")).startsWith("unit · Metric\n\nWhat the number counts, such as “%”, “minutes” or");
         assertThat(plain("for<|>ces {")).containsOnlyOnce("and what holds them back");
+    }
+
+    @Test
+    void a_keyword_says_nothing_twice() throws Exception {
+        assertThat(told(MarkedText.of("scor<|>ecard Card \"How it is built\"")))
+                .startsWith("scorecard · keyword\n\nA scale with attributes, grouped in pillars, on which industries")
+                .doesNotContain("A scale with attributes on which");
+        assertThat(plain("impor<|>tance 4.5/5"))
+                .startsWith("importance · Rating\n\nHow important it is to the people who have the job.\n\njob ");
+    }
+
+    @Test
+    void the_id_of_a_rule_tells_what_it_holds_and_why() throws Exception {
+        assertThat(told(MarkedText.of("job Share functional { ignore job.com<|>pound because \"so\" }")))
+                .startsWith("job.compound · rule\n\nA job is one thing to do.\n\nTwo jobs in one cannot be scored");
+        assertThat(told(MarkedText.of("job Share functional { ignore j<|>ob.compound because \"so\" }")))
+                .startsWith("job.compound · rule\n");
     }
 
     @Test
@@ -144,9 +162,13 @@ class HoverTest {
                 interview Ana
                 interview Ben
                 """);
-        assertThat(told(text, text.cursor())).contains("\nevidence: 2 pieces\n");
+        assertThat(told(text, text.cursor())).contains("\nevidence: 2 pieces: Ana; Ben\n");
         assertThat(told(text, new Position(2, 15)))
                 .startsWith("Hope for the best · doing nothing as a competitor in Device repair\n");
+    }
+
+    private String told(MarkedText text) throws Exception {
+        return told(text, text.cursor());
     }
 
     private String told(MarkedText text, Position place) throws Exception {

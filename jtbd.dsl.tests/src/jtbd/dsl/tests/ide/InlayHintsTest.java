@@ -57,6 +57,21 @@ class InlayHintsTest {
                 """, 0, 99)).containsExactly("2:10 = 8/10", "3:12 = 5/10");
     }
 
+    @Test
+    void scores_of_attributes_are_followed_by_what_they_are_out_of_ten_on_their_scale() throws Exception {
+        assertThat(hints("""
+                scorecard Card "Card" { scale 0 to 5 pillar P "P" { P1 "First" P2 "Second" P3 "Third" } }
+                industry Repair "Repair" {
+                  scores on Card {
+                    P1 = 4
+                    P2 = 3/6
+                    P3 = 9
+                    P4 = 2
+                  }
+                }
+                """, 0, 99)).containsExactly("3:10 = 8/10", "4:12 = 5/10");
+    }
+
     private List<String> hints(String text, int from, int to) throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             editor.open("a.jtbd", text);

@@ -16,10 +16,21 @@ class ToldHoverTest {
     private static final String REPAIR = """
             package retail
 
-            segment Nomads "People on the road"
+            segment Nomads "People on the road" {
+              economic buyer "their clients"
+              size 400 people
+            }
 
             job Wait "Wait for a device" functional {
               want "to work on"
+              significance minor every 2 weeks failure "a day is lost"
+              map {
+                execute "work elsewhere" supported by "a library"
+              }
+            }
+
+            job Rest "Rest meanwhile" emotional little of Wait {
+              for Nomads
             }
 
             competitor Shop "The shop nearby" direct {
@@ -28,11 +39,15 @@ class ToldHoverTest {
 
             offering Ours "Our service" {
               feature Loan "A device on loan" {
-                serves Wait
+                serves Wait, Wait.execute
+                value {
+                  business "no day is lost"
+                }
               }
               tier Basic "For all" {
                 for Nomads
                 includes Loan
+                price 9 EUR
               }
             }
 
@@ -69,10 +84,51 @@ class ToldHoverTest {
                 features A device on loan
                 tiers For all""");
         assertThat(hover("tier Ba<|>sic")).isEqualTo("""
-                For all · tier
+                For all · tier of Our service
 
                 for People on the road
-                includes A device on loan""");
+                includes A device on loan
+                price: 9 EUR""");
+        assertThat(hover("feature Lo<|>an")).isEqualTo("""
+                A device on loan · feature of Our service
+
+                serves Wait for a device; work elsewhere
+                business: no day is lost
+                used by For all""");
+    }
+
+    @Test
+    void a_job_tells_whose_it_is_and_how_much_it_matters() throws Exception {
+        assertThat(hover("job Wa<|>it")).isEqualTo("""
+                Wait for a device · functional job
+
+                I want to work on.
+
+                map: 1 of 8 steps, 1 supported, 0 with outcomes ▇▁▁▁▁▁▁▁▁▁
+                significance: minor, every 2 weeks, failing: a day is lost
+                evidence: none
+                used by Rest meanwhile; The shop nearby; A device on loan""");
+        assertThat(hover("job Re<|>st")).isEqualTo("""
+                Rest meanwhile · emotional little job
+
+                part of Wait for a device
+                for People on the road
+                evidence: none""");
+        assertThat(hover("serves Wait, Wait.exec<|>ute")).isEqualTo("""
+                work elsewhere · execute step of Wait for a device
+
+                supported by a library
+                used by A device on loan""");
+    }
+
+    @Test
+    void a_segment_tells_who_decides_and_how_many_there_are() throws Exception {
+        assertThat(hover("segment No<|>mads")).isEqualTo("""
+                People on the road · segment
+
+                economic buyer: their clients
+                size: 400 people
+                used by Rest meanwhile; For all; Ann, a nomad""");
     }
 
     @Test

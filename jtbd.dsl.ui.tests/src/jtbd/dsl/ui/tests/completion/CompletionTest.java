@@ -102,11 +102,11 @@ class CompletionTest {
                     () -> editor.document().get().contains("Fix the screen\"") && Proposals.isClosed());
             Keyboard.press("Tab");
             Proposals.shown().choose("big");
-            waitUntil("the situation is to be filled in",
-                    () -> editor.widget().getSelectionText().equals("the situation"));
+            waitUntil("who has the job is to be filled in",
+                    () -> editor.widget().getSelectionText().equals("Segment"));
 
-            assertThat(editor.text())
-                    .contains("job Fix \"Fix the screen\" functional big {\n  when \"the situation\"\n");
+            assertThat(editor.text()).contains(
+                    "job Fix \"Fix the screen\" functional big {\n  for Segment\n  when \"the situation\"\n");
         }
     }
 
