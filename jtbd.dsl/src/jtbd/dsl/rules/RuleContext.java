@@ -9,7 +9,6 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.jtbd.Element;
-import jtbd.dsl.jtbd.Ignore;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.rules.wording.RecentWords;
@@ -70,7 +69,7 @@ public class RuleContext {
 
     /** Reports about one of several values of a feature. */
     public void report(EObject element, EStructuralFeature feature, int index, String message, String... suggestions) {
-        if (isIgnored(element)) {
+        if (Silenced.at(element, rule.id())) {
             return;
         }
         Severity severity = severity();
@@ -98,19 +97,5 @@ public class RuleContext {
 
     private Severity severity() {
         return settings.severities().getOrDefault(rule.id(), rule.severity());
-    }
-
-    private boolean isIgnored(EObject object) {
-        for (EObject around = object; around != null; around = around.eContainer()) {
-            if (around instanceof Element element && ignoresRule(element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean ignoresRule(Element element) {
-        return element.getRemarks().stream()
-                .anyMatch(remark -> remark instanceof Ignore ignore && rule.id().equals(ignore.getRule()));
     }
 }

@@ -28,7 +28,8 @@ final class ExtractMetric implements Refactoring {
 
     private static Draft extracted(Outcome outcome, Job job, Place place) {
         String name = place.freshNames().like(Wording.nameFrom(measured(outcome)));
-        return place.draft().addTo(job, "measured by " + name).addAfter(job, metric(name, outcome, job, place));
+        return place.draft().addName(name, job, Literals.JOB__METRICS, "measured by")
+                .addAfter(job, metric(name, outcome, job, place));
     }
 
     private static String metric(String name, Outcome outcome, Job job, Place place) {

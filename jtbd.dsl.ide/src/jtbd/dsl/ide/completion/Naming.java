@@ -12,6 +12,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
+import jtbd.dsl.ide.edits.Imports;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.ElementIds;
@@ -48,7 +49,7 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
     /** One that means nothing here so far, and only the thing in its package. */
     private Optional<Name> imported(List<QualifiedName> names, String home, EObject thing) {
         return names.stream().filter(name -> isAlone(name) && means(parts(home).append(name), thing)).findFirst()
-                .map(name -> new Name(written(name), List.of(ImportEdit.of(home + ".*", file))));
+                .map(name -> new Name(written(name), List.of(Imports.edit(home + ".*", file))));
     }
 
     private boolean isAlone(QualifiedName name) {

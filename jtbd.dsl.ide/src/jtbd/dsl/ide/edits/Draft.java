@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
@@ -24,6 +27,7 @@ public final class Draft {
 
     private final FileView file;
     private final List<Replacement> replacements = new ArrayList<>();
+    private final List<Blank> blanks = new ArrayList<>();
 
     public Draft(FileView file) {
         this.file = file;
@@ -53,6 +57,13 @@ public final class Draft {
         return Braces.closing(thing)
                 .map(closing -> add(closing, 0, lines.substring(indentation.length()) + indentation, true))
                 .orElseGet(() -> add(all.getOffset() + all.getLength(), 0, " {\n" + lines + indentation + "}", true));
+    }
+
+    /** Names one more thing in a list that a thing has, or begins the list. */
+    public Draft addName(String name, EObject thing, EReference list, String keywords) {
+        List<INode> named = NodeModelUtils.findNodesForFeature(thing, list);
+        return named.isEmpty() ? addTo(thing, keywords + " " + name)
+                : insert(named.get(named.size() - 1).getTotalEndOffset(), ", " + name);
     }
 
     /** Adds a statement behind another one of the same block. */
@@ -85,6 +96,16 @@ public final class Draft {
             }
         }
         return this;
+    }
+
+    /** Leaves a value for the author to correct, which was written behind these words. */
+    public Draft leaveOpen(String before, String value) {
+        blanks.add(new Blank(before, value));
+        return this;
+    }
+
+    List<Blank> blanks() {
+        return blanks;
     }
 
     public boolean changes() {
@@ -151,7 +172,7 @@ public final class Draft {
     }
 
     /** Behind a comment that ends the line; else the offset itself. */
-    private int endOfLine(int offset) {
+    int endOfLine(int offset) {
         int end = file.lines().endOf(file.lines().lineOf(offset));
         return file.text().substring(offset, end).stripLeading().startsWith("//") ? end : offset;
     }

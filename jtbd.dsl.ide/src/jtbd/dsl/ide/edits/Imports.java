@@ -1,26 +1,63 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.xtext.util.ITextRegion;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.jtbd.Model;
 
-/** Adds an import at the head of a file. */
+/** Writes one more import into a file: sorted among the others, behind the package, or on top. */
 public final class Imports {
+
+    private static final Pattern ONLY_SPACE = Pattern.compile("\\s*");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\h*(?>\\R)\\h*\\R");
 
     private Imports() {
     }
 
     public static Draft add(String name, FileView file) {
-        Model model = file.model();
-        List<Import> imports = model.getImports();
-        Draft draft = new Draft(file);
-        if (!imports.isEmpty()) {
-            return draft.addAfter(imports.get(imports.size() - 1), "import " + name);
+        Replacement line = line(name, file);
+        return new Draft(file).insert(line.offset(), line.text());
+    }
+
+    public static TextEdit edit(String name, FileView file) {
+        Replacement line = line(name, file);
+        return new TextEdit(file.lines().range(line.offset(), line.length()), line.text());
+    }
+
+    private static Replacement line(String name, FileView file) {
+        String line = "import " + name;
+        List<Import> others = file.model().getImports();
+        Optional<Import> before = others.stream().filter(other -> other.getImportedNamespace() != null
+                && other.getImportedNamespace().compareTo(name) < 0).reduce((smaller, greater) -> greater);
+        if (before.isPresent()) {
+            return at(endOfLine(file.region(before.get()), file), "\n" + line);
         }
-        return model.getName() == null ? draft.insert(0, "import " + name + "\n\n")
-                : draft.addAfter(file.region(model, Literals.MODEL__NAME), "import " + name);
+        if (!others.isEmpty()) {
+            return at(file.region(others.get(0)).getOffset(), line + "\n");
+        }
+        return file.model().getName() == null ? at(0, line + "\n\n") : behindPackage(line, file);
+    }
+
+    private static Replacement behindPackage(String line, FileView file) {
+        int end = endOfLine(file.region(file.model(), Literals.MODEL__NAME), file);
+        String rest = file.text().substring(end);
+        boolean hasGap = EMPTY_LINE.matcher(rest).lookingAt() || ONLY_SPACE.matcher(rest).matches();
+        boolean endsLine = rest.startsWith("\n") || rest.startsWith("\r");
+        return at(end, "\n\n" + line + (hasGap ? "" : endsLine ? "\n" : "\n\n"));
+    }
+
+    /** Behind a comment that ends the line of the passage; else behind the passage. */
+    private static int endOfLine(ITextRegion passage, FileView file) {
+        return new Draft(file).endOfLine(passage.getOffset() + passage.getLength());
+    }
+
+    private static Replacement at(int offset, String text) {
+        return new Replacement(offset, 0, text, false);
     }
 }

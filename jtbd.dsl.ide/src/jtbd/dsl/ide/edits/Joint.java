@@ -3,6 +3,7 @@ package jtbd.dsl.ide.edits;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jtbd.dsl.rules.wording.WordKind;
 import jtbd.dsl.rules.wording.Words;
@@ -16,12 +17,18 @@ record Joint(Words words, int at) {
 
     /** The first one; none in a list of more than two, or where the text says that both are one: "between A and B". */
     static Optional<Joint> in(String text) {
+        return of(text).limit(1).filter(Joint::isOfTwo).findFirst();
+    }
+
+    /** Each of them, where the text joins things more than once. */
+    static Stream<Joint> allIn(String text) {
+        return of(text).filter(Joint::isOfTwo);
+    }
+
+    private static Stream<Joint> of(String text) {
         Words words = Words.of(text.strip());
-        if (!words.have(WordKind.FUNCTION)) {
-            return Optional.empty();
-        }
-        return IntStream.range(1, words.count() - 1).filter(i -> joins(words, i)).limit(1)
-                .mapToObj(i -> new Joint(words, i)).filter(Joint::isOfTwo).findFirst();
+        return !words.have(WordKind.FUNCTION) ? Stream.empty() : IntStream.range(1, words.count() - 1)
+                .filter(i -> joins(words, i)).mapToObj(i -> new Joint(words, i));
     }
 
     private static boolean joins(Words words, int index) {

@@ -30,6 +30,18 @@ final class TwoDeeds {
         this.end = joint.end();
     }
 
+    /** Where it is not clear what both share, the second has the verb of the first unless it has one. */
+    Optional<TwoThings> apartOrCut() {
+        return apart().or(this::cutBeforeVerb).or(() -> verb >= joint.at() ? Optional.empty()
+                : Optional.of(toBeChecked(words.at(verb) + " " + joint.passage(second, end))));
+    }
+
+    Optional<TwoThings> cutBeforeVerb() {
+        boolean isOfDeeds = verb < joint.at() && second < end && isVerb(second)
+                && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE));
+        return isOfDeeds ? Optional.of(toBeChecked(joint.passage(second, end))) : Optional.empty();
+    }
+
     Optional<TwoThings> apart() {
         boolean isClear = verb < joint.at() && second < end && VerbPhrase.begins(words, verb)
                 && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE))
@@ -46,7 +58,7 @@ final class TwoDeeds {
     }
 
     private boolean isVerb(int word) {
-        return VerbPhrase.isVerb(words, word) || words.is(word, WordKind.VERB_OR_NOUN)
+        return words.is(word - 1, "to") || VerbPhrase.isVerb(words, word) || words.is(word, WordKind.VERB_OR_NOUN)
                 && (isObject(word + 1) || isAlone() && word + 1 == end);
     }
 
@@ -96,7 +108,14 @@ final class TwoDeeds {
     }
 
     private Optional<TwoThings> two(String first, String other) {
-        String start = verb == 0 ? "" : words.at(0) + " ";
-        return Optional.of(new TwoThings(start + first, start + other));
+        return Optional.of(TwoThings.clear(start() + first, start() + other));
+    }
+
+    private TwoThings toBeChecked(String other) {
+        return TwoThings.toBeChecked(start() + joint.passage(verb, joint.at()), start() + other);
+    }
+
+    private String start() {
+        return verb == 0 ? "" : words.at(0) + " ";
     }
 }

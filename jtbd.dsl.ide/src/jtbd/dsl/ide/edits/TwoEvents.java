@@ -30,12 +30,28 @@ final class TwoEvents {
         this.second = words.is(joint.behind(), "that") ? joint.behind() + 1 : joint.behind();
     }
 
-    Optional<TwoThings> apart() {
+    /** Where it is not clear what both share, both have what happens to the second. */
+    Optional<TwoThings> apartOrCut() {
+        return apart().or(() -> second < joint.end() ? Optional.of(cut()) : Optional.empty());
+    }
+
+    private TwoThings cut() {
+        String first = joint.passage(0, joint.at());
+        String other = joint.passage(second, joint.end());
+        if (verb(0, joint.at()).isPresent()) {
+            return TwoThings.toBeChecked(first, Wording.PLACEHOLDER + " " + other);
+        }
+        String happens = verb(second, joint.end()).stream()
+                .mapToObj(verb -> joint.passage(verb, joint.end())).findFirst().orElse(Wording.PLACEHOLDER);
+        return TwoThings.toBeChecked(first + " " + happens, other);
+    }
+
+    private Optional<TwoThings> apart() {
         OptionalInt verb = verb(0, joint.at());
-        boolean isClear = verb.isPresent() && verb.getAsInt() > 0 && second < joint.end()
+        boolean isClear = verb.isPresent() && second < joint.end()
                 && joint.none(second + 1, joint.end(), i -> words.is(i, "it") || words.is(i, "them"))
                 && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE) && !words.is(i, WordKind.DETERMINER));
-        return isClear ? second(verb.getAsInt()).map(event -> new TwoThings(joint.passage(0, joint.at()), event))
+        return isClear ? second(verb.getAsInt()).map(event -> TwoThings.clear(joint.passage(0, joint.at()), event))
                 : Optional.empty();
     }
 
@@ -64,8 +80,9 @@ final class TwoEvents {
         return words.is(word, WordKind.FUNCTION) && !DEGREES.contains(lower(word));
     }
 
+    /** The one behind a subject. */
     private OptionalInt verb(int from, int to) {
-        return IntStream.range(from, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1 && isVerbOfOne(i)
+        return IntStream.range(from + 1, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1 && isVerbOfOne(i)
                 && words.is(from, WordKind.DETERMINER)).findFirst();
     }
 

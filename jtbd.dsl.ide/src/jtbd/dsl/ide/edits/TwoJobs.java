@@ -2,6 +2,10 @@ package jtbd.dsl.ide.edits;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Industry;
@@ -10,25 +14,29 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.wording.SecondVerb;
 import jtbd.dsl.rules.wording.Words;
 
-/** Makes two jobs of one that joins two things to do; what else is said of the job stays with the first. */
+/**
+ * Makes two jobs of one that joins two things to do. Who has it, when and what for is true of both; what else is said
+ * of the job stays with the first.
+ */
 public final class TwoJobs {
 
     private TwoJobs() {
     }
 
-    public static Optional<Draft> of(Job job, FileView file, FreshNames names) {
+    public static Optional<Split> of(Job job, FileView file, FreshNames names) {
         Optional<TwoThings> title = two(job.getTitle());
         Optional<TwoThings> want = two(job.getMotivation());
-        boolean isClear = (title.isPresent() || !joins(job.getTitle()))
+        boolean isKnown = (title.isPresent() || !joins(job.getTitle()))
                 && (want.isPresent() || !joins(job.getMotivation()));
-        if (!isClear || title.isEmpty() && want.isEmpty()) {
+        if (!isKnown || title.isEmpty() && want.isEmpty()) {
             return Optional.empty();
         }
         Draft draft = new Draft(file);
         title.ifPresent(two -> draft.replace(file.region(job, Literals.TITLED__TITLE), Wording.quoted(two.first())));
         want.ifPresent(two -> draft.replace(file.region(job, Literals.JOB__MOTIVATION), Wording.quoted(two.first())));
-        return Optional.of(draft.addAfter(job, second(job, title.map(TwoThings::second).map(TwoJobs::asTitle),
-                want.map(TwoThings::second), names, file)));
+        draft.addAfter(job, second(job, title.map(TwoThings::second).map(TwoJobs::asTitle),
+                want.map(TwoThings::second), names, file));
+        return Optional.of(new Split(draft, Stream.concat(title.stream(), want.stream()).allMatch(TwoThings::isClear)));
     }
 
     private static Optional<TwoThings> two(String text) {
@@ -42,19 +50,20 @@ public final class TwoJobs {
     private static String second(Job job, Optional<String> title, Optional<String> want, FreshNames names,
             FileView file) {
         String text = title.or(() -> want.map(TwoJobs::withoutTo).map(TwoJobs::asTitle)).orElseThrow();
-        StringBuilder second = new StringBuilder("job ").append(names.like(Wording.nameFrom(text))).append(' ')
-                .append(Wording.quoted(text)).append(' ').append(kind(job, file)).append(" {");
-        if (job.getIndustry() != null && !(job.eContainer() instanceof Industry)) {
-            second.append(" in ").append(file.text(file.region(job, Literals.INDUSTRY_PART__INDUSTRY)));
-        }
-        if (job.getExecutor() != null) {
-            second.append(" for ").append(file.text(file.region(job, Literals.JOB__EXECUTOR)));
-        }
-        if (job.getSituation() != null) {
-            second.append(" when ").append(Wording.quoted(job.getSituation()));
-        }
-        return second.append(" want ").append(Wording.quoted(want.orElseGet(() -> "to " + decapitalized(text))))
-                .append(" }").toString();
+        Stream<String> statements = Stream.of(
+                job.eContainer() instanceof Industry ? "" : said("in", Literals.INDUSTRY_PART__INDUSTRY, job, file),
+                said("for", Literals.JOB__EXECUTOR, job, file),
+                said("when", Literals.JOB__SITUATION, job, file),
+                "want " + Wording.quoted(want.orElseGet(() -> "to " + decapitalized(text))),
+                said("so", Literals.JOB__RESULT, job, file));
+        return "job " + names.like(Wording.nameFrom(text)) + " " + Wording.quoted(text) + " " + kind(job, file)
+                + statements.filter(statement -> !statement.isEmpty())
+                        .collect(Collectors.joining("\n", " {\n", "\n}"));
+    }
+
+    /** The statement as the job has it; nothing where it has none. */
+    private static String said(String keyword, EStructuralFeature feature, Job job, FileView file) {
+        return job.eIsSet(feature) ? keyword + " " + file.text(file.region(job, feature)) : "";
     }
 
     private static String kind(Job job, FileView file) {

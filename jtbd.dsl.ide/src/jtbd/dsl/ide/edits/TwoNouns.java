@@ -5,7 +5,13 @@ import java.util.Optional;
 /** Two nouns that are joined: "the screen and the battery". */
 record TwoNouns(Joint joint, String preposition) {
 
-    Optional<TwoThings> apart() {
+    /** What is said of the one may be said of the other, too: "yellow leaves and dust". */
+    Optional<TwoThings> apartOrCut() {
+        return apart().or(() -> Optional.of(TwoThings.toBeChecked(joint.passage(0, joint.at()),
+                joint.passage(joint.behind(), joint.end()))));
+    }
+
+    private Optional<TwoThings> apart() {
         if (preposition != null && joint.words().is(joint.behind(), preposition)) {
             return two(joint.behind() + 1);
         }
@@ -17,6 +23,6 @@ record TwoNouns(Joint joint, String preposition) {
 
     private Optional<TwoThings> two(int second) {
         return second == joint.end() ? Optional.empty()
-                : Optional.of(new TwoThings(joint.passage(0, joint.at()), joint.passage(second, joint.end())));
+                : Optional.of(TwoThings.clear(joint.passage(0, joint.at()), joint.passage(second, joint.end())));
     }
 }

@@ -12,11 +12,11 @@ public final class TwoOutcomes {
     private TwoOutcomes() {
     }
 
-    public static Optional<Draft> of(Outcome outcome, FileView file) {
+    public static Optional<Split> of(Outcome outcome, FileView file) {
         return TwoThings.measured(outcome.getPreposition(), outcome.getObject() == null ? "" : outcome.getObject())
-                .map(two -> new Draft(file)
+                .map(two -> new Split(new Draft(file)
                         .replace(file.region(outcome, Literals.OUTCOME__OBJECT), Wording.quoted(two.first()))
-                        .addAfter(outcome, second(outcome, two.second(), file)));
+                        .addAfter(outcome, second(outcome, two.second(), file)), two.isClear()));
     }
 
     private static String second(Outcome outcome, String object, FileView file) {

@@ -5,14 +5,24 @@ import java.util.Optional;
 import jtbd.dsl.rules.wording.VerbPhrase;
 
 /**
- * What a text joins with "and" or "or", each with the words that it shares with the other. Where it is not clear which
- * these are, there are no two.
+ * What a text joins with "and" or "or", each with the words that it shares with the other.
+ *
+ * @param isClear whether these words are known; else the text is cut where it is joined
  */
-record TwoThings(String first, String second) {
+record TwoThings(String first, String second, boolean isClear) {
+
+    static TwoThings clear(String first, String second) {
+        return new TwoThings(first, second, true);
+    }
+
+    static TwoThings toBeChecked(String first, String second) {
+        return new TwoThings(first, second, false);
+    }
 
     /** Of a text that says what to do: "find a table" and "book a table" of "find and book a table". */
     static Optional<TwoThings> toDo(String text) {
-        return Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart);
+        return Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart).or(() -> Joint.allIn(text)
+                .map(TwoDeeds::new).flatMap(deeds -> deeds.cutBeforeVerb().stream()).findFirst());
     }
 
     /**
@@ -22,11 +32,11 @@ record TwoThings(String first, String second) {
      */
     static Optional<TwoThings> measured(String preposition, String text) {
         return Joint.in(text).flatMap(joint -> switch (preposition == null ? "" : preposition) {
-            case "that" -> new TwoEvents(joint).apart();
-            case "to" -> new TwoDeeds(joint).apart();
-            case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0) ? new TwoDeeds(joint).apart()
-                    : new TwoNouns(joint, preposition).apart();
-            default -> new TwoNouns(joint, preposition).apart();
+            case "that" -> new TwoEvents(joint).apartOrCut();
+            case "to" -> new TwoDeeds(joint).apartOrCut();
+            case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0)
+                    ? new TwoDeeds(joint).apartOrCut() : new TwoNouns(joint, preposition).apartOrCut();
+            default -> new TwoNouns(joint, preposition).apartOrCut();
         });
     }
 }

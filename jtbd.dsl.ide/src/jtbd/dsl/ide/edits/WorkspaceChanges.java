@@ -32,7 +32,7 @@ public final class WorkspaceChanges {
         WorkspaceEdit edit = of(draft);
         if (client.snippetEdits()) {
             edit.getDocumentChanges().stream().map(Either::getLeft)
-                    .forEach(text -> text.setEdits(PlacesToFillIn.in(text.getEdits())));
+                    .forEach(text -> text.setEdits(PlacesToFillIn.in(text.getEdits(), draft.blanks())));
         }
         return edit;
     }

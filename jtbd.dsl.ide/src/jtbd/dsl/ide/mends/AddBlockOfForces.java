@@ -1,9 +1,10 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.MissingForces;
@@ -18,9 +19,10 @@ final class AddBlockOfForces extends MendOf<Job> {
 
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
-        String forces = ForceKind.VALUES.stream()
-                .map(kind -> kind.getLiteral() + " 3/5 " + Wording.TO_BE_WRITTEN).collect(Collectors.joining(" "));
-        return Stream.of(Proposal.possible("Add the four forces",
-                complaint.draft().addTo(job, "forces { " + forces + " }")));
+        List<NewForce> forces = ForceKind.VALUES.stream().map(NewForce::new).toList();
+        Draft draft = complaint.draft().addTo(job, forces.stream().map(NewForce::statement)
+                .collect(Collectors.joining(" ", "forces { ", " }")));
+        forces.forEach(force -> force.leaveOpen(draft));
+        return Stream.of(Proposal.possible("Add the four forces", draft));
     }
 }

@@ -1,11 +1,11 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.Draft;
-import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.jtbd.Forces;
@@ -26,8 +26,11 @@ final class AddForces extends MendOf<Forces> {
                 .filter(Forces.class::isInstance).map(Forces.class::cast)
                 .filter(block -> block.getTowards() == forces.getTowards())
                 .flatMap(block -> block.getForces().stream()).map(Force::getKind).collect(Collectors.toSet());
-        Draft draft = complaint.draft().addTo(forces, ForceKind.VALUES.stream().filter(kind -> !named.contains(kind))
-                .map(kind -> kind.getLiteral() + " 3/5 " + Wording.TO_BE_WRITTEN).toArray(String[]::new));
+        List<NewForce> missing = ForceKind.VALUES.stream().filter(kind -> !named.contains(kind)).map(NewForce::new)
+                .toList();
+        Draft draft = complaint.draft().addTo(forces, missing.stream().map(NewForce::statement)
+                .toArray(String[]::new));
+        missing.forEach(force -> force.leaveOpen(draft));
         return Stream.of(Proposal.possible("Add the forces that are missing", draft));
     }
 }

@@ -22,9 +22,10 @@ final class AddOtherHalf implements Mend {
         return complaint.about(Score.class).stream().map(score -> {
             boolean isImportance = score.eContainingFeature().getName().equals("importance");
             BigDecimal half = score.getScale().divide(BigDecimal.valueOf(2));
-            String other = (isImportance ? "satisfaction " : "importance ") + Decimals.text(half) + "/"
-                    + score.getScale().toPlainString();
-            return Proposal.possible("Add '" + other + "', to be corrected", add(other, score, complaint));
+            String head = isImportance ? "satisfaction " : "importance ";
+            String other = head + Decimals.text(half) + "/" + score.getScale().toPlainString();
+            return Proposal.possible("Add '" + other + "', to be corrected",
+                    add(other, score, complaint).leaveOpen(head, Decimals.text(half)));
         });
     }
 

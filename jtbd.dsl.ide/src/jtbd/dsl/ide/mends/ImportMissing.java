@@ -32,14 +32,16 @@ final class ImportMissing implements Mend {
                 byPackage.keySet().stream().sorted().filter(home -> byPackage.get(home) == 1)
                         .map(home -> Proposal.possible("Import " + home + ".*",
                                 Imports.add(home + ".*", complaint.file()))),
-                things.stream().flatMap(thing -> fullName(thing, complaint)));
+                things.stream()
+                        .flatMap(thing -> fullName(thing, byPackage.get(packageOf(thing)) == 1, complaint)));
     }
 
     /** None where a shorter name of it is offered already. */
-    private static Stream<Proposal> fullName(Element thing, Complaint complaint) {
+    private static Stream<Proposal> fullName(Element thing, boolean isAlone, Complaint complaint) {
         String name = ElementIds.of(thing);
-        return complaint.suggested(Suggestion.WORD).anyMatch(word -> ("." + name).endsWith("." + word))
-                ? Stream.empty()
+        String known = isAlone ? ElementIds.asThePackageKnowsIt(thing) : name;
+        return complaint.suggested(Suggestion.WORD).anyMatch(word -> Stream.of(name, known)
+                .anyMatch(other -> ("." + other).endsWith("." + word))) ? Stream.empty()
                 : Stream.of(Proposal.possible("Change to '" + name + "'",
                         complaint.draft().replace(complaint.region(), name)));
     }

@@ -39,6 +39,7 @@ public final class MendCatalogue {
             new AddSocialJob(),
             new AddSteps(),
             new AddSupport(),
+            new AddTarget(),
             new CallAssumed(),
             new CiteAttributes(),
             new CloseBlock(),

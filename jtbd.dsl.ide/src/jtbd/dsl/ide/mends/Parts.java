@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +16,7 @@ import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
+import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Pillar;
 import jtbd.dsl.jtbd.QuestionKind;
 import jtbd.dsl.jtbd.Scorecard;
@@ -32,12 +34,16 @@ record Parts(EObject whole, EClass needed) {
      * A part to be written.
      *
      * @param kind what people call it
-     * @param around the block that it goes into
+     * @param adding writes it where it belongs
      */
-    record Part(String kind, EObject around, String statement) {
+    record Part(String kind, UnaryOperator<Draft> adding) {
+
+        Part(String kind, EObject around, String statement) {
+            this(kind, draft -> draft.addTo(around, statement));
+        }
 
         Draft addedTo(Draft draft) {
-            return draft.addTo(around, statement);
+            return adding.apply(draft);
         }
     }
 
@@ -66,9 +72,15 @@ record Parts(EObject whole, EClass needed) {
             return Optional.of(job.getMap() == null ? new Part("step", job, "map { " + step + " }")
                     : new Part("step", job.getMap(), step));
         }
-        return needed.isSuperTypeOf(Literals.OUTCOME) ? Optional.of(new Part("outcome", job,
-                "outcomes { outcome " + name + " minimize time to " + Wording.TO_BE_WRITTEN + " }"))
-                : Optional.empty();
+        return needed.isSuperTypeOf(Literals.OUTCOME) ? Optional.of(outcome(job,
+                "outcome " + name + " minimize time to " + Wording.TO_BE_WRITTEN)) : Optional.empty();
+    }
+
+    /** Behind those that the job has. */
+    private static Part outcome(Job job, String statement) {
+        List<Outcome> others = job.getOutcomes();
+        return others.isEmpty() ? new Part("outcome", job, "outcomes { " + statement + " }")
+                : new Part("outcome", draft -> draft.addAfter(others.get(others.size() - 1), statement));
     }
 
     /** Beside those whose codes begin with the same letters. */

@@ -17,6 +17,7 @@ final class SplitJob extends MendOf<Job> {
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
         return TwoJobs.of(job, complaint.file(), new FreshNames(complaint.workspace().get())).stream()
-                .map(draft -> Proposal.possible("Split the job in two", draft));
+                .map(split -> Proposal.possible("Split the job in two" + (split.isClear() ? "" : ", to be checked"),
+                        split.draft()));
     }
 }

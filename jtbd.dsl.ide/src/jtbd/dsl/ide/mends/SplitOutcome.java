@@ -16,6 +16,7 @@ final class SplitOutcome extends MendOf<Outcome> {
     @Override
     Stream<Proposal> mend(Outcome outcome, Complaint complaint) {
         return TwoOutcomes.of(outcome, complaint.file()).stream()
-                .map(draft -> Proposal.possible("Split the outcome in two", draft));
+                .map(split -> Proposal.possible("Split the outcome in two" + (split.isClear() ? "" : ", to be checked"),
+                        split.draft()));
     }
 }

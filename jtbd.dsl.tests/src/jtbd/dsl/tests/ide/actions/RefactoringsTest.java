@@ -108,30 +108,48 @@ class RefactoringsTest {
     @Test
     void a_job_that_joins_two_is_split() throws Exception {
         String split = offered("""
+                industry Dining "Dining"
                 segment Guests "Guests"
 
                 job Ta<|>ble "Find a restaurant and book a table" functional core score 8/10 {
-                  for Guests
+                  in Dining for Guests
+                  when "friends come"
                   want "to find a restaurant and book a table"
+                  so "the evening is a \\"success\\""
                   importance 9/10 satisfaction 2/10
                 }
                 """).after("Split the job in two");
 
         assertThat(split).isEqualTo("""
+                industry Dining "Dining"
                 segment Guests "Guests"
 
                 job Table "Find a restaurant" functional core score 8/10 {
-                  for Guests
+                  in Dining for Guests
+                  when "friends come"
                   want "to find a restaurant"
+                  so "the evening is a \\"success\\""
                   importance 9/10 satisfaction 2/10
                 }
 
                 job BookATable "Book a table" functional core {
+                  in Dining
                   for Guests
+                  when "friends come"
                   want "to book a table"
+                  so "the evening is a \\"success\\""
                 }
                 """);
         assertNoErrors(split);
+    }
+
+    @Test
+    void what_its_author_wants_to_be_one_is_not_split() throws Exception {
+        assertThat(offered("""
+                job Ta<|>ble "Find a restaurant and book a table" functional {
+                  ignore job.compound because "whoever finds one books it"
+                }
+                """).titles()).doesNotContain("Split the job in two");
     }
 
     @Test
@@ -248,6 +266,19 @@ class RefactoringsTest {
                 }
                 """);
         assertNoErrors(extracted);
+    }
+
+    @Test
+    void an_extracted_metric_joins_those_that_the_job_is_measured_by() throws Exception {
+        assertThat(offered("""
+                metric Alarms "Alarms a week"
+                job Watch "Watch the climate" functional {
+                  measured by Alarms
+                  outcomes {
+                    minimize time to "hear<|> of a fault"
+                  }
+                }
+                """).after("Extract a metric")).contains("  measured by Alarms, TimeToHearOfAFault\n");
     }
 
     private Actions offered(String marked) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -17,7 +18,6 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,22 +115,35 @@ class QuickFixesTest {
 
     @Test
     void what_is_left_to_write_is_a_place_to_fill_in_for_clients_that_have_such() throws Exception {
+        assertThat(snippet("job Share functional { measured by Time }\n", "job.missing-executor",
+                "Ignore job.missing-executor here, with a reason")).contains("because \"${1:…}\"");
+    }
+
+    @Test
+    void a_value_that_is_to_be_corrected_is_a_place_to_fill_in() throws Exception {
+        assertThat(snippet("metric Calls \"Calls\"\n", "metric.missing-target",
+                "Add 'target >= 0 %', to be corrected")).contains("target >= ${1:0} ${2:%}");
+        assertThat(snippet("metric Calls \"Calls\" { unit calls per day }\n", "metric.missing-target",
+                "Add 'target <= 0 calls per day', to be corrected")).contains("target <= ${1:0} calls per day");
+        assertThat(snippet("metric Calls \"Calls\" {\n  baseline 4.5/5\n}\n", "metric.missing-target",
+                "Add 'target >= 4.5/5', to be corrected")).contains("target >= ${1:4.5}/5");
+        assertThat(snippet("job Share functional { forces { push 2 \"x\" pull 2 \"x\" habit 2 \"x\" } }\n",
+                "forces.missing-force", "Add the forces that are missing")).contains("anxiety ${1:3}/5 \"${2:…}\"");
+        assertThat(snippet("job Share functional {\n  importance 8/10\n}\n", "job.half-measured",
+                "Add 'satisfaction 5/10', to be corrected")).contains("satisfaction ${1:5}/10");
+    }
+
+    /** What the edits of an action insert, in an editor that knows places to fill in. */
+    private String snippet(String text, String rule, String title) throws Exception {
         ClientCapabilities able = AbleClient.capabilities();
         able.getWorkspace().getWorkspaceEdit().setSnippetEditSupport(true);
         try (EditorClient editor = EditorClient.on(folder, able)) {
-            editor.open(FILE, "job Share functional { measured by Time }\n");
-            Diagnostic finding = editor.diagnostics(FILE, found -> EditorClient.rulesOf(found)
-                    .contains("job.missing-executor")).stream()
-                    .filter(found -> found.getCode().getLeft().equals("job.missing-executor")).findFirst()
-                    .orElseThrow();
-
-            WorkspaceEdit ignore = get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE),
-                    finding.getRange(), new CodeActionContext(List.of())))).stream().map(Either::getRight)
-                    .filter(action -> action.getTitle().startsWith("Ignore job.missing-executor"))
-                    .map(CodeAction::getEdit).findFirst().orElseThrow();
-
-            assertThat(ignore.getDocumentChanges().get(0).getLeft().getEdits()).anySatisfy(edit ->
-                    assertThat(edit.getRight().getSnippet().getValue()).contains("because \"${1:…}\""));
+            editor.open(FILE, text);
+            Diagnostic finding = editor.diagnostics(FILE, found -> EditorClient.rulesOf(found).contains(rule)).stream()
+                    .filter(found -> found.getCode().getLeft().equals(rule)).findFirst().orElseThrow();
+            return Actions.at(finding.getRange().getStart(), CodeActionKind.QuickFix, editor, FILE, text).action(title)
+                    .getEdit().getDocumentChanges().get(0).getLeft().getEdits().stream().filter(Either::isRight)
+                    .map(edit -> edit.getRight().getSnippet().getValue()).collect(Collectors.joining());
         }
     }
 

@@ -61,10 +61,58 @@ class UnknownNamesTest {
 
         assertThat(offered.after("Import trade.*")).startsWith("""
                 package retail
+
                 import trade.*
 
                 job Share""");
         assertThat(offered.after("Change to 'trade.DataTrust'")).contains("measured by trade.DataTrust");
+    }
+
+    @Test
+    void an_import_stands_apart_from_what_is_around_it() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"), "package trade  metric DataTrust \"Data trust\"");
+        String job = "job Share \"Share files\" functional { measured by Data<|>Trust }\n";
+
+        assertThat(offers().about("package retail\n" + job, "reference.unknown-reference").after("Import trade.*"))
+                .startsWith("package retail\n\nimport trade.*\n\njob Share");
+        assertThat(offers().about("package retail\r\n\r\n" + job, "reference.unknown-reference")
+                .after("Import trade.*")).startsWith("package retail\r\n\r\nimport trade.*\r\n\r\njob Share");
+        assertThat(offers().about("package retail // ours\n// the job\n" + job, "reference.unknown-reference")
+                .after("Import trade.*"))
+                .startsWith("package retail // ours\n\nimport trade.*\n\n// the job\njob Share");
+    }
+
+    @Test
+    void a_thing_of_an_industry_of_another_package_is_offered_by_one_name() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"),
+                "package trade  industry Files \"Files\" { metric DataTrust \"Data trust\" }");
+        assertThat(offers().about("""
+                job Share "Share files" functional { measured by Data<|>Trust }
+                """, "reference.unknown-reference").titles()).containsExactly("Import trade.*",
+                        "Change to 'trade.DataTrust'", "Create metric 'DataTrust'",
+                        "Explain reference.unknown-reference");
+    }
+
+    @Test
+    void an_outcome_is_created_behind_those_of_its_job() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  outcomes {
+                    outcome Sent minimize time to "send a file"
+                  }
+                }
+
+                competitor Mail "Mail" direct {
+                  hired for Share rated 2/10 on Share.Rea<|>d
+                }
+                """, "reference.unknown-reference").after("Create outcome 'Read' in 'Share'")).startsWith("""
+                job Share "Share files" functional {
+                  outcomes {
+                    outcome Sent minimize time to "send a file"
+                    outcome Read minimize time to "…"
+                  }
+                }
+                """);
     }
 
     @Test
