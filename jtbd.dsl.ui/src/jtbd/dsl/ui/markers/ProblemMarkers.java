@@ -11,7 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.Diagnostic;
 
@@ -62,20 +62,24 @@ public final class ProblemMarkers extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        MultiStatus failures = new MultiStatus(ProblemMarkers.class, IStatus.OK, "Some problems cannot be shown", null);
         for (String address : Set.copyOf(due)) {
             due.remove(address);
-            try {
-                IFile file = Addresses.file(address).orElse(null);
-                if (file != null) {
-                    // with the file as rule: nobody deletes it or its project meanwhile
-                    ResourcesPlugin.getWorkspace().run(work -> showIn(file, of(address)), file,
-                            IWorkspace.AVOID_UPDATE, monitor);
-                }
-            } catch (CoreException e) {
-                return e.getStatus();
+            Addresses.file(address).ifPresent(file -> show(file, of(address), failures, monitor));
+        }
+        return failures;
+    }
+
+    private static void show(IFile file, List<Diagnostic> findings, MultiStatus failures, IProgressMonitor monitor) {
+        try {
+            // with the file as rule: nobody deletes it or its project meanwhile
+            ResourcesPlugin.getWorkspace().run(work -> showIn(file, findings), file, IWorkspace.AVOID_UPDATE, monitor);
+        } catch (CoreException e) {
+            // another program may have deleted what the workspace still knows
+            if (file.getLocation() != null && file.getLocation().toFile().exists()) {
+                failures.add(e.getStatus());
             }
         }
-        return Status.OK_STATUS;
     }
 
     private static void showIn(IFile file, List<Diagnostic> findings) throws CoreException {

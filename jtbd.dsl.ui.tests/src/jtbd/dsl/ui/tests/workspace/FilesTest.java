@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -107,6 +109,25 @@ class FilesTest {
             Explorer.select(shop.project());
             Keyboard.press("F5");
             waitUntil("the name is back", () -> !isBroken(jobs));
+        }
+    }
+
+    @Test
+    void a_file_that_another_program_deleted_keeps_no_problem_from_being_shown() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile metrics = shop.file("metrics.jtbd", METRICS);
+            IFile jobs = shop.file("jobs.jtbd", JOBS);
+            IFile gone = shop.file("gone.jtbd", JOBS.replace("job Share", "job Gone"));
+            JtbdEditor editor = JtbdEditor.open(metrics);
+            waitUntil("all names are found", () -> !problems(jobs).isEmpty() && !problems(gone).isEmpty()
+                    && !isBroken(jobs) && !isBroken(gone));
+
+            Files.delete(gone.getLocation().toPath());
+            editor.become(METRICS.replace("Time", "Speed"));
+
+            waitUntil("the name is gone", () -> isBroken(jobs));
+            waitUntil("all problems are shown", () -> Stream.of(Job.getJobManager().find(null))
+                    .noneMatch(job -> job.getName().startsWith("Problems of jobs")));
         }
     }
 
@@ -219,7 +240,7 @@ class FilesTest {
             JtbdEditor editor = JtbdEditor.open(metrics);
             editor.goBehind("share\"");
             try (Beats beats = Beats.started()) {
-                Keyboard.type(" // one word after the other");
+                Keyboard.typeByHand(" // one word after the other");
                 waitUntil("what is typed is there", () -> editor.document().get()
                         .contains("// one word after the other"));
                 assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
