@@ -15,7 +15,7 @@ public final class Linked {
         return isKnown(target) ? Optional.of(target) : Optional.empty();
     }
 
-    static <T extends EObject> List<T> to(List<T> targets) {
+    public static <T extends EObject> List<T> to(List<T> targets) {
         return targets.stream().filter(Linked::isKnown).toList();
     }
 

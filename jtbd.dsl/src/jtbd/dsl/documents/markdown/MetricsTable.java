@@ -9,6 +9,7 @@ import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.measure.MetricProgress;
 import jtbd.dsl.measure.ProgressStatus;
 import jtbd.dsl.model.LatestMeasurement;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.MetricProgressOf;
 import jtbd.dsl.model.QuantityText;
 
@@ -20,7 +21,7 @@ final class MetricsTable {
 
     static Table of(List<Metric> metrics, Standpoint here) {
         Table table = new Table("Metric", "Baseline", "Target", "Latest", "Progress", "Status");
-        for (Metric metric : metrics) {
+        for (Metric metric : Linked.to(metrics)) {
             Optional<MetricProgress> progress = MetricProgressOf.metric(metric);
             table.row(here.link(metric), Inline.of(QuantityText.of(metric.getBaseline())),
                     Words.of(metric.getTarget()),

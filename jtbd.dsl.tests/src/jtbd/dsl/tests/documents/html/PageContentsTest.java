@@ -136,6 +136,15 @@ class PageContentsTest {
                 .doesNotContain("heat-word");
     }
 
+    @Test
+    void what_is_named_but_nowhere_declared_opens_no_section() {
+        String page = Site.of(Models.withErrors("""
+                job J "j" functional of Whole { for Nobody measured by Pace }
+                """)).page("jobs/J.html");
+        assertThat(page).contains(">j</h1>").doesNotContain("How we will know", "Related jobs",
+                "Who has this job", "></a>");
+    }
+
     private static String scored(int industries) {
         StringBuilder text = new StringBuilder(
                 "scorecard G \"G\" { scale 0 to 5 pillar P \"P\" { A1 \"a\" } }\n");

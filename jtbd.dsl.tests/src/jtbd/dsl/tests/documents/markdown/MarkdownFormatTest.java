@@ -35,6 +35,7 @@ import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.tests.fixtures.Editions;
 import jtbd.dsl.tests.fixtures.Examples;
 import jtbd.dsl.tests.fixtures.Golden;
+import jtbd.dsl.tests.fixtures.Models;
 
 class MarkdownFormatTest {
 
@@ -59,6 +60,12 @@ class MarkdownFormatTest {
                 }
                 interview Ana { trigger "Why?" -> "It fell." }
                 """)).get("markdown/jobs/p.Repair.MendIt.md"));
+    }
+
+    @Test
+    void a_metric_that_is_named_but_nowhere_declared_opens_no_section() {
+        assertThat(documents(Editions.of(Models.withErrors("job J \"j\" functional { measured by Pace }")))
+                .get("markdown/jobs/J.md")).contains("j\n").doesNotContain("Metrics");
     }
 
     @TestFactory

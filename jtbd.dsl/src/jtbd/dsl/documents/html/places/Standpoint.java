@@ -12,6 +12,7 @@ import jtbd.dsl.documents.html.markup.Link;
 import jtbd.dsl.documents.html.markup.Text;
 import jtbd.dsl.documents.html.markup.Url;
 import jtbd.dsl.documents.html.words.Titles;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.UsesOf;
 
@@ -30,9 +31,9 @@ public record Standpoint(Edition edition, Places places, String page, boolean is
         return places.anchorOf(element);
     }
 
-    /** The element's title, as a link to where it is told about. */
+    /** The element's title, as a link to where it is told about; nothing for what is named but not there. */
     public Html link(EObject element) {
-        return link(element, Titles.of(element));
+        return Linked.isKnown(element) ? link(element, Titles.of(element)) : Html.NONE;
     }
 
     public Html link(EObject element, Text words) {
@@ -40,7 +41,7 @@ public record Standpoint(Edition edition, Places places, String page, boolean is
     }
 
     public List<Html> links(Collection<? extends EObject> elements) {
-        return elements.stream().map(this::link).toList();
+        return elements.stream().filter(Linked::isKnown).map(this::link).toList();
     }
 
     /** The elements of one kind that refer to the thing. */

@@ -16,6 +16,7 @@ import jtbd.dsl.documents.html.templates.TableView;
 import jtbd.dsl.documents.html.words.Titles;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.model.Linked;
 
 /** Metrics in a table: from where to where, how far they have come, and what they are for. */
 public final class MetricsTable {
@@ -39,7 +40,7 @@ public final class MetricsTable {
 
     /** The metrics of a job or an industry, with links to where all about them is told. */
     public static Html of(List<Metric> metrics, Standpoint here) {
-        return table(metrics, COLUMNS,
+        return table(Linked.to(metrics), COLUMNS,
                 metric -> new TableView.Row(List.of(), cells(metric, here.link(metric), Html.NONE)));
     }
 

@@ -12,6 +12,7 @@ import jtbd.dsl.documents.html.templates.ListTemplate;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
 import jtbd.dsl.model.ChildJobs;
+import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.SiblingJobs;
 
 /** The jobs around a job: the one that it is part of, its own parts, and how people want to feel and be seen. */
@@ -37,7 +38,8 @@ public final class RelatedJobsSection {
     }
 
     private static FactView fact(String name, List<Job> jobs, Standpoint here) {
-        return new FactView(Text.of(name), ListTemplate.below(jobs.stream().map(job -> row(job, here)).toList()));
+        return new FactView(Text.of(name), ListTemplate.below(
+                Linked.to(jobs).stream().map(job -> row(job, here)).toList()));
     }
 
     private static Html row(Job job, Standpoint here) {
