@@ -24,9 +24,19 @@ class PageCommandsTest extends CommandTest {
         assertThat(page.get("path").getAsString()).isEqualTo("jobs/retail.Repair.ProveNobodyLooked.html");
         assertThat(page.get("location").getAsJsonObject().get("uri").getAsString())
                 .isEqualTo(editor.uri("repair.jtbd"));
-        String html = page.get("html").getAsString();
-        assertThat(html).contains("id=\"" + page.get("anchor").getAsString() + "\"", "<style>", "I hand over a device")
+        assertThat(page.get("html").getAsString()).contains("<style>", "I hand over a device")
                 .doesNotContain("src=\"assets", "src=\"../assets", "href=\"../assets", "http-equiv");
+    }
+
+    @Test
+    void a_page_begins_at_its_top_for_what_it_is_about_and_at_the_place_of_a_part_of_it() throws Exception {
+        editor.open("metrics.jtbd", "job J \"j\" functional { measured by M }\nmetric M \"m\"\nmetric N \"n\"\n");
+
+        assertThat(show(Map.of("uri", editor.uri("metrics.jtbd"), "position", new Position(0, 6))).get("anchor")
+                .getAsString()).isEmpty();
+        JsonObject page = show(Map.of("uri", editor.uri("metrics.jtbd"), "position", new Position(2, 8)));
+        assertThat(page.get("anchor").getAsString()).isNotEmpty();
+        assertThat(page.get("html").getAsString()).contains("id=\"" + page.get("anchor").getAsString() + "\"");
     }
 
     @Test

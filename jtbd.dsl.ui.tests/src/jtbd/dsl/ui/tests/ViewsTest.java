@@ -54,6 +54,16 @@ class ViewsTest {
             }
             """;
 
+    private static final String ANALYSIS = """
+
+            job Sleep "Sleep" functional {
+              when "it is late" want "to sleep well" so "I am awake tomorrow"
+              outcomes {
+                minimize time to "fall asleep" importance 8/10 satisfaction 4/10
+              }
+            }
+            """;
+
     private static final String MORE = """
 
             industry Alarms "Alarm systems"
@@ -197,6 +207,24 @@ class ViewsTest {
             editor.become(editor.text().replace("Feel at ease", "Sleep well"));
             editor.goTo("Calm \"");
             waitUntil("the page as changed", () -> canvas.heading().equals("Sleep well"));
+        }
+    }
+
+    @Test
+    void the_canvas_begins_at_the_top_of_the_page_and_shows_where_in_it_a_part_stands() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT + ANALYSIS));
+
+            editor.goTo("Prove \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Prove that nobody looked"));
+            waitUntil("its way up is to be seen", () -> Boolean.TRUE.equals(canvas.inPage("scrollY === 0")));
+
+            editor.goTo("minimize");
+            waitUntil("the page of the other job", () -> canvas.heading().equals("Sleep"));
+            waitUntil("the outcome is on top", () -> Boolean.TRUE.equals(canvas.inPage("scrollY > 0")));
+            editor.goTo("Sleep \"");
+            waitUntil("the top of its page", () -> Boolean.TRUE.equals(canvas.inPage("scrollY === 0")));
         }
     }
 

@@ -29,15 +29,19 @@ public final class LonePage {
         return new LonePage(title, "", null, document);
     }
 
-    /** The page scrolled to the element, or to the nearest thing around it that has a place of its own. */
+    /**
+     * The page scrolled to the element, or to the nearest thing around it that has a place of its own; at its top for
+     * what the whole page is about.
+     */
     static LonePage about(EObject element, Places places, Document document) {
         String html = text(document);
         EObject told = element;
         while (told != null && (!(told instanceof Element) || !html.contains(id(told, places)))) {
             told = told.eContainer();
         }
-        return told == null ? new LonePage(TitleOf.of(element), "", element, document)
-                : new LonePage(TitleOf.of(told), places.anchorOf(told).toString(), told, document);
+        EObject shown = told == null ? element : told;
+        String anchor = told == null || places.hasOwnPage(told) ? "" : places.anchorOf(told).toString();
+        return new LonePage(TitleOf.of(shown), anchor, shown, document);
     }
 
     private static String id(EObject element, Places places) {
