@@ -7,8 +7,9 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.FontData;
 
 /**
- * What a hover says as a page, in the colours and letters of the theme. It tells how high it is in its title, which
- * nobody sees, as soon as it is laid out, and when it is as another width wants it.
+ * What a hover says as a page, in the colours and letters of the theme, with its pictures below the words, or beside
+ * them where it is wide. It tells how high it is in its title, which nobody sees, as soon as it is laid out, and when
+ * it is as another width wants it.
  */
 record HoverPage(String body, Color background, Color foreground, FontData font) {
 
@@ -27,14 +28,23 @@ record HoverPage(String body, Color background, Color foreground, FontData font)
                 <!DOCTYPE html><html><head><meta charset="utf-8"><style>
                 html { background: %1$s; color: %2$s; font: %3$dpt "%4$s", sans-serif }
                 body { margin: 0; padding: 6px 10px }
-                body > * { margin: 0 0 7px }
-                body > :last-child { margin-bottom: 0 }
+                main > *, aside > * { margin: 0 0 7px }
+                main > :last-child, aside > :last-child { margin-bottom: 0 }
+                aside { margin-top: 7px }
+                aside:empty { display: none }
                 ul { padding-left: 1.2em }
                 li { margin: 1px 0 }
                 pre { background: color-mix(in srgb, %2$s 8%%, %1$s); padding: 5px 8px; border-radius: 4px;
                   font: %3$dpt monospace; white-space: pre-wrap }
                 img { display: block; max-width: 100%%; border-radius: 4px }
-                </style></head><body>%5$s<script>
+                @media (min-width: 640px) {
+                  body { display: flex; gap: 24px }
+                  main, aside { flex: 1; margin: 0 }
+                }
+                </style></head><body><main>%5$s</main><aside></aside><script>
+                document.querySelectorAll("img").forEach(function (picture) {
+                  document.querySelector("aside").append(picture);
+                });
                 var width, tell = function () {
                   if (innerWidth !== width) {
                     width = innerWidth;

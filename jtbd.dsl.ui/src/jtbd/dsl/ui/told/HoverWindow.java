@@ -22,6 +22,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 public final class HoverWindow extends AbstractInformationControl implements IInformationControlExtension2 {
 
     private static final int WIDTH = 460;
+    private static final int WIDE = 860;
     private static final int HIGHEST = 640;
     private static final int HEIGHT_AT_FIRST = 90;
 
@@ -78,6 +79,8 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     @Override
     public void setInput(Object input) {
         text = (HoverText) input;
+        place.widthHint = WIDTH;
+        isFitted = false;
         if (browser == null) {
             browser = browserIn(content);
         }
@@ -124,10 +127,18 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         // one that can be made larger stays as the user makes it
         boolean isWanted = !isResizable() || !isFitted;
         if (title.startsWith(HoverPage.HEIGHT) && !browser.isDisposed() && isWanted) {
-            isFitted = true;
-            place.heightHint = Math.min(HIGHEST, Integer.parseInt(title.substring(HoverPage.HEIGHT.length())));
-            fit();
+            become(Integer.parseInt(title.substring(HoverPage.HEIGHT.length())));
         }
+    }
+
+    /** Where a page of that height would not be seen as a whole, it gets more width, and tells its height again. */
+    private void become(int height) {
+        int highest = Math.min(HIGHEST, screen().height * 3 / 4);
+        boolean isTooHigh = height > highest && place.widthHint < WIDE;
+        place.widthHint = isTooHigh ? WIDE : Math.max(place.widthHint, isResizable() ? browser.getSize().x : 0);
+        place.heightHint = Math.min(highest, height);
+        isFitted = !isTooHigh;
+        fit();
     }
 
     /** Makes the window as large as what is in it, wherever the page is shown: it may be a part of another window. */
@@ -136,14 +147,18 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
             return;
         }
         Shell shell = browser.getShell();
-        Rectangle screen = shell.getMonitor().getClientArea();
+        Rectangle screen = screen();
         Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
         int width = Math.min(wanted.x, screen.width);
-        int height = Math.min(wanted.y, screen.height * 3 / 4);
+        int height = Math.min(wanted.y, screen.height);
         Point corner = shell.getLocation();
         shell.setBounds(Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - width)),
                 Math.max(screen.y, Math.min(corner.y, screen.y + screen.height - height)), width, height);
         shell.layout(true, true);
+    }
+
+    private Rectangle screen() {
+        return browser.getMonitor().getClientArea();
     }
 
     private static boolean hasBrowser(Shell parent) {

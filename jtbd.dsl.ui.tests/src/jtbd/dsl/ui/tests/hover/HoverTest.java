@@ -6,6 +6,8 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -55,6 +58,23 @@ class HoverTest {
             Mouse.restOver(editor.placeOf("Time\n"), "the metric is told", () -> inHover("Time to share"));
             Mouse.restOver(editor.placeOf("Share \""), "the job is told as it is written, with its picture",
                     () -> inHover("Share a link <fast>") && inHover("underserved"));
+        }
+    }
+
+    @Test
+    void a_thing_with_many_facts_is_seen_as_a_whole_with_its_pictures() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd",
+                    Files.readString(Path.of(System.getProperty("jtbd.examples"), "repair", "jobs.jtbd"))));
+
+            Mouse.restOver(editor.placeOf("ProveCustody"), "the job is told", () -> inHover("Prove custody"));
+            waitUntil("its pictures are to be seen", HoverTest::arePicturesSeen);
+            Shots.take("hover-with-picture");
+
+            Keyboard.press("F2");
+            waitUntil("it has the focus", () -> Workbench.display().getActiveShell() != Workbench.window().getShell());
+            waitUntil("all is still to be seen", HoverTest::arePicturesSeen);
+            Keyboard.press("Escape");
         }
     }
 
@@ -119,6 +139,15 @@ class HoverTest {
     private static boolean inHover(String words) {
         return shown(Browser.class).anyMatch(browser -> String.valueOf(
                 browser.evaluate("return document.body ? document.body.textContent : ''")).contains(words));
+    }
+
+    private static boolean arePicturesSeen() {
+        return shown(Browser.class).anyMatch(browser -> Boolean.TRUE.equals(browser.evaluate("""
+                var pictures = Array.from(document.images), page = document.documentElement;
+                return pictures.length > 1 && page.scrollHeight <= innerHeight && pictures.every(function (picture) {
+                  return picture.complete && picture.getBoundingClientRect().right <= innerWidth;
+                });
+                """)));
     }
 
     private static boolean example(Browser browser) {
