@@ -16,10 +16,13 @@ final class DeclarationLink implements IHyperlink {
 
     private final IRegion word;
     private final CompletableFuture<List<Location>> places;
+    private final LeadsNowhere otherwise;
 
-    DeclarationLink(IRegion word, CompletableFuture<List<Location>> places) {
+    /** What leads nowhere after all is told otherwise. */
+    DeclarationLink(IRegion word, CompletableFuture<List<Location>> places, LeadsNowhere otherwise) {
         this.word = word;
         this.places = places;
+        this.otherwise = otherwise;
     }
 
     @Override
@@ -44,9 +47,17 @@ final class DeclarationLink implements IHyperlink {
         places.whenComplete((found, failure) -> {
             if (failure != null) {
                 Refusal.of(failure).logUnlessOutdated();
-            } else if (!found.isEmpty()) {
-                PlatformUI.getWorkbench().getDisplay().execute(() -> Places.show(found.get(0)));
+            } else {
+                PlatformUI.getWorkbench().getDisplay().execute(() -> show(found));
             }
         });
+    }
+
+    private void show(List<Location> found) {
+        if (found.isEmpty()) {
+            otherwise.say();
+        } else {
+            Places.show(found.get(0));
+        }
     }
 }

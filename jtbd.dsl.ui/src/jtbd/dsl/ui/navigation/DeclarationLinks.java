@@ -14,6 +14,7 @@ import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
@@ -37,13 +38,15 @@ public final class DeclarationLinks extends AbstractHyperlinkDetector {
             return null;
         }
         CompletableFuture<List<Location>> places = declarations(address, document, region.getOffset());
+        LeadsNowhere otherwise = LeadsNowhere.from(document, region, getAdapter(ITextEditor.class));
         try {
             IHyperlink[] links = places.get(UNNOTICED.toMillis(), TimeUnit.MILLISECONDS).stream()
-                    .map(place -> new DeclarationLink(word, CompletableFuture.completedFuture(List.of(place))))
+                    .map(place -> new DeclarationLink(word, CompletableFuture.completedFuture(List.of(place)),
+                            otherwise))
                     .toArray(IHyperlink[]::new);
             return links.length == 0 ? null : links;
         } catch (TimeoutException e) {
-            return new IHyperlink[] { new DeclarationLink(word, places) };
+            return new IHyperlink[] { new DeclarationLink(word, places, otherwise) };
         } catch (ExecutionException e) {
             return null;
         } catch (InterruptedException e) {

@@ -9,11 +9,9 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
-import jtbd.dsl.ui.convert.Words;
 
 /** F3. Where nothing leads further, the status line says so; the Platform alone would open a dialog for that. */
 final class OpenDeclaration extends Action {
@@ -46,7 +44,7 @@ final class OpenDeclaration extends Action {
         if (isLink(cursor)) {
             following.run();
         } else {
-            say(cursor);
+            LeadsNowhere.from(viewer.getDocument(), cursor, editor).say();
         }
     }
 
@@ -59,15 +57,5 @@ final class OpenDeclaration extends Action {
 
     private boolean finds(IHyperlinkDetector detector, IRegion cursor) {
         return detector.detectHyperlinks(viewer, cursor, false) != null;
-    }
-
-    private void say(IRegion cursor) {
-        IRegion word = Words.at(viewer.getDocument(), cursor.getOffset());
-        IEditorStatusLine line = editor.getAdapter(IEditorStatusLine.class);
-        if (line != null) {
-            line.setMessage(true, word.getLength() == 0 ? "There is no name at the cursor"
-                    : "'" + viewer.getDocument().get().substring(word.getOffset(), word.getOffset() + word.getLength())
-                            + "' names nothing that is declared somewhere", null);
-        }
     }
 }

@@ -5,6 +5,8 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 
 import com.google.gson.Gson;
 
+import jtbd.dsl.ui.convert.Addresses;
+
 /**
  * A thing of the workspace that was found.
  *
@@ -38,6 +40,12 @@ record Element(WorkspaceSymbol found, int order) {
     String file() {
         String address = place().getUri();
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** The project and the folder of the file; empty for a file outside of the workspace. */
+    String folder() {
+        return Addresses.file(place().getUri())
+                .map(file -> file.getParent().getFullPath().makeRelative().toString()).orElse("");
     }
 
     private Data data() {

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Image;
 
 import jtbd.dsl.ui.convert.KindImages;
 
-/** What lines of found things read: name and title, and in small letters the kind, the industry and the file. */
+/** What lines of found things read: name and title, and in grey the kind, the industry, the file and its folder. */
 final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
 
     @Override
@@ -28,6 +28,6 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
 
     private static String where(Element element) {
         return element.kind() + (element.industry().isEmpty() ? "" : " in " + element.industry())
-                + " · " + element.file();
+                + " · " + element.file() + (element.folder().isEmpty() ? "" : " – " + element.folder());
     }
 }

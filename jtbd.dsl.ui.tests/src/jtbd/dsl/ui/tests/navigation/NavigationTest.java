@@ -5,12 +5,15 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyleRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.tests.driver.Beats;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
@@ -63,6 +66,26 @@ class NavigationTest {
             waitUntil("it is told", () -> editor.statusLine()
                     .equals("'functional' names nothing that is declared somewhere"));
             assertTrue(inUi(() -> Workbench.window().getShell() == Workbench.display().getActiveShell()));
+        }
+    }
+
+    @Test
+    void where_nothing_leads_further_the_status_line_says_so_even_when_that_is_known_late() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+            CompletableFuture<Void> answers = new CompletableFuture<>();
+
+            editor.goTo("functional");
+            Activator.session().tell(server -> answers.join());
+            try (Beats beats = Beats.started()) {
+                Keyboard.press("F3");
+                beats.await(Beats.NOTICED);
+            } finally {
+                answers.complete(null);
+            }
+
+            waitUntil("it is told", () -> editor.statusLine()
+                    .equals("'functional' names nothing that is declared somewhere"));
         }
     }
 

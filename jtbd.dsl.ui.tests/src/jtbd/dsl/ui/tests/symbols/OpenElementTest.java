@@ -41,7 +41,8 @@ class OpenElementTest {
     @Test
     void a_thing_of_another_project_is_found_by_words_of_its_title_and_opened() throws Exception {
         try (TestProject shop = TestProject.named("shop"); TestProject other = TestProject.named("numbers")) {
-            other.file("metrics.jtbd", METRICS);
+            other.project().getFolder("kept").create(true, true, null);
+            other.file("kept/metrics.jtbd", METRICS);
             JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
 
             Keyboard.press("ctrl+shift+t");
@@ -49,8 +50,8 @@ class OpenElementTest {
             Keyboard.type("share");
             Table found = dialog.control(Table.class);
             waitUntil("both are found, the better one first", () -> lines(found).equals(List.of(
-                    "ShareLink \"Share a link\"  functional job in Device repair · jobs.jtbd",
-                    "Time \"Time to share\"  metric · metrics.jtbd")));
+                    "ShareLink \"Share a link\"  functional job in Device repair · jobs.jtbd – shop",
+                    "Time \"Time to share\"  metric · metrics.jtbd – numbers/kept")));
 
             Keyboard.type(" time");
             waitUntil("the other is found", () -> lines(found).size() == 1 && lines(found).get(0).startsWith("Time"));

@@ -1,0 +1,24 @@
+package jtbd.dsl.ui.navigation;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.ui.texteditor.IEditorStatusLine;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import jtbd.dsl.ui.convert.Words;
+
+/** A word from which nothing leads further, as the status line of its editor says it; null for a text without one. */
+record LeadsNowhere(String word, ITextEditor editor) {
+
+    static LeadsNowhere from(IDocument document, IRegion cursor, ITextEditor editor) {
+        return new LeadsNowhere(Words.in(document, Words.at(document, cursor.getOffset())), editor);
+    }
+
+    void say() {
+        IEditorStatusLine line = editor == null ? null : editor.getAdapter(IEditorStatusLine.class);
+        if (line != null) {
+            line.setMessage(true, word.isEmpty() ? "There is no name at the cursor"
+                    : "'" + word + "' names nothing that is declared somewhere", null);
+        }
+    }
+}
