@@ -1,20 +1,35 @@
 package jtbd.dsl.ui.tests;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
+import jtbd.dsl.ui.tests.driver.Keyboard;
+import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.View;
 
 @ExtendWith(InWorkbench.class)
 class ProblemsTest {
 
+    private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
     private static final String UNKNOWN = "package retail job Fix functional { measured by Time }";
 
     @Test
@@ -29,5 +44,32 @@ class ProblemsTest {
             editor.become(UNKNOWN + " metric Time");
             waitUntil("the unknown metric is gone", () -> !problems(file).toString().contains("There is no"));
         }
+    }
+
+    @Test
+    void the_dialog_of_a_problem_lists_its_mends_as_the_server_does_and_the_page_of_its_rule_last() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
+            shop.file("fix.jtbd", UNKNOWN + " metric Tame");
+            TreeLines problems = new TreeLines(view.first(Tree.class));
+            waitUntil("the problem is listed", () -> problem(problems.openAll()).isPresent());
+            Mouse.click(problems.placeOf(problem(problems.lines()).orElseThrow()));
+            waitUntil("it is selected", () -> problems.tree().getSelectionCount() == 1
+                    && problems.tree().getSelection()[0].getText().contains("There is no metric"));
+
+            Keyboard.press("ctrl+1");
+            Dialog dialog = Dialog.titled("Quick Fix");
+            Shots.take("quick-fix-dialog");
+
+            Table mends = dialog.control(Table.class);
+            assertThat(inUi(() -> Stream.of(mends.getItems()).map(TableItem::getText).toList())).containsExactly(
+                    "Change to 'Tame'", "Create metric 'Time'", "Mend all findings that have one sure mend",
+                    "Explain reference.unknown-reference");
+            dialog.press("Cancel");
+            dialog.waitUntilClosed();
+        }
+    }
+
+    private static Optional<String> problem(List<String> lines) {
+        return lines.stream().map(String::strip).filter(line -> line.startsWith("There is no metric")).findFirst();
     }
 }

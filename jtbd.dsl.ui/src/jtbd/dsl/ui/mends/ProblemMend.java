@@ -8,14 +8,17 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 
 import jtbd.dsl.ui.Pictures;
+import jtbd.dsl.ui.markers.Relevance;
 
-/** One thing that can be done about a problem. */
+/** One thing that can be done about a problem; in lists of all of them it stands as far up as it is told to. */
 final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarkerResolutionRelevance {
 
     private final CodeAction action;
+    private final int height;
 
-    ProblemMend(CodeAction action) {
+    ProblemMend(CodeAction action, int height) {
         this.action = action;
+        this.height = height;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class ProblemMend implements IMarkerResolution, IMarkerResolution2, IMarke
 
     @Override
     public int getRelevanceForResolution() {
-        return Boolean.TRUE.equals(action.getIsPreferred()) ? 1 : 0;
+        return Relevance.of(height);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
@@ -69,8 +70,15 @@ public final class ProblemMends implements IMarkerResolutionGenerator2 {
     private static IMarkerResolution[] mends(Diagnostic finding, String address) {
         // the workbench never waits; a hover prepares what it is going to show on a thread of its own
         long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : UNNOTICED_MILLISECONDS;
-        return asked(finding, address).within(patience).stream()
-                .filter(action -> mends(action, finding)).map(ProblemMend::new).toArray(IMarkerResolution[]::new);
+        return inOrder(asked(finding, address).within(patience).stream().filter(action -> mends(action, finding))
+                .toList());
+    }
+
+    /** As the server has put them; the Platform alone would sort them by their first letters. */
+    private static IMarkerResolution[] inOrder(List<CodeAction> actions) {
+        return IntStream.range(0, actions.size())
+                .mapToObj(place -> new ProblemMend(actions.get(place), actions.size() - place))
+                .toArray(IMarkerResolution[]::new);
     }
 
     /** One question for all findings of a place, as hovers and lists show them together. */

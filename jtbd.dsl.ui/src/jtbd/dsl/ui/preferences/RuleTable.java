@@ -20,14 +20,19 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
-/** All rules with what they weigh, to be chosen in the last column; what was chosen stands out. */
+/** All rules with what they weigh, which is chosen in the second column; what was chosen stands out. */
 final class RuleTable {
+
+    private static final int BESIDE_WORDS = 20;
 
     private final Map<String, String> chosen = new TreeMap<>();
     private final TableViewer viewer;
+    private final TableColumnLayout layout = new TableColumnLayout();
     private String words = "";
 
     RuleTable(Composite parent) {
@@ -36,22 +41,34 @@ final class RuleTable {
         GridLayoutFactory.fillDefaults().applyTo(place);
         addFilter(place);
         Composite table = new Composite(place, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(440, 340).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, 340).applyTo(table);
         viewer = new TableViewer(table, SWT.FULL_SELECTION | SWT.BORDER);
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.addFilter(new WordFilter());
         ColumnViewerToolTipSupport.enableFor(viewer);
-        TableColumnLayout layout = new TableColumnLayout();
         table.setLayout(layout);
-        column("Rule", new ColumnWeightData(250, 215), layout, ListedRule::id);
-        column("What it reports", new ColumnWeightData(430, 105), layout, ListedRule::title);
-        TableViewerColumn severity = column("Severity", new ColumnWeightData(120, 110), layout, this::shown);
+        column("Rule", new ColumnWeightData(250, 215), ListedRule::id);
+        TableViewerColumn severity = column("Severity", new ColumnWeightData(120, 110), this::shown);
         severity.setEditingSupport(new SeverityChoice(viewer, chosen));
+        column("What it reports", new ColumnWeightData(430, 165), ListedRule::title);
     }
 
+    /** Nothing of a rule is cut off: what finds no room beside ids and severities is reached by scrolling. */
     void show(ListedRule[] rules) {
+        Table table = viewer.getTable();
+        layout.setColumnData(table.getColumn(0), new ColumnWeightData(250, widest(rules, ListedRule::id)));
+        layout.setColumnData(table.getColumn(2), new ColumnWeightData(430, widest(rules, ListedRule::title)));
         viewer.setInput(rules);
+        table.requestLayout();
+    }
+
+    private int widest(ListedRule[] rules, Function<ListedRule, String> text) {
+        GC letters = new GC(viewer.getTable());
+        letters.setFont(bold());
+        int width = Arrays.stream(rules).mapToInt(rule -> letters.textExtent(text.apply(rule)).x).max().orElse(0);
+        letters.dispose();
+        return width + BESIDE_WORDS;
     }
 
     /** What was chosen: rule id to severity. */
@@ -84,8 +101,7 @@ final class RuleTable {
         return severity != null ? severity : rule.fixed() ? "always an error" : SeverityChoice.usual(rule);
     }
 
-    private TableViewerColumn column(String title, ColumnWeightData width, TableColumnLayout layout,
-            Function<ListedRule, String> text) {
+    private TableViewerColumn column(String title, ColumnWeightData width, Function<ListedRule, String> text) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title);
         column.setLabelProvider(new ColumnLabelProvider() {
@@ -101,12 +117,15 @@ final class RuleTable {
 
             @Override
             public Font getFont(Object rule) {
-                return chosen.containsKey(((ListedRule) rule).id()) ? JFaceResources.getFontRegistry()
-                        .getBold(JFaceResources.DEFAULT_FONT) : null;
+                return chosen.containsKey(((ListedRule) rule).id()) ? bold() : null;
             }
         });
         layout.setColumnData(column.getColumn(), width);
         return column;
+    }
+
+    private static Font bold() {
+        return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
     }
 
     private final class WordFilter extends ViewerFilter {

@@ -10,6 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.markers.Relevance;
 
 /** Offers the page of the rule wherever something can be done about a problem, behind all that mends it. */
 public final class RuleOfProblem implements IMarkerResolutionGenerator2 {
@@ -43,7 +44,7 @@ public final class RuleOfProblem implements IMarkerResolutionGenerator2 {
 
         @Override
         public int getRelevanceForResolution() {
-            return -1;
+            return Relevance.of(-1);
         }
 
         @Override

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
@@ -59,6 +60,28 @@ class SettingsTest {
         } finally {
             InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("rules");
         }
+    }
+
+    @Test
+    void ids_of_rules_are_read_as_wholes_beside_their_severities() throws Exception {
+        Dialog preferences = open("Preferences", () -> PreferencesUtil.createPreferenceDialogOn(
+                Workbench.window().getShell(), "jtbd.dsl.ui.preferences.rules", null, null).open());
+        Table rules = preferences.control(Table.class);
+        waitUntil("the rules are listed", () -> rules.getItemCount() > 100);
+
+        assertThat(inUi(() -> cutOff(rules))).isEmpty();
+        assertThat(inUi(() -> rules.getColumn(0).getWidth() + rules.getColumn(1).getWidth()))
+                .isLessThanOrEqualTo(inUi(() -> rules.getClientArea().width));
+        preferences.press("Cancel");
+        preferences.waitUntilClosed();
+    }
+
+    private static List<String> cutOff(Table rules) {
+        GC letters = new GC(rules);
+        List<String> cutOff = Stream.of(rules.getItems()).filter(rule ->
+                letters.textExtent(rule.getText(0)).x > rule.getBounds(0).width).map(TableItem::getText).toList();
+        letters.dispose();
+        return cutOff;
     }
 
     @Test
@@ -179,7 +202,7 @@ class SettingsTest {
         return Dialog.titled(title);
     }
 
-    /** Filters to the rule, clicks into its last column and chooses there. */
+    /** Filters to the rule, clicks into the column of severities and chooses there. */
     private static void choose(Dialog dialog, String rule, String severity) {
         Table table = dialog.control(Table.class);
         waitUntil("the rules are listed", () -> table.getItemCount() > 20);
@@ -191,8 +214,8 @@ class SettingsTest {
         waitUntil("all of it is typed", () -> filter.getText().equals(rule));
         TableItem row = waitFor("only that rule", () -> Arrays.stream(table.getItems())
                 .filter(item -> item.getText(0).equals(rule) && table.getItemCount() == 1).findFirst());
-        Point cell = inUi(() -> table.toDisplay(row.getBounds(2).x + 20,
-                row.getBounds(2).y + row.getBounds(2).height / 2));
+        Point cell = inUi(() -> table.toDisplay(row.getBounds(1).x + 20,
+                row.getBounds(1).y + row.getBounds(1).height / 2));
         Mouse.clickUntil(cell, "the choices", () -> Dialog.all(dialog.shell(), CCombo.class).findAny().isPresent());
         CCombo choices = dialog.control(CCombo.class);
         waitUntil("the choices have the focus", choices::isFocusControl);
@@ -202,7 +225,7 @@ class SettingsTest {
             waitUntil("another choice", () -> !choices.getText().equals(before));
         }
         Keyboard.press("Return");
-        waitUntil("it is chosen", () -> row.getText(2).equals(severity));
+        waitUntil("it is chosen", () -> row.getText(1).equals(severity));
     }
 
     private static int severity(IFile file, String rule) {
