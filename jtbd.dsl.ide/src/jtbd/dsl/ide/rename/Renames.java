@@ -22,7 +22,7 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.scoping.Renaming;
 import jtbd.dsl.terms.Name;
 
-/** Gives a thing another name, wherever it is used: of longer names, only the word for the thing changes. */
+/** Gives a thing or a package another name, wherever it is used: of longer names, only that part changes. */
 public final class Renames {
 
     @Inject
@@ -38,6 +38,12 @@ public final class Renames {
     private Clashes clashes;
 
     @Inject
+    private PackageNames packages;
+
+    @Inject
+    private PackageRenames packageRenames;
+
+    @Inject
     private WorkspaceEdits edits;
 
     @Inject
@@ -45,13 +51,18 @@ public final class Renames {
 
     /** What would be renamed at this place; nothing where no name stands. */
     public Optional<PrepareRenameResult> prepare(FileView file, int offset) {
-        return mentions.at(file, offset).map(mention -> {
-            thing(mention);
-            return new PrepareRenameResult(file.range(mention.region()), mention.word());
-        });
+        return packages.at(file, offset).map(place -> new PrepareRenameResult(file.range(place.region()), place.name()))
+                .or(() -> mentions.at(file, offset).map(mention -> {
+                    thing(mention);
+                    return new PrepareRenameResult(file.range(mention.region()), mention.word());
+                }));
     }
 
     public WorkspaceEdit rename(FileView file, int offset, String wanted) {
+        Optional<PackageNames.Place> ofPackage = packages.at(file, offset);
+        if (ofPackage.isPresent()) {
+            return packageRenames.rename(ofPackage.get().name(), wanted);
+        }
         Named thing = thing(mentions.at(file, offset).orElseThrow(() -> Refused.because("There is no name here.")));
         String newName = NewName.of(wanted);
         Renaming renaming = new Renaming(thing, known.fullNames(thing), newName);
@@ -83,6 +94,6 @@ public final class Renames {
             return named;
         }
         throw Refused.because("'" + mention.word() + "' is not a name that somebody gave. "
-                + "Only names of things can be changed; those of packages, steps and questions cannot.");
+                + "Only names of things and packages can be changed; those of steps and questions cannot.");
     }
 }

@@ -2,11 +2,13 @@ package jtbd.dsl.ide.server;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
@@ -22,6 +24,8 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 /** A server and its client, usually with a pair of streams between them. */
 public final class Connection {
+
+    private static final String ITS_SERVICES = LanguageServer.class.getPackageName();
 
     private final JtbdLanguageServer server;
     private final Launcher<LanguageClient> launcher;
@@ -78,10 +82,21 @@ public final class Connection {
 
     /** What went wrong within the server is told to its log; a client can do nothing with it. */
     private static ResponseError answerTo(Throwable failure) {
+        if (isAboutUnknownRequest(failure)) {
+            return new ResponseError(ResponseErrorCode.MethodNotFound,
+                    "This server does not answer such requests; it says at the start which ones it answers.", null);
+        }
         ResponseError error = RemoteEndpoint.DEFAULT_EXCEPTION_HANDLER.apply(failure);
         return error.getCode() != ResponseErrorCode.InternalError.getValue() ? error
                 : new ResponseError(ResponseErrorCode.InternalError,
                         "The server could not answer this. Its log tells what went wrong.", null);
+    }
+
+    /** LSP4J knows requests that nobody promised to answer. */
+    private static boolean isAboutUnknownRequest(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof UnsupportedOperationException && cause.getStackTrace().length > 0
+                        && cause.getStackTrace()[0].getClassName().startsWith(ITS_SERVICES));
     }
 
     private static Thread reader(Runnable work) {

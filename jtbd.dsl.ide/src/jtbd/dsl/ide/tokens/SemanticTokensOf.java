@@ -31,7 +31,7 @@ public final class SemanticTokensOf {
         for (ILeafNode leaf : file.written().getLeafNodes()) {
             Mention name = names.get(leaf.getOffset());
             if (name != null && !leaf.isHidden()) {
-                name.thing().flatMap(TokenTypes::ofName)
+                name.thing().flatMap(TokenTypes::ofName).or(() -> TokenTypes.ofPackage(leaf))
                         .ifPresent(type -> tokens.add(leaf, type, name.isDeclaration()));
             } else {
                 TokenTypes.ofWord(leaf).ifPresent(type -> tokens.add(leaf, type, false));

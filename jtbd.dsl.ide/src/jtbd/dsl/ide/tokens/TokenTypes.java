@@ -4,8 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -14,7 +16,9 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 
@@ -82,6 +86,15 @@ final class TokenTypes {
         return Optional.ofNullable(NAMES.get(thing.eClass()));
     }
 
+    /** The type of a word in the name of a package; those before the last name nothing on their own. */
+    static Optional<String> ofPackage(ILeafNode leaf) {
+        return Character.isLetter(leaf.getText().charAt(0))
+                && Stream.iterate(leaf.getParent(), Objects::nonNull, INode::getParent).anyMatch(
+                        node -> node.getGrammarElement() instanceof RuleCall call
+                                && call.getRule().getName().equals("PackageName"))
+                ? Optional.of(SemanticTokenTypes.Namespace) : Optional.empty();
+    }
+
     /** The type of a word that is not a name; none for brackets, white space and what cannot be read. */
     static Optional<String> ofWord(ILeafNode leaf) {
         String text = leaf.getText();
@@ -95,7 +108,7 @@ final class TokenTypes {
             return Optional.of(SemanticTokenTypes.Operator);
         }
         return leaf.getGrammarElement() == null ? Optional.empty()
-                : ofRule(GrammarUtil.containingRule(leaf.getGrammarElement()), leaf);
+                : ofPackage(leaf).or(() -> ofRule(GrammarUtil.containingRule(leaf.getGrammarElement()), leaf));
     }
 
     private static Optional<String> ofRule(AbstractRule rule, ILeafNode leaf) {

@@ -46,14 +46,17 @@ class RenameTest {
     }
 
     @Test
+    void of_a_package_all_of_its_name_is_offered_for_change() throws Exception {
+        assertThat(offered("package sh<|>op.repair job Fix functional")).isEqualTo("shop.repair");
+        assertThat(offered("package app import re<|>tail.Repair.* job Fix functional")).isEqualTo("retail");
+        assertThat(offered("job Fix functional { measured by re<|>tail.Repair.Time }")).isEqualTo("retail");
+    }
+
+    @Test
     void what_has_no_name_of_its_own_cannot_be_renamed() {
         assertThatThrownBy(() -> offered("job Fix functional { map { exe<|>cute \"repair\" } }"))
-                .hasMessageContaining("'execute' is not a name that somebody gave");
-        assertThatThrownBy(() -> offered("job Fix functional { measured by re<|>tail.Repair.Time }"))
-                .hasMessageContaining("'retail' is not a name that somebody gave")
-                .hasMessageContaining("those of packages, steps and questions cannot");
-        assertThatThrownBy(() -> offered("package re<|>tail job Fix functional"))
-                .hasMessageContaining("'retail' is not a name that somebody gave");
+                .hasMessageContaining("'execute' is not a name that somebody gave")
+                .hasMessageContaining("those of steps and questions cannot");
         assertThatThrownBy(() -> offered("job Fix functional { measured by Pr<|>ice }"))
                 .hasMessageContaining("'Price' is not known");
     }
@@ -76,6 +79,31 @@ class RenameTest {
                         """,
                 "metrics.jtbd", METRICS.replace("Time \"", "Days \""),
                 "other.jtbd", "package other import retail.Repair.Days job Buy functional { measured by Days }"));
+    }
+
+    @Test
+    void a_package_is_renamed_in_its_files_in_imports_and_before_its_things() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "package other import retail.Repair.* "
+                + "job Buy functional { measured by Time, retail.Repair.Time }");
+        assertThat(renamed("package re<|>tail job Fix functional { measured by Repair.Time }", "use.shop"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "main.jtbd", "package use.shop job Fix functional { measured by Repair.Time }",
+                        "metrics.jtbd", METRICS.replace("retail", "use.shop"),
+                        "other.jtbd", "package other import use.shop.Repair.* "
+                                + "job Buy functional { measured by Time, ^use.shop.Repair.Time }"));
+    }
+
+    @Test
+    void a_package_does_not_take_a_name_by_which_things_or_references_would_clash() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"), "package shop.trade metric Price");
+
+        assertThatThrownBy(() -> renamed("package ap<|>p industry Repair", "retail"))
+                .hasMessageContaining("There is already 'retail.Repair' in metrics.jtbd");
+        assertThatThrownBy(() -> renamed("package sh<|>op job Fix functional { measured by trade.Price }", "store"))
+                .hasMessageContaining("'trade.Price' in main.jtbd, line 1, would then no longer mean "
+                        + "'shop.trade.Price'");
+        assertThatThrownBy(() -> renamed("package sh<|>op job Fix functional", "a shop"))
+                .hasMessageContaining("'a shop' cannot be the name of a package");
     }
 
     @Test

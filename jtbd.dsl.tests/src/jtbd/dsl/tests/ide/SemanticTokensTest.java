@@ -38,6 +38,8 @@ class SemanticTokensTest {
                 .contains("a namespace declaration", "I namespace declaration", "Time variable declaration",
                         "Fix class declaration", "I namespace", "Time variable")
                 .doesNotContain("No variable", "No keyword");
+        assertThat(tokens("package use.a import b.c.* job Fix functional")).startsWith("package keyword",
+                "use namespace", "a namespace declaration", "import keyword", "b namespace");
         assertThat(tokens("job Fix functional { map { execute \"x\" } } feature"))
                 .contains("execute function declaration");
     }

@@ -1,6 +1,7 @@
 package jtbd.dsl.tests.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +73,16 @@ class WrongParametersTest {
                 }
             });
         });
+    }
+
+    @Test
+    void requests_that_nobody_promised_to_answer_are_refused_as_unknown() {
+        for (String method : List.of("textDocument/typeDefinition", "textDocument/linkedEditingRange")) {
+            assertThatThrownBy(() -> editor.request(method, requests.get("textDocument/hover")).join()).as(method)
+                    .cause().isInstanceOfSatisfying(ResponseErrorException.class, refused -> assertThat(
+                            refused.getResponseError().getCode())
+                            .isEqualTo(ResponseErrorCode.MethodNotFound.getValue()));
+        }
     }
 
     @Test

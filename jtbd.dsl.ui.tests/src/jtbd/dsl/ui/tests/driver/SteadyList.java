@@ -49,7 +49,8 @@ final class SteadyList {
 
     private static Optional<Table> open() {
         return Stream.of(Workbench.display().getShells()).filter(Shell::isVisible)
-                .filter(shell -> shell.getText().isEmpty()).flatMap(shell -> Dialog.all(shell, Table.class)).findFirst();
+                .filter(shell -> shell.getText().isEmpty()).flatMap(shell -> Dialog.all(shell, Table.class))
+                .findFirst();
     }
 
     private String selected() {

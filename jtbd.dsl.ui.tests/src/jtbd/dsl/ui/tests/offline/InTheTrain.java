@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IFile;
 import jtbd.dsl.ui.tests.driver.Beats;
 import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
-import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Session;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.View;
