@@ -21,16 +21,23 @@ final class ConvertStoryToJob implements Refactoring {
 
     private static Draft converted(Story story, Job told, Place place) {
         String text = place.file().text(place.file().region(story));
-        String title = story.getTitle() == null ? "" : " " + Wording.quoted(story.getTitle());
+        String title = title(story).map(words -> " " + Wording.quoted(words)).orElse("");
         String block = text.substring(text.indexOf('{', headLength(story, place)));
         return place.draft().remove(place.file().region(story)).addAfter(told, "job " + name(story, place) + title + " "
-                + kind(told) + " of " + told.getName() + " {" + executor(told, place) + block.substring(1));
+                + kind(told) + " of " + told.getName() + " {\n" + place.home(told) + executor(told, place)
+                + block.substring(1));
+    }
+
+    /** A story without one is called after what was wanted. */
+    private static Optional<String> title(Story story) {
+        return Optional.ofNullable(story.getTitle()).or(() -> Optional.ofNullable(story.getMotivation())
+                .filter(want -> !want.isBlank()).map(Wording::titleFrom));
     }
 
     /** Who lived through the story has the job as well. */
     private static String executor(Job told, Place place) {
         return told.getExecutor() == null ? ""
-                : " for " + place.file().text(place.file().region(told, Literals.JOB__EXECUTOR));
+                : "for " + place.file().text(place.file().region(told, Literals.JOB__EXECUTOR));
     }
 
     /** A title may hold a bracket. */
@@ -42,7 +49,7 @@ final class ConvertStoryToJob implements Refactoring {
 
     private static String name(Story story, Place place) {
         return story.getName() != null ? story.getName()
-                : place.freshNames().like(Wording.nameFrom(story.getTitle() != null ? story.getTitle() : "FromStory"));
+                : place.freshNames().like(title(story).map(Wording::nameFrom).orElse("FromStory"));
     }
 
     private static String kind(Job job) {

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CodeActionKind;
 
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.Wording;
-import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Outcome;
@@ -35,11 +34,9 @@ final class ExtractMetric implements Refactoring {
     private static String metric(String name, Outcome outcome, Job job, Place place) {
         String measured = measured(outcome);
         String title = measured.substring(0, 1).toUpperCase(Locale.ROOT) + measured.substring(1);
-        String unit = SHARES.contains(outcome.getMeasure()) ? " unit %" : "";
-        String industry = job.getIndustry() == null || job.eContainer() instanceof Industry ? ""
-                : " in " + place.file().text(place.file().region(job, Literals.INDUSTRY_PART__INDUSTRY));
-        String block = industry + unit;
-        return "metric " + name + " " + Wording.quoted(title) + (block.isEmpty() ? "" : " {" + block + " }");
+        String unit = SHARES.contains(outcome.getMeasure()) ? "unit %\n" : "";
+        String block = place.home(job) + unit;
+        return "metric " + name + " " + Wording.quoted(title) + (block.isEmpty() ? "" : " {\n" + block + "}");
     }
 
     private static String measured(Outcome outcome) {

@@ -10,6 +10,9 @@ import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.FreshNames;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.jtbd.Industry;
+import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 
 /**
  * What is selected in a file, or where the cursor stands in it.
@@ -29,6 +32,12 @@ record Place(FileView file, ITextRegion selection, Session session) {
         int block = file.text().indexOf('{', all.getOffset());
         int end = all.getOffset() + all.getLength();
         return selection.getOffset() <= (block < 0 || block > end ? end : block);
+    }
+
+    /** The line by which what is written beside a job says that it belongs to the same industry, if one is needed. */
+    String home(Job job) {
+        return job.getIndustry() == null || job.eContainer() instanceof Industry ? ""
+                : "in " + file.text(file.region(job, Literals.INDUSTRY_PART__INDUSTRY)) + "\n";
     }
 
     Draft draft() {

@@ -34,8 +34,7 @@ public final class TwoJobs {
         Draft draft = new Draft(file);
         title.ifPresent(two -> draft.replace(file.region(job, Literals.TITLED__TITLE), Wording.quoted(two.first())));
         want.ifPresent(two -> draft.replace(file.region(job, Literals.JOB__MOTIVATION), Wording.quoted(two.first())));
-        draft.addAfter(job, second(job, title.map(TwoThings::second).map(TwoJobs::asTitle),
-                want.map(TwoThings::second), names, file));
+        draft.addAfter(job, second(job, title.map(TwoThings::second), want.map(TwoThings::second), names, file));
         return Optional.of(new Split(draft, Stream.concat(title.stream(), want.stream()).allMatch(TwoThings::isClear)));
     }
 
@@ -49,7 +48,7 @@ public final class TwoJobs {
 
     private static String second(Job job, Optional<String> title, Optional<String> want, FreshNames names,
             FileView file) {
-        String text = title.or(() -> want.map(TwoJobs::withoutTo).map(TwoJobs::asTitle)).orElseThrow();
+        String text = title.or(() -> want).map(Wording::titleFrom).orElseThrow();
         Stream<String> statements = Stream.of(
                 job.eContainer() instanceof Industry ? "" : said("in", Literals.INDUSTRY_PART__INDUSTRY, job, file),
                 said("for", Literals.JOB__EXECUTOR, job, file),
@@ -72,14 +71,6 @@ public final class TwoJobs {
         String level = job.getLevel() == null ? "" : " " + job.getLevel();
         return kind + part + level + (job.getParent() == null ? ""
                 : " of " + file.text(file.region(job, Literals.JOB__PARENT)));
-    }
-
-    private static String withoutTo(String want) {
-        return want.replaceFirst("^(?i)to\\s+", "");
-    }
-
-    private static String asTitle(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String decapitalized(String text) {

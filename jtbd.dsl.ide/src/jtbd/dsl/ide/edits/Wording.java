@@ -59,6 +59,11 @@ public final class Wording {
         return name.isEmpty() ? "New" : Character.isLetter(name.codePointAt(0)) ? name : "_" + name;
     }
 
+    /** What somebody wants to do, as a title: "See who touched it" of "to see who touched it". */
+    public static String titleFrom(String want) {
+        return capitalised(want.strip().replaceFirst("^(?i)to\\s+", ""));
+    }
+
     private static boolean isTooLong(List<String> words) {
         return words.stream().mapToInt(String::length).sum() > MOST_LETTERS_OF_A_NAME;
     }

@@ -185,9 +185,12 @@ class RefactoringsTest {
     @Test
     void a_story_becomes_a_part_of_its_job() throws Exception {
         String converted = offered("""
+                industry Plants "Plants under glass"
+
                 segment Keeper "Keepers of a greenhouse"
 
                 job Watch "Watch the climate" functional {
+                  in Plants
                   for Keeper
                   want "to hear of it at once"
                   story "The {warm} Thur<|>sday" {
@@ -198,20 +201,37 @@ class RefactoringsTest {
                 """).after("Convert the story to a job");
 
         assertThat(converted).isEqualTo("""
+                industry Plants "Plants under glass"
+
                 segment Keeper "Keepers of a greenhouse"
 
                 job Watch "Watch the climate" functional {
+                  in Plants
                   for Keeper
                   want "to hear of it at once"
                 }
 
                 job TheWarmThursday "The {warm} Thursday" functional of Watch {
+                  in Plants
                   for Keeper
                   when "the cooling fails at two"
                   want "to hear of it in time"
                 }
                 """);
         assertNoErrors(converted);
+    }
+
+    @Test
+    void a_story_without_a_title_becomes_a_job_that_is_called_after_what_was_wanted() throws Exception {
+        assertThat(offered("""
+                job Watch "Watch the climate" functional {
+                  story { want "to hear<|> of it in time" }
+                }
+                """).after("Convert the story to a job")).contains("""
+                job HearOfItInTime "Hear of it in time" functional of Watch {
+                  want "to hear of it in time"
+                }
+                """);
     }
 
     @Test
