@@ -35,7 +35,7 @@ async function ruleUnderCursor(): Promise<string | undefined> {
     return undefined;
   }
   const rules = new Set(vscode.languages.getDiagnostics(editor.document.uri)
-    .filter((finding) => finding.range.intersection(editor.selection) !== undefined)
+    .filter((finding) => finding.source === "jtbd" && finding.range.intersection(editor.selection) !== undefined)
     .map((finding) => ruleOf(finding)));
   return rules.size > 1 ? vscode.window.showQuickPick([...rules], { title: "Explain which rule?" }) : [...rules][0];
 }

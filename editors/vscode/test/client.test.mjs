@@ -235,12 +235,15 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
   test("explains the rule of the finding at the cursor", async () => {
     editor.replace(jobs, "for SmallShop", "for Nobody");
     const found = await finding("reference.unknown-reference");
+    const spelling = vscode.languages.createDiagnosticCollection();
+    spelling.set(jobs.uri, [{ message: "Unknown word", source: "a spell checker", range: found.range }]);
     editor.put(jobs, found.range.start);
     await run("jtbd.editor.explainRule");
     assert.ok(editor.told.opened.includes("markdown.showPreview jtbd-rule:reference.unknown-reference.md"),
       editor.told.opened.join("\n"));
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse("jtbd-rule:reference.unknown-reference.md"));
     assert.match(page.getText(), /```jtbd/);
+    spelling.dispose();
     editor.replace(jobs, "for Nobody", "for SmallShop");
   });
 
