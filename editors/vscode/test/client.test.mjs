@@ -217,7 +217,7 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
 
   test("writes a new job from the answers to its prompts", async () => {
     editor.put(jobs, jobs.placeOf("ProveCustody"));
-    editor.answers.prompts.push("Sleep well", "emotional", "Prove custody of each customer's device", "None yet",
+    editor.answers.prompts.push("Sleep well", "emotional", "electronics.ProveCustody", "Nobody yet",
       "the shop is closed", "to forget the day", "");
     await run("jtbd.editor.newJob");
     await until("the job", () => jobs.getText().includes("job SleepWell \"Sleep well\" emotional of ProveCustody {"));

@@ -74,6 +74,11 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
         return !beginsALine() && signs.lastIndexOf('{') <= signs.lastIndexOf('}');
     }
 
+    /** The word before on the line. */
+    String wordBefore() {
+        return before().replaceFirst("(?s).*\\s", "");
+    }
+
     private String before() {
         String text = file.text();
         return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();

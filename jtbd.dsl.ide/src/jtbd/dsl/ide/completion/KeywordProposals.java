@@ -128,6 +128,9 @@ final class KeywordProposals implements ProposalSource {
         if (place.feature() == JtbdPackage.Literals.OUTCOME__DIRECTION && (cursor.beginsALine() || !place.anew())) {
             return Order.NEXT.at(index);
         }
+        if (rule.equals("Preposition") && words.equals(Prepositions.usual(cursor.wordBefore()))) {
+            return Order.NEXT.at(index);
+        }
         if (place.feature() != null && place.frame().isOfWords() && isSaidAround(place, words)) {
             return Order.REMARK.at(index);
         }

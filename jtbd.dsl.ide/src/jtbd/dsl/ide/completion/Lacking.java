@@ -9,11 +9,15 @@ import org.eclipse.emf.ecore.EReference;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.EvidenceSource;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.model.EvidenceOf;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.UsesOf;
 
-/** Which things wait for being named at a place: claims for evidence, features for a tier, actions for the roadmap. */
+/**
+ * Which things wait for being named at a place: claims for evidence, features for a tier, actions for the roadmap.
+ * Steps of a job map may have evidence, but do not wait for it.
+ */
 final class Lacking {
 
     private Lacking() {
@@ -23,7 +27,7 @@ final class Lacking {
     static Predicate<EObject> at(EReference reference, Portfolio portfolio) {
         EvidenceOf evidence = EvidenceOf.in(portfolio);
         if (reference == Literals.ANSWER__TARGETS) {
-            return claim -> evidence.claim(claim).isEmpty();
+            return claim -> !(claim instanceof MapStep) && evidence.claim(claim).isEmpty();
         }
         if (reference == Literals.EVIDENCE_FROM__SOURCES) {
             return source -> evidence.source((EvidenceSource) source).isEmpty();

@@ -121,7 +121,12 @@ class HoverTest {
 
     @Test
     void a_number_tells_what_it_is_out_of_ten() throws Exception {
-        assertThat(plain("importance 4.<|>5/5")).isEqualTo("4.5/5 · score\n\nout of ten: 9 ▇▇▇▇▇▇▇▇▇▁");
+        assertThat(plain("importance 4.<|>5/5")).startsWith("""
+                4.5/5 · importance of Prove that *nobody* <b>looked</b>
+
+                out of ten: 9 ▇▇▇▇▇▇▇▇▇▁
+                opportunity: 15 of 20 = importance 9 + unmet max(9 − 3, 0) ▇▇▇▇▇▇▇▇▁▁
+                zone: extremely underserved""");
         assertThat(plain("habit <|>2 ")).isEqualTo("2/5 · strength of a force\n\nout of ten: 4 ▇▇▇▇▁▁▁▁▁▁");
     }
 

@@ -77,6 +77,14 @@ class ToldHoverTest {
     }
 
     @Test
+    void a_rating_tells_whose_it_is_and_for_which_job() throws Exception {
+        assertThat(hover("hired for Wait <|>6/10")).isEqualTo("""
+                6/10 · rating of The shop nearby for Wait for a device
+
+                out of ten: 6 ▇▇▇▇▇▇▁▁▁▁""");
+    }
+
+    @Test
     void an_offering_tells_what_it_consists_of() throws Exception {
         assertThat(hover("offering Ou<|>rs")).isEqualTo("""
                 Our service · offering

@@ -140,6 +140,13 @@ class KeywordCompletionTest {
     }
 
     @Test
+    void a_measure_goes_on_as_it_mostly_does() throws Exception {
+        assertThat(at("job Share functional { outcomes { minimize time <|> } }").labels()).startsWith("to");
+        assertThat(at("job Share functional { outcomes { minimize likelihood <|> } }").labels()).startsWith("that");
+        assertThat(at("job Share functional { outcomes { minimize number <|> } }").labels()).startsWith("of");
+    }
+
+    @Test
     void nothing_is_offered_where_it_would_stick_to_what_stands_before() throws Exception {
         assertThat(at("import shared.*<|>").labels()).isEmpty();
         assertThat(at("job Share functional { want \"to share\"<|> }").labels()).isEmpty();

@@ -176,7 +176,7 @@ class ReferenceCompletionTest {
                 job Backed "Find files" functional { evidence Ana.Ideal }
                 job Zip "Send files" functional { map { define "a"  execute "b" } }
                 interview Ben { trigger "What?" -> "So." evidence for <|> }
-                """).labels()).containsExactly("Zip", "Zip.define", "Zip.execute", "Backed", "Other");
+                """).labels()).containsExactly("Zip", "Backed", "Zip.define", "Zip.execute", "Other");
     }
 
     @Test
