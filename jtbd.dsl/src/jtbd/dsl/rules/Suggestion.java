@@ -32,6 +32,12 @@ public enum Suggestion {
     /** A word of the language that is meant as a name. */
     NAME,
 
+    /** The text that is meant by what the finding marks; empty where it is not known how far that goes. */
+    TEXT,
+
+    /** That the finding marks the title of something that has no name. */
+    UNNAMED,
+
     /** The moment of a timeline whose date may be mixed up with the one found. */
     MOMENT,
 

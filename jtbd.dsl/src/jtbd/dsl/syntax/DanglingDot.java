@@ -6,7 +6,6 @@ import java.util.Optional;
 final class DanglingDot {
 
     private static final String[] NO_DATA = {};
-    private static final String ANY_NAME = "_";
 
     private DanglingDot() {
     }
@@ -21,6 +20,6 @@ final class DanglingDot {
         Span place = new Span(words.start(dot), words.end(dot));
         Span behind = new Span(place.to(), place.to());
         return Optional.of(new Mended(new Mistake(place, "The rest of the name is needed after the dot, or the dot is"
-                + " one too many.", NO_DATA), Way.by(Rereading.asName(behind, ANY_NAME))));
+                + " one too many.", NO_DATA), Way.by(Rereading.asName(behind, Rereading.ANY_NAME))));
     }
 }

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 final class Explanation {
 
     private static final List<Function<Misreading, Optional<String>>> KINDS = List.of(GluedText::message,
-            StrayCharacter::message, MissingWord::message, MisplacedBlock::message);
+            StrayCharacter::message, StraySign::ofOtherLanguages, NeedlessWord::message, MissingWord::message,
+            MissingFirstWord::message, MisplacedBlock::message);
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
             MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
-            StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd, StrayWord::inOtherNumber,
-            StrayWord::ofOtherBlocks);
+            StrayWord::beforeTitle, StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd,
+            StrayInHead::message, StrayWord::inOtherNumber, StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

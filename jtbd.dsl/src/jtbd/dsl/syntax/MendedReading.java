@@ -68,7 +68,7 @@ final class MendedReading {
 
     private boolean mend(INode error) {
         words = new Words(PatientParser.words(text, passages));
-        Optional<Mended> cause = unclosedText(error).or(() -> danglingDot(error)).or(() -> number(error))
+        Optional<Mended> cause = unclosedText(error).or(() -> danglingDot(error)).or(() -> foreign(error))
                 .or(() -> nearWord(error)).or(() -> bracket(error));
         tell(cause.map(Mended::mistake).orElseGet(() -> mistake(error)));
         List<Way> ways = new ArrayList<>(cause.map(Mended::mend).stream().toList());
@@ -109,8 +109,13 @@ final class MendedReading {
         return DanglingDot.before(words.from(placeOf(error)), words);
     }
 
-    private Optional<Mended> number(INode error) {
-        return MisspeltNumber.at(words.from(placeOf(error)), text, words);
+    /** What is written as elsewhere. */
+    private Optional<Mended> foreign(INode error) {
+        int place = placeOf(error);
+        return ForeignComment.at(place, text).or(() -> ForeignQuotes.at(place, text))
+                .or(() -> ForeignDay.at(place, text)).or(() -> ForeignRange.at(words.from(place), text, words))
+                .or(() -> MisspeltNumber.at(words.from(place), text, words))
+                .or(() -> NeedlessWord.before(words.from(place), words));
     }
 
     /** The word that was probably meant, where the text can be read on with it. */

@@ -65,6 +65,12 @@ final class Misreading {
         return inside == null || inside instanceof Model;
     }
 
+    /** Whether a word of the language, and no sign, stands right before the place. */
+    boolean isBehindKeyword() {
+        return stumble.before() != null && vocabulary.isKeyword(stumble.before().getText())
+                && Character.isLetter(stumble.before().getText().charAt(0));
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -116,6 +122,11 @@ final class Misreading {
     Set<String> wordsOfPlace() {
         Set<String> words = wordsOfBlock();
         return inside == null || !words.isEmpty() ? words : vocabulary.wordsOf(inside.eClass());
+    }
+
+    /** The words that what was read last can go on with on its line. */
+    Set<String> wordsOfLast() {
+        return last == null || last == inside || stumble.endsBefore() ? Set.of() : vocabulary.wordsOf(last.eClass());
     }
 
     /** What the place is in, as a message says it. */

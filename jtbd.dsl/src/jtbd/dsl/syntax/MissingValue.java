@@ -19,7 +19,8 @@ final class MissingValue {
             "every", new String[] {"A span of time", ", such as day or 2 weeks"},
             "size", new String[] {ESTIMATE, ""}, "pays", new String[] {ESTIMATE, ""},
             "price", new String[] {ESTIMATE, ""}, "tags", new String[] {"A tag", ""},
-            "ignore", new String[] {"The id of a rule", ", such as job.compound"});
+            "ignore", new String[] {"The id of a rule", ", such as job.compound"},
+            "classified", new String[] {"A scheme", ": ISIC, NACE, NAICS or own"});
 
     private MissingValue() {
     }
@@ -28,7 +29,7 @@ final class MissingValue {
     static Optional<String> expected(Misreading misreading) {
         return switch (misreading.stumble().expected()) {
             case "RULE_ID" -> Optional.of(name(misreading));
-            case "RULE_STRING" -> Optional.of(needed("A text in quotation marks", "", misreading));
+            case "RULE_STRING" -> Optional.of(text("A text in quotation marks", "", misreading));
             case "RULE_DECIMAL" -> Optional.of(needed("A number", "", misreading));
             case "RULE_DAY" -> Optional.of(needed("A date such as 2026-03-31", "", misreading));
             default -> Optional.empty();
@@ -41,7 +42,7 @@ final class MissingValue {
             return Optional.of(needed("A number", "", misreading));
         }
         return NEEDED.entrySet().stream().filter(word -> misreading.stumble().standsBehind(word.getKey()))
-                .map(word -> needed(word.getValue()[0], word.getValue()[1], misreading)).findFirst();
+                .map(word -> text(word.getValue()[0], word.getValue()[1], misreading)).findFirst();
     }
 
     /** What an outcome is about, where the next line begins before it is said. */
@@ -66,6 +67,14 @@ final class MissingValue {
                 + String.join(", ", required).replaceFirst(", ([^,]*)$", " or $1") + stumble.found("and not") + ".");
     }
 
+    /** Where words stand instead, they are most often meant as the text. */
+    private static String text(String what, String example, Misreading misreading) {
+        if (!misreading.stumble().endsBefore()) {
+            misreading.suggest(Suggestion.TEXT, "");
+        }
+        return needed(what, example, misreading);
+    }
+
     private static String needed(String what, String example, Misreading misreading) {
         misreading.concernsWordBeforeAtItsEnd();
         return what + " is needed " + misreading.stumble().after() + misreading.stumble().found("instead of") + example
@@ -83,6 +92,11 @@ final class MissingValue {
         if (misreading.vocabulary().isKeyword(misreading.found())
                 && Character.isLetter(misreading.found().charAt(0))) {
             return wordAsName(misreading);
+        }
+        if (stumble.isText() && misreading.vocabulary().opensBlock(stumble.before().getText())) {
+            misreading.suggest(Suggestion.UNNAMED, "");
+            return "A name is needed " + stumble.after() + ", before its title, such as " + stumble.before().getText()
+                    + " ShareFiles \"Share files\".";
         }
         return needed("A name of letters, digits and -", ". Spaces belong into the title, in quotation marks",
                 misreading);

@@ -12,6 +12,7 @@ import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Outcome;
+import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.NearestWord;
@@ -53,13 +54,15 @@ final class MissingWord {
             return Optional.of("A name such as retail.repair is needed " + stumble.after() + stumble.found("instead of")
                     + ": letters, digits and -, with dots between its parts.");
         }
-        return betweenNames().or(this::comparison).or(this::afterTarget).or(this::afterHead).or(this::reason);
+        return betweenNames().or(this::comparison).or(this::ofOutcome).or(this::ofPublication).or(this::period)
+                .or(this::afterTarget).or(this::afterHead).or(this::reason);
     }
 
     private String comma() {
         if (inside instanceof Job && stumble.isListAfter("for")) {
             return "A job is for one segment. Leave the comma and what follows out, or write a job for each segment.";
         }
+        misreading.suggest(Suggestion.SURPLUS, ",");
         return "Nothing is listed with commas here. Leave the comma out.";
     }
 
@@ -70,6 +73,26 @@ final class MissingWord {
                     + stumble.quoted() + ".");
         }
         return Optional.empty();
+    }
+
+    private Optional<String> ofOutcome() {
+        if (last instanceof Outcome outcome && stumble.isNumber() && !stumble.endsBefore()) {
+            return missing(outcome.getImportance() == null ? "importance" : "satisfaction", "a score follows it.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> ofPublication() {
+        return last instanceof Publication publication && publication.getYear() == 0 && stumble.isNumber()
+                && !stumble.endsBefore() ? missing("in", "the year of a publication follows it.") : Optional.empty();
+    }
+
+    private Optional<String> period() {
+        if (!stumble.word().equals("/") || !stumble.isBehindUnit()) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.WORD, "per");
+        return Optional.of("Write 'per' instead of '/', such as 20 EUR per month.");
     }
 
     private Optional<String> comparison() {
@@ -119,18 +142,31 @@ final class MissingWord {
         if (last instanceof Action action && action.getPriority() == null && PRIORITIES.contains(stumble.word())) {
             return missing("priority", "how urgent an action is follows it.");
         }
-        if (inside instanceof Outcome outcome && outcome.getMeasure() != null && outcome.getPreposition() == null
-                && stumble.isText()) {
+        boolean isMeasured = inside instanceof Outcome outcome && outcome.getMeasure() != null
+                && outcome.getPreposition() == null;
+        if (isMeasured && stumble.goesOnWithAName()) {
+            return Optional.of("A measure of several words stands in quotation marks, such as: minimize "
+                    + "\"time it takes\" to \"…\".");
+        }
+        if (isMeasured && stumble.isText()) {
             misreading.suggest(Suggestion.WORD_BEFORE, "to");
             return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
                     + ", such as: minimize time to \"…\".");
         }
-        if (last instanceof Titled titled && titled.getTitle() == null && stumble.isName()
-                && stumble.standsBehind(titled.getName()) && NearestWord.to(stumble.word(), KINDS).isEmpty()) {
+        if (last instanceof Titled titled && titled.getTitle() == null && stumble.standsBehind(titled.getName())
+                && (stumble.isName() || isAnyWord(titled)) && NearestWord.to(stumble.word(), KINDS).isEmpty()) {
+            misreading.suggest(Suggestion.TEXT, "");
             return Optional.of("A title stands in quotation marks: write \"" + stumble.word() + "\" instead of "
                     + stumble.word() + ".");
         }
         return Optional.empty();
+    }
+
+    /** Whether it is a word of the language that says nothing here, and can only be one of many. */
+    private boolean isAnyWord(Titled titled) {
+        return stumble.word().matches("\\p{L}.*") && !stumble.endsBefore() && !KINDS.contains(stumble.word())
+                && !StrayWord.JOB_HEAD.contains(stumble.word()) && !misreading.vocabulary().declares(stumble.word())
+                && !misreading.vocabulary().wordsOf(titled.eClass()).contains(stumble.word());
     }
 
     private Optional<String> missing(String word, String what) {

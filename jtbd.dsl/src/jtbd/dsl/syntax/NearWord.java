@@ -16,7 +16,7 @@ final class NearWord {
             Map.entry("goal", "target"), Map.entry("market", "industry"), Map.entry("lower", "minimize"),
             Map.entry("raise", "increase"), Map.entry("comment", "note"), Map.entry("tag", "tags"),
             Map.entry("severe", "extreme"), Map.entry("mild", "moderate"), Map.entry("hires", "hired"),
-            Map.entry("alternative", "competitor"));
+            Map.entry("alternative", "competitor"), Map.entry("cites", "citing"), Map.entry("solution", "offering"));
 
     private NearWord() {
     }

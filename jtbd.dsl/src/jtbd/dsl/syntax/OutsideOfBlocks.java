@@ -21,6 +21,11 @@ final class OutsideOfBlocks {
         if (FILE_HEAD.contains(found)) {
             return "'" + found + "' stands once, at the head of a file: first the package, then the imports.";
         }
+        return StrayInHead.message(misreading).orElseGet(() -> beginning(misreading));
+    }
+
+    private static String beginning(Misreading misreading) {
+        String found = misreading.found();
         if (misreading.vocabulary().isKeyword(found)) {
             return Character.isLetter(found.charAt(0))
                     ? "'" + found + "' stands outside of any block. Is a { missing before it, or a } too many?"

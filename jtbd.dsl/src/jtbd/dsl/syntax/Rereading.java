@@ -16,6 +16,8 @@ import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_WS;
  */
 record Rereading(int from, int to, int type, String word, boolean isSure) {
 
+    static final String ANY_NAME = "_";
+
     private static final String ANY_DAY = "2000-01-01";
 
     static Rereading as(Span span, String keyword, boolean isSure) {

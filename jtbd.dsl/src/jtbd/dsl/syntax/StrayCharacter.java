@@ -6,7 +6,9 @@ import java.util.Optional;
 /** What to tell about a character that the language has no use for. */
 final class StrayCharacter {
 
-    private static final String CURLY_QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\uFF02'";
+    private static final String STRAIGHT = "'`";
+    private static final String OTHER_QUOTES =
+            STRAIGHT + "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\u300C\u300D\uFF02";
     private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2264", "<=", "\u2192", "->");
     private static final String BRACKETS = "()[]";
     private static final String UNCLOSED_COMMENT = "expecting '*'";
@@ -27,15 +29,16 @@ final class StrayCharacter {
             return "This is neither a number nor a date such as 2026-03-31. Put it into quotation marks if it belongs "
                     + "to a text.";
         }
-        if (found.equals("#") || found.equals("--")) {
+        if (found.startsWith("#") || found.equals("--")) {
             return "'" + found + "' has no meaning here. A comment begins with //.";
         }
         if (found.length() == 1 && BRACKETS.contains(found)) {
             return "'" + found + "' has no meaning here. A block stands between { and }, a text between quotation "
                     + "marks.";
         }
-        if (isCurlyQuote(found)) {
-            return "Texts stand between straight quotation marks: write \" instead of " + found + ".";
+        if (isOtherQuote(found)) {
+            return "Texts stand between " + (STRAIGHT.contains(found) ? "double" : "straight")
+                    + " quotation marks: write \" instead of " + found + ".";
         }
         if (WRITTEN_OTHERWISE.containsKey(found)) {
             return "Write " + WRITTEN_OTHERWISE.get(found) + " instead of " + found + ".";
@@ -46,11 +49,11 @@ final class StrayCharacter {
 
     /** Whether the character has no place in the language outside of texts and comments. */
     private static boolean isOne(String found) {
-        return isCurlyQuote(found) || WRITTEN_OTHERWISE.containsKey(found)
-                || found.length() == 1 && (":;#" + BRACKETS).contains(found);
+        return isOtherQuote(found) || WRITTEN_OTHERWISE.containsKey(found)
+                || found.length() == 1 && ("#" + BRACKETS).contains(found);
     }
 
-    private static boolean isCurlyQuote(String found) {
-        return found.length() == 1 && CURLY_QUOTES.contains(found);
+    private static boolean isOtherQuote(String found) {
+        return found.length() == 1 && OTHER_QUOTES.contains(found);
     }
 }

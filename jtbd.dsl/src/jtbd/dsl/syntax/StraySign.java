@@ -1,13 +1,22 @@
 package jtbd.dsl.syntax;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jtbd.dsl.rules.Suggestion;
 
 /** A sign of the language where none is needed. */
 final class StraySign {
 
+    /** Between or behind the words of other languages, and nowhere in this one. */
+    private static final Set<String> FOREIGN = Set.of(":", ";");
+
     private StraySign() {
+    }
+
+    static Optional<String> ofOtherLanguages(Misreading misreading) {
+        boolean assigns = misreading.found().equals("=") && misreading.isBehindKeyword();
+        return assigns || FOREIGN.contains(misreading.found()) ? Optional.of(surplus(misreading)) : Optional.empty();
     }
 
     static Optional<String> message(Misreading misreading) {
@@ -16,10 +25,12 @@ final class StraySign {
         if (found.equals("-") && "-".equals(stumble.next())) {
             return Optional.of(StrayCharacter.message("--"));
         }
-        if (!stumble.unwanted() || found.isEmpty() || Character.isLetterOrDigit(found.charAt(0)) || stumble.isText()) {
-            return Optional.empty();
-        }
-        misreading.suggest(Suggestion.SURPLUS, found);
-        return Optional.of("'" + found + "' is not needed " + stumble.after() + ". Leave it out.");
+        boolean isSign = !found.isEmpty() && !Character.isLetterOrDigit(found.charAt(0)) && !stumble.isText();
+        return isSign && stumble.unwanted() ? Optional.of(surplus(misreading)) : Optional.empty();
+    }
+
+    private static String surplus(Misreading misreading) {
+        misreading.suggest(Suggestion.SURPLUS, misreading.found());
+        return "'" + misreading.found() + "' is not needed " + misreading.stumble().after() + ". Leave it out.";
     }
 }

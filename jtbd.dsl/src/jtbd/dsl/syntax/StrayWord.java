@@ -5,14 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
 
 /** A word that cannot stand where it does. */
 final class StrayWord {
 
-    private static final Set<String> JOB_HEAD =
+    static final Set<String> JOB_HEAD =
             Set.of("score", "underserved", "of", "core", "related", "little", "big");
+    private static final Set<String> TITLES = Set.of("title", "name", "label");
     private static final int MANY_WORDS = 12;
     private static final int FEW_KINDS = 3;
 
@@ -22,6 +24,14 @@ final class StrayWord {
     static Optional<String> ofHead(Misreading misreading) {
         return misreading.inside() instanceof Job && JOB_HEAD.contains(misreading.found())
                 ? Optional.of("'" + misreading.found() + "' belongs into the first line of a job, before its {.")
+                : Optional.empty();
+    }
+
+    /** A word before the title, as other languages have it. */
+    static Optional<String> beforeTitle(Misreading misreading) {
+        boolean isTitle = TITLES.contains(misreading.found()) && misreading.stumble().isBeforeValue()
+                && misreading.inside() instanceof Titled;
+        return isTitle ? Optional.of("A title has no word before it. It stands in the first line, behind the name.")
                 : Optional.empty();
     }
 
@@ -54,9 +64,11 @@ final class StrayWord {
     }
 
     static String message(Misreading misreading) {
+        Set<String> more = misreading.wordsOfLast();
+        boolean goesOn = begun(misreading.found(), more).or(() -> NearestWord.to(misreading.found(), more)).isPresent();
         String where = misreading.inside() == null ? "cannot stand here" : misreading.cannotStand();
         return misreading.stumble().quoted() + " " + where + ". "
-                + suggestion(misreading.wordsOfPlace(), misreading);
+                + suggestion(goesOn ? more : misreading.wordsOfPlace(), misreading);
     }
 
     /** Which of the words was meant, or which can stand there. */

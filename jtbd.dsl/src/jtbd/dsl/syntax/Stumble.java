@@ -93,6 +93,12 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return before != null && is(before, "RULE_DECIMAL");
     }
 
+    /** Whether a number and its unit stand right before the place. */
+    boolean isBehindUnit() {
+        Token number = visibleBefore(text, before);
+        return number != null && is(number, "RULE_DECIMAL");
+    }
+
     private boolean is(Token token, String name) {
         return name.equals(nameOf(token.getType(), names));
     }
@@ -147,6 +153,16 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return before instanceof CommonToken text && found instanceof CommonToken next
                 && standsBehindText() && next.getStartIndex() == text.getStopIndex() + 1
                 && !word().isEmpty() && Character.isLetterOrDigit(word().charAt(0));
+    }
+
+    /** Whether a text or a number follows the word that was found. */
+    boolean isBeforeValue() {
+        String next = next();
+        return next != null && (next.startsWith("\"") || Character.isDigit(next.charAt(0)));
+    }
+
+    boolean isNumber() {
+        return is(found, "RULE_DECIMAL");
     }
 
     /** Whether the statement ends behind the word before: with its line, its block or the file. */

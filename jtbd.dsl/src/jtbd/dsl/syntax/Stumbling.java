@@ -36,11 +36,16 @@ final class Stumbling {
         return Stumble.endsBetween(before, word) && Stumble.isKeyword(word, names);
     }
 
+    private static boolean isWord(Token token, String[] names) {
+        return Stumble.isKeyword(token, names) && Character.isLetter(token.getText().charAt(0));
+    }
+
     /** A word that begins the next statement is not too much: what the one before it ends in is missing. */
     private static String expected(RecognitionException mistake, boolean begins, String[] names) {
         if (mistake instanceof UnwantedTokenException unwanted) {
             String expected = Stumble.nameOf(unwanted.expecting, names);
-            return begins && !expected.equals("'}'") ? expected : "";
+            boolean isForAText = expected.equals("RULE_STRING") && isWord(unwanted.getUnexpectedToken(), names);
+            return begins && !expected.equals("'}'") || isForAText ? expected : "";
         }
         if (mistake instanceof MissingTokenException missing) {
             return Stumble.nameOf(missing.getMissingType(), names);

@@ -107,6 +107,8 @@ final class WaysOn {
             case "RULE_STRING" -> Stream.of(Rereading.asText(gap(), "\"\"", false));
             case "RULE_DECIMAL" -> Stream.of(Rereading.asNumber(gap(), ANY_NUMBER));
             case "RULE_DAY" -> Stream.of(Rereading.asAnyDay(gap()));
+            case "RULE_ID" -> Suggestion.UNNAMED.in(told.getIssueData())
+                    .map(title -> Rereading.asName(gap(), Rereading.ANY_NAME));
             default -> Suggestion.ONE_OF.in(told.getIssueData()).limit(1)
                     .map(word -> Rereading.as(stumble.isName() ? found : gap(), word, false));
         };

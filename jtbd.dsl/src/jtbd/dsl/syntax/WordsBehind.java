@@ -11,8 +11,8 @@ import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
@@ -26,11 +26,13 @@ import com.google.inject.Singleton;
 @Singleton
 class WordsBehind {
 
+    private final Grammar grammar;
     private final List<AbstractElement> inGroups;
 
     @Inject
-    WordsBehind(IGrammarAccess grammar) {
-        inGroups = GrammarUtil.allParserRules(grammar.getGrammar()).stream().map(AbstractRule::getAlternatives)
+    WordsBehind(IGrammarAccess access) {
+        grammar = access.getGrammar();
+        inGroups = GrammarUtil.allParserRules(grammar).stream().map(AbstractRule::getAlternatives)
                 .flatMap(body -> EcoreUtil2.eAllOfType(body, AbstractElement.class).stream())
                 .filter(element -> element.eContainer() instanceof Group).toList();
     }
@@ -63,6 +65,31 @@ class WordsBehind {
         return words;
     }
 
+    /** The words that the word follows in the rule, or in one of those that it is made of. */
+    Set<String> before(String word, String rule) {
+        Set<AbstractRule> rules = new LinkedHashSet<>();
+        addWithParts(GrammarUtil.findRuleForName(grammar, rule), rules);
+        Set<String> words = new LinkedHashSet<>();
+        inGroups.stream().filter(element -> rules.contains(GrammarUtil.containingRule(element)))
+                .filter(element -> isOneWord(element) && next(element).filter(WordsBehind::isOnlyWords)
+                .filter(next -> firstWords(next).contains(word)).isPresent())
+                .forEach(element -> words.addAll(firstWords(element)));
+        return words;
+    }
+
+    private static void addWithParts(AbstractRule rule, Set<AbstractRule> rules) {
+        if (rule != null && rules.add(rule)) {
+            EcoreUtil2.eAllOfType(rule.getAlternatives(), RuleCall.class)
+                    .forEach(call -> addWithParts(call.getRule(), rules));
+        }
+    }
+
+    private static Set<String> firstWords(AbstractElement element) {
+        Set<String> words = new LinkedHashSet<>();
+        Vocabulary.addFirstWords(element, words);
+        return words;
+    }
+
     /** Whether names follow that are listed with commas. */
     boolean listsNames(String word) {
         return inGroups(word).stream().flatMap(keyword -> next(keyword).stream())
@@ -75,11 +102,12 @@ class WordsBehind {
     }
 
     private static boolean isWord(String word, AbstractElement element) {
-        return element instanceof Keyword keyword && keyword.getValue().equals(word)
-                || element instanceof Assignment value && value.getTerminal() instanceof RuleCall call
-                        && call.getRule() instanceof EnumRule kinds && EcoreUtil2
-                                .eAllOfType(kinds.getAlternatives(), EnumLiteralDeclaration.class).stream()
-                                .anyMatch(kind -> kind.getEnumLiteral().getLiteral().equals(word));
+        return isOneWord(element) && firstWords(element).contains(word);
+    }
+
+    private static boolean isOneWord(AbstractElement element) {
+        return element instanceof Keyword || element instanceof Assignment value
+                && value.getTerminal() instanceof RuleCall call && call.getRule() instanceof EnumRule;
     }
 
     private static boolean isIn(String rule, AbstractElement element) {

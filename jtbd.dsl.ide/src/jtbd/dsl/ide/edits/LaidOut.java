@@ -5,12 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
@@ -31,9 +34,21 @@ public final class LaidOut {
         if (passages.isEmpty()) {
             return text;
         }
-        ITextRegionAccess access = Language.service(TextRegionAccessBuilder.class).forNodeModel(read(text)).create();
+        XtextResource read = read(text);
+        if (!isWhole(read)) {
+            return text;
+        }
+        ITextRegionAccess access = Language.service(TextRegionAccessBuilder.class).forNodeModel(read).create();
         FormatterRequest request = new FormatterRequest().setTextRegionAccess(access).setRegions(passages);
         return access.getRewriter().renderToString(Language.service(IFormatter2.class).format(request));
+    }
+
+    /** Whether each thing that was read found its place in another one, which mistakes in a text may prevent. */
+    private static boolean isWhole(XtextResource read) {
+        EObject model = read.getParseResult().getRootASTElement();
+        return StreamSupport.stream(read.getParseResult().getRootNode().getAsTreeIterable().spliterator(), false)
+                .filter(INode::hasDirectSemanticElement).map(INode::getSemanticElement)
+                .allMatch(thing -> thing == model || thing.eContainer() != null);
     }
 
     /** The whole text in canonical layout. */

@@ -9,7 +9,7 @@ import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.metric.AmountOutOfScale;
 import jtbd.dsl.rules.score.OutOfScale;
 
-/** Writes a score that its scale has: the highest, or the one with the point where it was likely forgotten. */
+/** Writes a score that its scale has: the highest; far beyond it also the one with the point that was forgotten. */
 @Mends({OutOfScale.class, AmountOutOfScale.class})
 final class KeepToScale implements Mend {
 
@@ -26,7 +26,8 @@ final class KeepToScale implements Mend {
     }
 
     private static Stream<String> onScale(BigDecimal value, BigDecimal scale) {
-        return Stream.of(value.movePointLeft(1), scale)
+        boolean isFarBeyond = value.compareTo(scale.add(scale)) > 0;
+        return Stream.concat(isFarBeyond ? Stream.of(value.movePointLeft(1)) : Stream.empty(), Stream.of(scale))
                 .filter(fitting -> scale.signum() > 0 && value.compareTo(scale) > 0 && fitting.compareTo(scale) <= 0)
                 .map(fitting -> Decimals.text(fitting) + "/" + scale.toPlainString());
     }

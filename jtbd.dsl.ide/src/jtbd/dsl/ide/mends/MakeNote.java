@@ -7,6 +7,7 @@ import org.eclipse.xtext.util.TextRegion;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Makes a note of a sentence that stands on a line of its own, where notes can stand. */
@@ -20,7 +21,8 @@ final class MakeNote implements Mend {
         String text = complaint.file().text();
         String before = text.substring(complaint.file().lines().startOf(line), start);
         String sentence = text.substring(start, complaint.file().lines().endOf(line)).replaceFirst("//.*", "").strip();
-        if (!before.isBlank() || !sentence.contains(" ") || sentence.matches(".*[\"{}].*")) {
+        boolean isMisspelt = complaint.suggested(Suggestion.WORD).findAny().isPresent();
+        if (isMisspelt || !before.isBlank() || !sentence.contains(" ") || sentence.matches(".*[\"{}].*")) {
             return Stream.empty();
         }
         Draft draft = complaint.draft().replace(new TextRegion(start, sentence.length()),

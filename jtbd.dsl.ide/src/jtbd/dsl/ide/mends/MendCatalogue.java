@@ -87,6 +87,7 @@ public final class MendCatalogue {
             new MoveForeignScore(),
             new NameAddressed(),
             new NameAnswers(),
+            new NameByTitle(),
             new NameClaim(),
             new NameExecutor(),
             new NameHiredFor(),

@@ -4,16 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.util.TextRegion;
-
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
-import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Puts quotation marks around words that stand where a text belongs. */
@@ -21,21 +18,17 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 final class WrapStrayText implements Mend {
 
     private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
-    private static final Pattern IN_CURLY_MARKS = Pattern.compile("[“”„]([^“”„\"\\r\\n]*)[“”]");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        return straightened(complaint).or(() -> wrapped(complaint)).stream()
+        return complaint.suggested(Suggestion.TEXT)
+                .flatMap(text -> (text.isEmpty() ? wrapped(complaint) : replaced(text, complaint)).stream())
                 .map(draft -> Proposal.possible("Put quotation marks around the text", draft));
     }
 
-    /** Word processors and mails bring other marks along. */
-    private static Optional<Draft> straightened(Complaint complaint) {
-        String text = complaint.file().text();
-        int start = complaint.region().getOffset();
-        Matcher curly = IN_CURLY_MARKS.matcher(text).region(start, text.length());
-        return curly.lookingAt() ? Optional.of(complaint.draft().replace(
-                new TextRegion(start, curly.end() - start), Wording.quoted(curly.group(1)))) : Optional.empty();
+    /** Word processors, mails and other languages bring other marks along. */
+    private static Optional<Draft> replaced(String text, Complaint complaint) {
+        return Optional.of(complaint.draft().replace(complaint.region(), text));
     }
 
     private static Optional<Draft> wrapped(Complaint complaint) {

@@ -47,6 +47,14 @@ class MissingValuesTest {
     }
 
     @Test
+    void a_title_in_place_of_a_name() {
+        says("1:5 A name is needed after 'job', before its title, such as job ShareFiles \"Share files\".",
+                "job \"Share them\" functional { when \"x\" }");
+        says("1:22 A name is needed after 'feature', before its title, such as feature ShareFiles \"Share files\".",
+                "offering O { feature \"Sharing\" { note \"x\" } }");
+    }
+
+    @Test
     void a_name_that_is_a_path() {
         says("1:10 A name of letters, digits and - is needed after 'industry' instead of '.'. Spaces belong into the"
                 + " title, in quotation marks.", "industry ../x");
@@ -103,6 +111,7 @@ class MissingValuesTest {
             job A functional     | measured by M, | A name is needed after ','. Write it, or leave the comma out.
             job A functional     | status         | Behind 'status' stands assumed, researched or validated.
             job A functional     | ignore         | The id of a rule is needed after 'ignore', such as job.compound.
+            industry A           | classified     | A scheme is needed after 'classified': ISIC, NACE, NAICS or own.
             segment A            | economic       | 'buyer' is missing after 'economic'.
             segment A            | decision       | 'maker' is missing after 'decision'.
             segment A            | size           | A number or a text in quotation marks is needed after 'size'.

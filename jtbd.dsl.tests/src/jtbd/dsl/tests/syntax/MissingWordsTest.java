@@ -1,8 +1,13 @@
 package jtbd.dsl.tests.syntax;
 
 import static jtbd.dsl.tests.syntax.Told.says;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** A word of the language that was left out, or has another in its place. */
 class MissingWordsTest {
@@ -78,6 +83,46 @@ class MissingWordsTest {
         says("1:45 'to', 'of' or 'that' is missing after 'time' before \"get it\", such as: minimize time to \"…\".",
                 "job A functional { outcomes { minimize time \"get it\" } }");
         says("job A functional { outcomes { minimize time to \"get it\" } }");
+    }
+
+    @Test
+    void a_measure_of_several_words() {
+        says("1:45 A measure of several words stands in quotation marks, such as: minimize \"time it takes\" to \"…\".",
+                "job A functional { outcomes { minimize time it takes to \"get it\" } }");
+        says("job A functional { outcomes { minimize \"time it takes\" to \"get it\" } }");
+    }
+
+    @Test
+    void numbers_without_their_words() {
+        assertThat(SyntaxErrors.in("job A functional { outcomes { minimize time to \"get it\" 8/10 3/10 } }"))
+                .containsExactly("1:57 'importance' is missing before '8': a score follows it.",
+                        "1:62 'satisfaction' is missing before '3': a score follows it.");
+        says("1:32 'in' is missing before '2024': the year of a publication follows it.",
+                "industry I { published by \"me\" 2024 }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            segment S { buyer "x" }                             | 'economic' is missing before 'buyer'.
+            segment S { maker "x" }                             | 'decision' is missing before 'maker'.
+            job A functional { by M }                           | 'measured' is missing before 'by'.
+            job A functional { pains { risk "x" } }             | 'extreme' or 'moderate' is missing before 'risk'.
+            competitor C direct { for A 3/10 because "x" }      | 'hired' is missing before 'for'.
+            """)
+    void the_first_word_of_a_pair(String text, String message) {
+        assertThat(SyntaxErrors.in(text)).singleElement().asString().endsWith(" " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            9        | such as 9/10: '/' is missing after '9'.
+            90       | such as 90/100: '/' is missing after '90'.
+            9 of 10  | such as 9/10: write / instead of 'of'.
+            90 %     | such as 90/100: write /100 instead of %.
+            """)
+    void a_scale_that_is_written_otherwise(String score, String message) {
+        assertThat(SyntaxErrors.in("job A functional {\n  importance " + score + "\n}\n")).singleElement().asString()
+                .endsWith("A score has its scale, " + message);
     }
 
     @Test

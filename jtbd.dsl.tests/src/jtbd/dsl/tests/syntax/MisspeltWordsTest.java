@@ -41,6 +41,7 @@ class MisspeltWordsTest {
             quick       | roadmap { quik { "x" } }
             published   | industry X { publishd by "x" }
             scale       | scorecard S { scal 1 to 5 }
+            importance  | job A functional { outcomes { minimize time to "x" imp 8/10 } }
             segment     | persona S { user "x" }
             """)
     void a_misspelt_word(String meant, String text) {
@@ -66,6 +67,23 @@ class MisspeltWordsTest {
             """)
     void a_number_as_it_is_written_elsewhere(String number, String message) {
         says("1:18 " + message, "segment S { pays " + number + " per month user \"x\" }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            31.12.2026 | 2026-12-31
+            31.12.26   | 2026-12-31
+            31-12-2026 | 2026-12-31
+            12/31/2026 | 2026-12-31
+            2026/12/31 | 2026-12-31
+            3.4.2026   | 2026-04-03
+            3/4/2026   | 2026-04-03 or 2026-03-04
+            """)
+    void a_day_as_it_is_written_elsewhere(String day, String right) {
+        String message = "A day is written as year, month and day: write " + right + " instead of " + day + ".";
+        says("1:21 " + message, "metric M { measured " + day + " = 5 hours }");
+        says("1:16 " + message, "interview I on " + day + " { }");
+        says("1:28 " + message, "metric M { target < 5 % by " + day + " }");
     }
 
     private static void says(String message, String text) {

@@ -1,8 +1,13 @@
 package jtbd.dsl.tests.syntax;
 
 import static jtbd.dsl.tests.syntax.Told.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** Signs that have no meaning, or none where they stand. */
 class StraySignsTest {
@@ -10,8 +15,7 @@ class StraySignsTest {
     @Test
     void signs_that_are_written_otherwise() {
         says("1:19 Write >= instead of \u2265.", "metric A { target \u2265 80 % }");
-        says("1:29 ':' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a text.",
-                "job A functional { when \"x\" : }");
+        says("1:29 ':' is not needed after \"x\". Leave it out.", "job A functional { when \"x\" : }");
     }
 
     @Test
@@ -43,6 +47,19 @@ class StraySignsTest {
     }
 
     @Test
+    void a_stroke_for_each_period() {
+        says("1:25 Write 'per' instead of '/', such as 20 EUR per month.", "segment S { pays 20 EUR / month }");
+    }
+
+    @Test
+    void a_scale_with_a_stroke_or_dots() {
+        for (String scale : List.of("1-5", "1 - 5", "1..5")) {
+            says("1:21 A scale goes from its lowest to its highest score: write 1 to 5 instead of " + scale + ".",
+                    "scorecard S { scale " + scale + " }");
+        }
+    }
+
+    @Test
     void a_comparison_the_other_way_round() {
         says("1:20 Write <= instead of =<.", "metric A { target =< 3 hours }");
     }
@@ -56,6 +73,22 @@ class StraySignsTest {
     void a_comment_of_another_language() {
         says("1:12 '#' has no meaning here. A comment begins with //.", "metric A { # that\n unit % }");
         says("1:12 '--' has no meaning here. A comment begins with //.", "metric A { -- that\n unit % }");
+    }
+
+    @Test
+    void a_comment_of_another_language_is_passed_over_to_the_end_of_its_line() {
+        says("1:12 '#' has no meaning here. A comment begins with //.", "metric A { # he said \"2 of 3\n  unit %\n}\n");
+        says("3:10 '##' has no meaning here. A comment begins with //.",
+                "metric A {\n  // she did\n  unit % ## \"yes\n}\n");
+    }
+
+    @Test
+    void colons_and_semicolons_of_other_languages() {
+        assertThat(SyntaxErrors.in("job A functional {\n  want: \"to x\";\n  measured by: M;\n}\nmetric M \"m\"\n"))
+                .containsExactly("2:7 ':' is not needed after 'want'. Leave it out.",
+                        "2:15 ';' is not needed after \"to x\". Leave it out.",
+                        "3:14 ':' is not needed after 'measured by'. Leave it out.",
+                        "3:17 ';' is not needed after 'M'. Leave it out.");
     }
 
     @Test

@@ -1,8 +1,13 @@
 package jtbd.dsl.tests.syntax;
 
 import static jtbd.dsl.tests.syntax.Told.says;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** Words that cannot stand where they do. */
 class StrayWordsTest {
@@ -31,6 +36,41 @@ class StrayWordsTest {
     @Test
     void a_score_of_a_job_in_its_block() {
         says("1:20 'score' belongs into the first line of a job, before its {.", "job A functional { score 9/10 }");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            job A functional { want to "x" } | 'to' is not needed after 'want'.
+            job A functional { so that "x" } | 'that' is not needed after 'so'.
+            job A functional { outcomes { minimize the time to "x" } } | 'the' is not needed after 'minimize'.
+            job A functional { pains { extreme undesired outcome "x" } } | 'outcome' is not needed after 'undesired'.
+            metric M { baseline is 5 hours } | 'is' is not needed after 'baseline'.
+            metric M { baseline = 5 hours } | '=' is not needed after 'baseline'.
+            """)
+    void a_word_of_a_sentence_that_is_no_word_of_the_language(String text, String message) {
+        assertThat(SyntaxErrors.in(text)).singleElement().asString().endsWith(" " + message + " Leave it out.");
+    }
+
+    @Test
+    void a_word_that_the_first_line_does_not_know() {
+        says("1:22 'part' cannot stand in the first line of job 'B'. What can stand here: big, core, little, of,"
+                + " related, score, underserved.", "job B \"b\" functional part {\n}\n");
+        says("1:22 'underservd' cannot stand in the first line of job 'B'. Did you mean 'underserved'?",
+                "job B \"b\" functional underservd {\n}\n");
+        says("1:14 'important' cannot stand in the first line of metric 'M'. Leave it out, or write it into the block.",
+                "metric M \"m\" important {\n}\n");
+    }
+
+    @Test
+    void a_word_before_the_title() {
+        says("1:14 A title has no word before it. It stands in the first line, behind the name.",
+                "industry I { title \"Shops\" }");
+    }
+
+    @Test
+    void a_level_before_the_kind() {
+        says("1:11 The kind of a job stands before 'core': functional, emotional, social, supporting (by a buyer,"
+                + " co-creator or transferrer) or consumption (with its stage).", "job A \"a\" core functional { }");
     }
 
     @Test

@@ -35,6 +35,14 @@ class TextMessagesTest {
     }
 
     @Test
+    void quotation_marks_of_other_languages() {
+        says("1:25 Texts stand between double quotation marks: write \" instead of '.",
+                "job A functional { when 'it isn't mine' want \"to x\" }");
+        says("1:25 Texts stand between straight quotation marks: write \" instead of «.",
+                "job A functional { when «say \"x\"» }");
+    }
+
+    @Test
     void a_comment_that_is_never_closed() {
         says("2:1 The comment that begins here with /* is not closed. Add */ at its end.",
                 "segment A\n/* and so on");
@@ -44,6 +52,8 @@ class TextMessagesTest {
     void a_title_without_quotation_marks() {
         says("1:12 A title stands in quotation marks: write \"x\" instead of x.", "industry X x { }");
         says("1:7 A title stands in quotation marks: write \"x\" instead of x.", "job A x functional { }");
+        says("1:11 A title stands in quotation marks: write \"to\" instead of to.",
+                "job Learn to ride functional { }");
         says("industry X \"x\" { }");
     }
 

@@ -88,6 +88,17 @@ class BrokenTextsTest {
     }
 
     @Test
+    void a_text_of_which_little_could_be_read_is_mended_as_others_are() throws Exception {
+        assertThat(offers().about("""
+                industry I {
+                  fit <|>7 because "x"
+                  fit 7/10 "because it is"
+                  measured by M,
+                }
+                """, "syntax.syntax-error").after("Add /10")).contains("  fit 7/10 because \"x\"\n");
+    }
+
+    @Test
     void a_sentence_on_a_line_of_its_own_becomes_a_note() throws Exception {
         assertThat(offers().about("""
                 job Share "Share files" functional {

@@ -57,6 +57,14 @@ class QuickFixesTest {
     }
 
     @Test
+    void a_point_is_offered_for_a_score_only_that_may_have_lost_one() throws Exception {
+        assertThat(offered("industry Shop \"Shops\" { fit 8<|>5/10 because \"x\" }\n", "score.out-of-scale").titles())
+                .contains("Write 8.5/10", "Write 10/10");
+        assertThat(offered("industry Shop \"Shops\" { fit 1<|>2/10 because \"x\" }\n", "score.out-of-scale").titles())
+                .contains("Write 10/10").doesNotContain("Write 1.2/10");
+    }
+
+    @Test
     void nothing_is_offered_away_from_the_finding() throws Exception {
         assertThat(offered("""
                 // nothing is wrong he<|>re

@@ -108,6 +108,33 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void what_is_written_as_in_other_languages_is_written_as_in_this_one() throws Exception {
+        assertThat(offered("metric A { #<|> that\n unit % }\n").after("Change to '//'"))
+                .isEqualTo("metric A { // that\n unit % }\n");
+        assertThat(offered("job A functional { want:<|> \"to x\" }\n").after("Leave out :"))
+                .isEqualTo("job A functional { want \"to x\" }\n");
+        assertThat(offered("job A functional { want '<|>say \"no\"' }\n").after("Put quotation marks around the text"))
+                .isEqualTo("job A functional { want \"say \\\"no\\\"\" }\n");
+        assertThat(offered("metric M { target < 5 % by 31.<|>12.2026 }\n").after("Change to '2026-12-31'"))
+                .isEqualTo("metric M { target < 5 % by 2026-12-31 }\n");
+    }
+
+    @Test
+    void a_name_is_made_of_the_title_that_stands_in_its_place() throws Exception {
+        assertThat(offered("job ShareFiles \"x\" social\njob \"Share<|> files\" functional { want \"to x\" }\n")
+                .after("Add the name ShareFiles2"))
+                .contains("job ShareFiles2 \"Share files\" functional { want \"to x\" }\n");
+    }
+
+    @Test
+    void a_misspelt_word_is_offered_the_right_one_and_nothing_else() throws Exception {
+        assertThat(offered("Jo<|>b Talk \"Talk to people\" functional { want \"to talk\" }\n").titles())
+                .containsExactly("Change to 'job'", "Explain syntax.syntax-error");
+        assertThat(offered("job A \"a\" functional {\n  imp<|>ortence 9/10\n}\n").titles())
+                .containsExactly("Change to 'importance'", "Explain syntax.syntax-error");
+    }
+
+    @Test
     void a_scheme_is_changed_to_the_one_that_was_meant() throws Exception {
         assertThat(offered("industry X { classified isi<|>c \"9521\" }\n", "industry.unknown-scheme")
                 .after("Change to 'ISIC'")).isEqualTo("industry X { classified ISIC \"9521\" }\n");

@@ -1,0 +1,36 @@
+package jtbd.dsl.syntax;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Titled;
+
+/** A word that the first line of a thing does not understand, before its block begins. */
+final class StrayInHead {
+
+    private static final Map<EClass, Set<String>> WORDS = Map.of(Literals.JOB, StrayWord.JOB_HEAD,
+            Literals.INTERVIEW, Set.of("on", "with"), Literals.ACTION, Set.of("priority"));
+
+    private StrayInHead() {
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        EObject last = misreading.last();
+        boolean isInHead = last instanceof Titled && last != misreading.inside() && !misreading.stumble().endsBefore()
+                && NodeModelUtils.getNode(last) != null && !NodeModelUtils.getNode(last).getText().contains("{")
+                && !misreading.found().equals("}") && !misreading.vocabulary().declares(misreading.found());
+        return isInHead ? Optional.of(misreading.stumble().quoted() + " cannot stand in the first line of "
+                + Misreading.named(last) + ". " + remedy(misreading, WORDS.getOrDefault(last.eClass(), Set.of())))
+                : Optional.empty();
+    }
+
+    private static String remedy(Misreading misreading, Set<String> words) {
+        return words.isEmpty() ? "Leave it out, or write it into the block." : StrayWord.suggestion(words, misreading);
+    }
+}
