@@ -2,6 +2,7 @@ package jtbd.dsl.ide.completion;
 
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -91,12 +92,24 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
 
     /** The thing of the kind around the last word before the cursor, which may end there so far; null for none. */
     <T extends EObject> T begun(Class<T> kind) {
+        return EcoreUtil2.getContainerOfType(begun(), kind);
+    }
+
+    /** The same for a kind that is not known beforehand. */
+    EObject begun(EClass kind) {
+        EObject begun = begun();
+        while (begun != null && !kind.isInstance(begun)) {
+            begun = begun.eContainer();
+        }
+        return begun;
+    }
+
+    private EObject begun() {
         INode last = NodeModelUtils.findLeafNodeAtOffset(file.root(), start - 1);
         while (last instanceof ILeafNode word && word.isHidden()) {
             last = NodeModelUtils.findLeafNodeAtOffset(file.root(), word.getOffset() - 1);
         }
-        return last == null ? null : EcoreUtil2.getContainerOfType(
-                NodeModelUtils.findActualSemanticObjectFor(last), kind);
+        return last == null ? null : NodeModelUtils.findActualSemanticObjectFor(last);
     }
 
     private static boolean isPartOfWord(String text, int index) {

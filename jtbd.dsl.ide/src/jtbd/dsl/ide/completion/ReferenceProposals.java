@@ -102,12 +102,12 @@ final class ReferenceProposals implements ProposalSource {
     private List<Candidate> best(EReference reference, Cursor cursor) {
         PriorityQueue<Candidate> best = new PriorityQueue<>(MOST, Comparator.reverseOrder());
         Wanted wanted = Wanted.at(cursor, reference);
-        Predicate<EObject> lacking = Lacking.at(reference, session.portfolio());
+        Predicate<EObject> likelier = Likelier.at(reference, session.portfolio());
         Sought sought = Sought.of(cursor.typed());
         things.forEach(reference.getEReferenceType(), (file, thing) -> {
             int fit = sought.fit(thing);
             if (fit != Typed.NOT_AT_ALL) {
-                int rank = (fit * 3 + distance(file, cursor.file())) * 2 + (lacking.test(thing.element()) ? 0 : 1);
+                int rank = (fit * 3 + distance(file, cursor.file())) * 2 + (likelier.test(thing.element()) ? 0 : 1);
                 Candidate candidate = new Candidate(thing, rank * 2 + (isPart(thing) ? 1 : 0));
                 boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
                 if (isAmongTheBest && wanted.includes(thing.element())) {
@@ -143,7 +143,7 @@ final class ReferenceProposals implements ProposalSource {
     /**
      * A thing that fits; parts come in the order in which they stand in the whole.
      *
-     * @param rank the lower the better: how well it fits comes first, then how near it is, then what it lacks
+     * @param rank the lower the better: how well it fits comes first, then how near it is, then how likely
      */
     private record Candidate(Things.Thing thing, int rank) implements Comparable<Candidate> {
 

@@ -18,6 +18,7 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.rules.RuleContext;
@@ -25,7 +26,7 @@ import jtbd.dsl.settings.Settings;
 
 /**
  * The ids of the rules that can be ignored, found by a word of what they hold, too; first of those that find something
- * in the thing around.
+ * in the thing around, then of those about its kind.
  */
 final class RuleProposals implements ProposalSource {
 
@@ -40,7 +41,8 @@ final class RuleProposals implements ProposalSource {
         if (cursor.places().stream().noneMatch(place -> place.feature() == JtbdPackage.Literals.IGNORE__RULE)) {
             return;
         }
-        Predicate<RegisteredRule> finds = findings(cursor);
+        Element around = EcoreUtil2.getContainerOfType(cursor.context(), Element.class);
+        Predicate<RegisteredRule> finds = findings(around, cursor);
         Typed typed = cursor.typed();
         int index = 0;
         for (RegisteredRule rule : RuleCatalogue.all()) {
@@ -48,7 +50,8 @@ final class RuleProposals implements ProposalSource {
             int fit = typed.fit(rule.id(), () -> words);
             if (fit != Typed.NOT_AT_ALL && rule.isSilenceable()) {
                 boolean isFound = finds.test(rule);
-                Order order = isFound ? Order.NEXT : Order.VALUE;
+                boolean isAbout = typed.isNothing() && isAbout(around, rule);
+                Order order = isFound ? Order.NEXT : isAbout ? Order.VALUE : Order.REFERENCE;
                 proposals.accept(Proposal.of(rule.id(), CompletionItemKind.Event, order.at(fit * 1000 + index++),
                         isFound ? "Found here: " + rule.title() : rule.title())
                         .foundBy(typed.begins(rule.id()) ? rule.id() : typed.found(words)));
@@ -56,9 +59,12 @@ final class RuleProposals implements ProposalSource {
         }
     }
 
+    private static boolean isAbout(Element around, RegisteredRule rule) {
+        return around != null && rule.id().startsWith(KindNames.of(around.eClass()) + ".");
+    }
+
     /** An ignore that is being written is no finding. What the whole workspace shows would take long to find anew. */
-    private Predicate<RegisteredRule> findings(Cursor cursor) {
-        Element around = EcoreUtil2.getContainerOfType(cursor.context(), Element.class);
+    private Predicate<RegisteredRule> findings(Element around, Cursor cursor) {
         if (around == null) {
             return rule -> false;
         }

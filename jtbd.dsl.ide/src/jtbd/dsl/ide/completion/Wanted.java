@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.Hire;
@@ -30,7 +31,7 @@ import jtbd.dsl.model.Linked;
 record Wanted(Collection<EObject> named, EObject whole) {
 
     static Wanted at(Cursor cursor, EReference reference) {
-        return new Wanted(named(reference, cursor.context(), cursor), whole(reference, cursor));
+        return new Wanted(named(reference, cursor), whole(reference, cursor));
     }
 
     boolean includes(EObject thing) {
@@ -54,21 +55,31 @@ record Wanted(Collection<EObject> named, EObject whole) {
         return scoring != null && Linked.isKnown(scoring.getScorecard()) ? scoring.getScorecard() : null;
     }
 
-    private static Collection<EObject> named(EReference reference, EObject context, Cursor cursor) {
+    private static Collection<EObject> named(EReference reference, Cursor cursor) {
         Set<EObject> named = new HashSet<>();
         if (reference == Literals.JOB__PARENT) {
             named.add(cursor.begun(Job.class));
         }
-        if (reference == Literals.HIRE__JOB && cursor.typed().isNothing()) {
+        if (!cursor.typed().isNothing()) {
+            return named;
+        }
+        if (reference == Literals.HIRE__JOB) {
             named.addAll(hiredForAlready(cursor.begun(Rival.class)));
-        }
-        if (context instanceof Scoring scoring && cursor.typed().isNothing()) {
-            scoring.getScores().stream().map(AttributeScore::getAttribute).forEach(named::add);
-        }
-        if (reference.isMany() && reference.getEContainingClass().isInstance(context) && cursor.typed().isNothing()) {
-            named.addAll((Collection<EObject>) context.eGet(reference));
+        } else if (reference == Literals.ATTRIBUTE_SCORE__ATTRIBUTE) {
+            named.addAll(scoredAlready(cursor.begun(Scoring.class)));
+        } else if (reference.isMany()) {
+            named.addAll(listedAlready(reference, cursor.begun(reference.getEContainingClass())));
         }
         return named;
+    }
+
+    private static Collection<EObject> listedAlready(EReference reference, EObject begun) {
+        return begun == null ? List.of() : (Collection<EObject>) begun.eGet(reference);
+    }
+
+    private static List<Attribute> scoredAlready(Scoring scoring) {
+        return scoring == null ? List.of()
+                : scoring.getScores().stream().map(AttributeScore::getAttribute).filter(Linked::isKnown).toList();
     }
 
     private static List<Job> hiredForAlready(Rival rival) {

@@ -121,14 +121,15 @@ final class Walk {
                         && frame.said().contains(assignment.getFeature()));
     }
 
-    /** Whether it is all that a block, or a file, holds one after the other. */
+    /** Whether it is a part of a file, or all that a block holds one after the other. */
     private static boolean isContent(AbstractElement element) {
-        if (!GrammarUtil.isMultipleCardinality(element) || !(element.eContainer() instanceof Group group)) {
+        if (!(element.eContainer() instanceof Group group)) {
             return false;
         }
         int index = group.getElements().indexOf(element);
-        return GrammarUtil.containingRule(element).getName().equals("Model")
-                || index > 0 && group.getElements().get(index - 1) instanceof Keyword opening
+        return group.eContainer() instanceof AbstractRule rule && rule.getName().equals("Model")
+                || GrammarUtil.isMultipleCardinality(element) && index > 0
+                        && group.getElements().get(index - 1) instanceof Keyword opening
                         && opening.getValue().equals("{");
     }
 

@@ -202,6 +202,7 @@ class FormCompletionTest {
         assertThat(proposed.labels()).containsExactly("job.compound");
         assertThat(proposed.item("job.compound").getDetail()).isNotBlank();
         assertThat(at("job Share functional { ignore executor<|> }").labels()).contains("job.missing-executor");
+        assertThat(at("tool Log \"Log\" { supports Nothing ignore <|> }").labels().get(0)).startsWith("tool.");
     }
 
     private static List<String> syntaxErrors(String text) {

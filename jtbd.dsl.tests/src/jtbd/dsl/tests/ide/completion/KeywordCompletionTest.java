@@ -114,6 +114,11 @@ class KeywordCompletionTest {
     }
 
     @Test
+    void a_file_begins_with_its_package() throws Exception {
+        assertThat(at("<|>\n\njob Share functional { }").labels()).startsWith("package", "import");
+    }
+
+    @Test
     void what_needs_a_line_of_its_own_is_not_offered_on_one_that_was_begun() throws Exception {
         String industry = "industry Files {\n  segment Owners %s\n  fit 8/10 %s\n  job Share functional {\n"
                 + "    want \"to share\" %s\n  }\n}\n";

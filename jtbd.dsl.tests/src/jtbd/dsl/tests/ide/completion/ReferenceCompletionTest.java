@@ -180,6 +180,25 @@ class ReferenceCompletionTest {
     }
 
     @Test
+    void what_the_next_answer_is_evidence_for_can_be_named_by_this_one_too() throws Exception {
+        assertThat(at("""
+                package files
+                job Zip "Send files" functional
+                interview Ben {
+                  trigger "What?" -> "So." evidence for <|>
+                  pain "What?" -> "That." evidence for Zip
+                }
+                """).labels()).contains("Zip");
+    }
+
+    @Test
+    void the_job_that_others_are_a_part_of_comes_first() throws Exception {
+        String jobs = "job Find functional\njob Send functional core\njob Zip functional\n";
+        assertThat(at(jobs + "job Calm emotional of <|>").labels()).startsWith("Send", "Find", "Zip");
+        assertThat(at(jobs + "competitor Mail direct { hired for <|> }").labels()).startsWith("Send", "Find", "Zip");
+    }
+
+    @Test
     void what_waits_for_a_place_on_the_roadmap_comes_first_there() throws Exception {
         assertThat(at("action Add \"Add it\"\naction Zip \"Zip it\"\nroadmap { quick { Add }  medium { <|> } }")
                 .labels()).containsExactly("Zip", "Add");

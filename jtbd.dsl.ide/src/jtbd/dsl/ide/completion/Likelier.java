@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.completion;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.EvidenceSource;
+import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.model.EvidenceOf;
@@ -15,15 +17,17 @@ import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.UsesOf;
 
 /**
- * Which things wait for being named at a place: claims for evidence, features for a tier, actions for the roadmap.
- * Steps of a job map may have evidence, but do not wait for it.
+ * Which things are named more likely than others at a place: those that wait for it, such as claims for evidence,
+ * features for a tier, actions for the roadmap; the jobs that it is mostly about. Steps of a job map may have evidence,
+ * but do not wait for it.
  */
-final class Lacking {
+final class Likelier {
 
-    private Lacking() {
+    private static final Set<String> WHOLES = Set.of("core", "big");
+
+    private Likelier() {
     }
 
-    /** Whether a thing that the reference may name lacks what the reference would give it. */
     static Predicate<EObject> at(EReference reference, Portfolio portfolio) {
         EvidenceOf evidence = EvidenceOf.in(portfolio);
         if (reference == Literals.ANSWER__TARGETS) {
@@ -31,6 +35,9 @@ final class Lacking {
         }
         if (reference == Literals.EVIDENCE_FROM__SOURCES) {
             return source -> evidence.source((EvidenceSource) source).isEmpty();
+        }
+        if (reference == Literals.JOB__PARENT || reference == Literals.HIRE__JOB) {
+            return job -> WHOLES.contains(String.valueOf(((Job) job).getLevel()));
         }
         boolean isGivenOnce = !reference.isMany() && reference != Literals.ROADMAP_ITEM__ACTION
                 || reference.getEReferenceType() == Literals.ATTRIBUTE;
