@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
@@ -22,6 +23,13 @@ final class Braces {
         }
         return last != null && last.getText().equals("}") && isOf(thing, last) ? Optional.of(last.getOffset())
                 : Optional.empty();
+    }
+
+    /** The offset of the bracket that opens the block of the thing. */
+    static Optional<Integer> opening(EObject thing) {
+        return StreamSupport.stream(NodeModelUtils.findActualNodeFor(thing).getLeafNodes().spliterator(), false)
+                .filter(leaf -> !leaf.isHidden() && leaf.getText().equals("{") && isOf(thing, leaf))
+                .map(ILeafNode::getOffset).findFirst();
     }
 
     private static boolean isOf(EObject thing, ILeafNode bracket) {

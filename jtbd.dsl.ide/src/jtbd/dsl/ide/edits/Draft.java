@@ -59,6 +59,13 @@ public final class Draft {
                 .orElseGet(() -> add(all.getOffset() + all.getLength(), 0, " {\n" + lines + indentation + "}", true));
     }
 
+    /** Adds a statement at the beginning of the block of a thing, which gets one where it has none. */
+    public Draft addFirstTo(EObject thing, String statement) {
+        return Braces.opening(thing).map(opening -> add(opening + 1, 0,
+                "\n" + indentationAt(file.region(thing).getOffset()) + STEP + statement, true))
+                .orElseGet(() -> addTo(thing, statement));
+    }
+
     /** Names one more thing in a list that a thing has, or begins the list. */
     public Draft addName(String name, EObject thing, EReference list, String keywords) {
         List<INode> named = NodeModelUtils.findNodesForFeature(thing, list);

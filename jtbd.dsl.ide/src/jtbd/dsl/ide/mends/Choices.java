@@ -1,13 +1,18 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
 
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.FreshNames;
 import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Named;
@@ -19,6 +24,22 @@ final class Choices {
     private static final int MANY = 5;
 
     private Choices() {
+    }
+
+    /** Names each of them in a statement; where there are none, writes a first one and names that. */
+    static <T extends Named> Stream<Proposal> named(Class<T> kind, EObject from, EReference reference,
+            Complaint complaint, String keywords, BiFunction<Draft, String, Draft> adding) {
+        List<String> known = of(kind, from, reference, complaint).map(name -> keywords + " " + name).toList();
+        if (!known.isEmpty()) {
+            return known.stream().map(statement -> Proposal.possible("Add '" + statement + "'",
+                    adding.apply(complaint.draft(), statement)));
+        }
+        String word = kind.getSimpleName().toLowerCase(Locale.ROOT);
+        String name = new FreshNames(complaint.workspace().get()).like("First" + kind.getSimpleName());
+        String statement = keywords + " " + name;
+        return Stream.of(Proposal.possible("Add a " + word + ", and '" + statement + "'",
+                CreateMissing.beside(from, word, complaint, adding.apply(complaint.draft(), statement),
+                        block -> Declaration.toBeWritten(word, name, block))));
     }
 
     /** Things of the kind in the same file and the same industry, as the reference of the element would name them. */

@@ -1,11 +1,11 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.ide.edits.Draft;
-import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.rules.reference.UnknownReference;
@@ -19,22 +19,24 @@ final class CreateMissing implements Mend {
         return complaint.reference().filter(missing -> missing.name().words().size() == 1).stream()
                 .flatMap(missing -> Declaration.kindsFor(missing.feature().getEReferenceType())
                         .map(kind -> Proposal.possible("Create " + kind + " '" + complaint.text() + "'",
-                                draft(kind, complaint.text(), missing, complaint))));
+                                beside(missing.owner(), kind, complaint, complaint.draft(),
+                                        block -> Declaration.of(kind, complaint.text(), block)))));
     }
 
-    /** A new thing where the one that the reference is in stands. */
-    static Draft draft(String kind, String name, Reference missing, Complaint complaint) {
+    /** A new thing where the one stands that refers to it. */
+    static Draft beside(EObject referring, String kind, Complaint complaint, Draft draft,
+            UnaryOperator<String> withBlock) {
         if (kind.equals("feature")) {
-            return complaint.draft().addBefore(missing.owner(), Declaration.of(kind, name, ""));
+            return draft.addBefore(referring, withBlock.apply(""));
         }
         boolean mayStandInIndustry = Declaration.mayStandInIndustry(kind);
-        EObject sibling = missing.owner();
+        EObject sibling = referring;
         while (!(sibling.eContainer() instanceof Model)
                 && !(mayStandInIndustry && sibling.eContainer() instanceof Industry)) {
             sibling = sibling.eContainer();
         }
         String block = mayStandInIndustry
                 ? complaint.homeAsWritten(sibling).map(home -> " { in " + home + " }").orElse("") : "";
-        return complaint.draft().addAfter(sibling, Declaration.of(kind, name, block));
+        return draft.addAfter(sibling, withBlock.apply(block));
     }
 }

@@ -40,6 +40,11 @@ final class Declaration {
         return kind + " " + name + " " + Wording.quoted(title(name)) + ALSO_SAID.getOrDefault(kind, "") + block;
     }
 
+    /** One with a title that only people can write. */
+    static String toBeWritten(String kind, String name, String block) {
+        return kind + " " + name + " " + Wording.TO_BE_WRITTEN + ALSO_SAID.getOrDefault(kind, "") + block;
+    }
+
     /** The words of the name: "Data trust" of {@code DataTrust}. */
     private static String title(String name) {
         String words = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ").replace('-', ' ').toLowerCase(Locale.ROOT);

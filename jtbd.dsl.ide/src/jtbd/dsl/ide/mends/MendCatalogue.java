@@ -21,6 +21,7 @@ public final class MendCatalogue {
             new AddAction(),
             new AddBlockOfForces(),
             new AddBusinessValue(),
+            new AddClassification(),
             new AddComparison(),
             new AddDirection(),
             new AddDoingNothing(),

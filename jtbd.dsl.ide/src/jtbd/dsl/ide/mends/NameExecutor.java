@@ -17,7 +17,7 @@ final class NameExecutor extends MendOf<Job> {
 
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
-        return Choices.of(Segment.class, job, Literals.JOB__EXECUTOR, complaint).map(segment -> Proposal.possible(
-                "Add 'for " + segment + "'", complaint.draft().addTo(job, "for " + segment)));
+        return Choices.named(Segment.class, job, Literals.JOB__EXECUTOR, complaint, "for",
+                (draft, statement) -> draft.addTo(job, statement));
     }
 }

@@ -17,7 +17,7 @@ final class NameMetric extends MendOf<Job> {
 
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
-        return Choices.of(Metric.class, job, Literals.JOB__METRICS, complaint).map(metric -> Proposal.possible(
-                "Add 'measured by " + metric + "'", complaint.draft().addTo(job, "measured by " + metric)));
+        return Choices.named(Metric.class, job, Literals.JOB__METRICS, complaint, "measured by",
+                (draft, statement) -> draft.addTo(job, statement));
     }
 }

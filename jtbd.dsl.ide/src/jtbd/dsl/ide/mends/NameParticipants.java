@@ -27,8 +27,7 @@ final class NameParticipants extends MendOf<Interview> {
     Stream<Proposal> mend(Interview interview, Complaint complaint) {
         int end = HEAD.stream().flatMap(part -> NodeModelUtils.findNodesForFeature(interview, part).stream())
                 .mapToInt(INode::getTotalEndOffset).max().orElseThrow();
-        return Choices.of(Segment.class, interview, Literals.INTERVIEW__SEGMENT, complaint)
-                .map(segment -> Proposal.possible("Add 'with " + segment + "'",
-                        complaint.draft().insert(end, " with " + segment)));
+        return Choices.named(Segment.class, interview, Literals.INTERVIEW__SEGMENT, complaint, "with",
+                (draft, statement) -> draft.insert(end, " " + statement));
     }
 }

@@ -83,7 +83,9 @@ final class NameRightKind implements Mend {
             String name = new FreshNames(complaint.workspace().get())
                     .like(written + kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
             return Proposal.possible("Create " + kind + " '" + name + "'",
-                    CreateMissing.draft(kind, name, wrong, complaint).replace(complaint.region(), name));
+                    CreateMissing.beside(wrong.owner(), kind, complaint,
+                    complaint.draft().replace(complaint.region(), name),
+                    block -> Declaration.of(kind, name, block)));
         });
     }
 }

@@ -17,7 +17,7 @@ final class NameSegmentOfTier extends MendOf<Tier> {
 
     @Override
     Stream<Proposal> mend(Tier tier, Complaint complaint) {
-        return Choices.of(Segment.class, tier, Literals.TIER__SEGMENTS, complaint).map(segment -> Proposal.possible(
-                "Add 'for " + segment + "'", complaint.draft().addTo(tier, "for " + segment)));
+        return Choices.named(Segment.class, tier, Literals.TIER__SEGMENTS, complaint, "for",
+                (draft, statement) -> draft.addTo(tier, statement));
     }
 }

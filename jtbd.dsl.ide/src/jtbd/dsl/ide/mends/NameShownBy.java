@@ -17,7 +17,7 @@ final class NameShownBy extends MendOf<Action> {
 
     @Override
     Stream<Proposal> mend(Action action, Complaint complaint) {
-        return Choices.of(Metric.class, action, Literals.ACTION__METRICS, complaint).map(metric -> Proposal.possible(
-                "Add 'shown by " + metric + "'", complaint.draft().addTo(action, "shown by " + metric)));
+        return Choices.named(Metric.class, action, Literals.ACTION__METRICS, complaint, "shown by",
+                (draft, statement) -> draft.addTo(action, statement));
     }
 }

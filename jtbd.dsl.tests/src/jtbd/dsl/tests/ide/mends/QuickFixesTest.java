@@ -110,6 +110,47 @@ class QuickFixesTest {
     }
 
     @Test
+    void where_there_is_nothing_to_name_a_first_one_is_written() throws Exception {
+        Offers offers = new Offers(folder);
+
+        assertThat(offers.about("""
+                industry Repair "Repair of phones" {
+                  job Sh<|>are "Share files" functional {
+                    want "to share files"
+                  }
+                }
+                """, "job.missing-metric").after("Add a metric, and 'measured by FirstMetric'")).isEqualTo("""
+                industry Repair "Repair of phones" {
+                  job Share "Share files" functional {
+                    want "to share files"
+                    measured by FirstMetric
+                  }
+
+                  metric FirstMetric "…"
+                }
+                """);
+        assertThat(offers.about("interview An<|>a \"Ana\" on 2026-04-02\n", "interview.missing-segment")
+                .after("Add a segment, and 'with FirstSegment'")).isEqualTo("""
+                interview Ana "Ana" on 2026-04-02 with FirstSegment
+                segment FirstSegment "…"
+                """);
+    }
+
+    @Test
+    void a_class_stands_first_in_its_industry() throws Exception {
+        assertThat(new Offers(folder).about("""
+                industry Re<|>pair "Repair of phones" {
+                  overview "All that is broken."
+                }
+                """, "industry.missing-classification").after("Add a class of your own")).isEqualTo("""
+                industry Repair "Repair of phones" {
+                  classified own "…"
+                  overview "All that is broken."
+                }
+                """);
+    }
+
+    @Test
     void an_edit_touches_only_what_changes_and_names_the_version_of_the_text() throws Exception {
         CodeAction mend = offered("""
                 job Share "Share files" functional { want "share<|> the files" }
