@@ -1,6 +1,10 @@
 package jtbd.dsl.ide.symbols;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** What a user types to find a thing: a part of its name, its capitals, or words of its title. */
 final class SymbolQuery {
@@ -10,15 +14,21 @@ final class SymbolQuery {
         SAME_NAME, START_OF_NAME, CAPITALS, PART_OF_NAME, WORDS, LETTERS, NONE
     }
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.]+");
+
     private final String letters;
     private final List<String> words;
 
     SymbolQuery(String typed) {
         this.letters = typed.replaceAll("\\s+", "");
-        this.words = List.of(typed.strip().split("\\s+"));
+        this.words = new ArrayList<>(BETWEEN_WORDS.splitAsStream(typed).filter(word -> !word.isEmpty()).toList());
+        if (typed.contains(".")) {
+            Collections.reverse(words);
+        }
     }
 
-    Fit fit(String name, String title) {
+    /** @param around the names of what it is in, which may be typed as well: {@code tour.arrive}, {@code arrive tour} */
+    Fit fit(String name, String title, Supplier<String> around) {
         if (letters.isEmpty() || name.equalsIgnoreCase(letters)) {
             return Fit.SAME_NAME;
         }
@@ -31,10 +41,15 @@ final class SymbolQuery {
         if (indexOf(name, letters) >= 0) {
             return Fit.PART_OF_NAME;
         }
-        if (words.stream().allMatch(word -> beginsAWord(title, word) || beginsAWord(name, word))) {
+        if (words.stream().limit(1).anyMatch(word -> isItself(word, name, title)) && words.stream()
+                .allMatch(word -> isItself(word, name, title) || beginsAWord(around.get(), word))) {
             return Fit.WORDS;
         }
         return hasLettersInOrder(name) ? Fit.LETTERS : Fit.NONE;
+    }
+
+    private static boolean isItself(String word, String name, String title) {
+        return beginsAWord(title, word) || beginsAWord(name, word);
     }
 
     /** Whether the letters from this one on begin words of the name or go on in them: {@code FeInCo}, {@code fic}. */

@@ -49,13 +49,13 @@ public final class WorkspaceSymbols {
                 .map(this::symbol).toList();
     }
 
-    private static void collect(XtextResource file, SymbolQuery query, List<Match> matches) {
+    private void collect(XtextResource file, SymbolQuery query, List<Match> matches) {
         TreeIterator<EObject> things = file.getAllContents();
         while (things.hasNext()) {
             if (things.next() instanceof Named thing) {
                 String title = thing instanceof Titled titled && titled.getTitle() != null ? titled.getTitle() : "";
                 String name = thing.getName() == null ? title : thing.getName();
-                Fit fit = name.isEmpty() ? Fit.NONE : query.fit(name, title);
+                Fit fit = name.isEmpty() ? Fit.NONE : query.fit(name, title, () -> names.around(thing).toString());
                 if (fit != Fit.NONE) {
                     matches.add(new Match(fit, thing));
                 }

@@ -48,6 +48,14 @@ class WorkspaceSymbolsTest {
     }
 
     @Test
+    void by_the_names_of_what_they_are_in() throws Exception {
+        assertThat(found("phones.time")).containsExactly("TimeToFix \"Days until it works\"");
+        assertThat(found("time phones")).containsExactly("TimeToFix \"Days until it works\"");
+        assertThat(found("banana.time")).isEmpty();
+        assertThat(found(".")).isEmpty();
+    }
+
+    @Test
     void the_best_fit_comes_first() throws Exception {
         assertThat(found("fix")).containsExactly("Fix", "TimeToFix \"Days until it works\"");
     }
