@@ -1,5 +1,6 @@
 package jtbd.dsl.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,10 @@ final class MissingKind {
     private static final Set<String> OF_JOBS =
             Set.of("functional", "emotional", "social", "supporting", "consumption");
 
+    /** Those that need no other word behind them. */
+    private static final List<String> ALONE = List.of("functional", "emotional", "social");
+    private static final List<String> OF_COMPETITORS = List.of("direct", "secondary", "indirect", "nothing");
+
     private MissingKind() {
     }
 
@@ -29,7 +34,7 @@ final class MissingKind {
                     + meant(misreading));
         }
         if (misreading.inside() instanceof Competitor competitor && isInHeadOf(competitor, misreading)) {
-            misreading.suggest(Suggestion.ONE_OF, "direct");
+            OF_COMPETITORS.forEach(kind -> misreading.suggest(Suggestion.ONE_OF, kind));
             misreading.concernsWordBeforeAtItsEnd();
             return Optional.of("A competitor says after its name and title what kind it is: direct, secondary, "
                     + "indirect or nothing.");
@@ -44,7 +49,7 @@ final class MissingKind {
     }
 
     private static String meant(Misreading misreading) {
-        misreading.suggest(Suggestion.ONE_OF, "functional");
+        ALONE.forEach(kind -> misreading.suggest(Suggestion.ONE_OF, kind));
         misreading.concernsWordBeforeAtItsEnd();
         Optional<String> meant = misreading.stumble().endsBefore() ? Optional.empty()
                 : NearestWord.to(misreading.found(), OF_JOBS);

@@ -61,7 +61,7 @@ final class MissingValue {
         if (required.isEmpty()) {
             return Optional.empty();
         }
-        misreading.suggest(Suggestion.ONE_OF, required.iterator().next());
+        required.forEach(word -> misreading.suggest(Suggestion.ONE_OF, word));
         misreading.concernsWordBeforeAtItsEnd();
         return Optional.of("Behind '" + stumble.before().getText() + "' stands "
                 + String.join(", ", required).replaceFirst(", ([^,]*)$", " or $1") + stumble.found("and not") + ".");

@@ -27,7 +27,7 @@ final class SymbolQuery {
         }
     }
 
-    /** @param around the names of what it is in, which may be typed as well: {@code tour.arrive}, {@code arrive tour} */
+    /** @param around the names of what it is in, which may be typed as well: {@code tour.arrive} */
     Fit fit(String name, String title, Supplier<String> around) {
         if (letters.isEmpty() || name.equalsIgnoreCase(letters)) {
             return Fit.SAME_NAME;

@@ -102,7 +102,31 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void a_name_is_made_of_a_title_that_stands_alone() throws Exception {
+        assertThat(offered("""
+                industry <|>"Repair of phones" {
+                \tjob "Keep working" functional
+                }
+                """).after("Name it 'RepairOfPhones'")).startsWith("industry RepairOfPhones \"Repair of phones\" {\n");
+        assertThat(offered("job A functional { measured by <|>\"time\" }\n").titles())
+                .noneMatch(title -> title.startsWith("Name it"));
+    }
+
+    @Test
+    void one_of_the_words_is_added_of_which_one_is_needed() throws Exception {
+        assertThat(offered("job A \"Go out\" <|>{\n  want \"to go out\"\n}\n").after("Add 'emotional'"))
+                .isEqualTo("job A \"Go out\" emotional {\n  want \"to go out\"\n}\n");
+        assertThat(offered("competitor Ca<|>r\n").titles())
+                .contains("Add 'direct'", "Add 'secondary'", "Add 'indirect'", "Add 'nothing'");
+        assertThat(offered("action A \"Go out\" priority <|>{\n}\n").after("Add 'high'"))
+                .isEqualTo("action A \"Go out\" priority high {\n}\n");
+        assertThat(offered("job A <|>functionl\n").titles()).noneMatch(title -> title.startsWith("Add"));
+    }
+
+    @Test
     void what_is_too_much_is_left_out() throws Exception {
+        assertThat(offered("job A functional { importance 8/10<|>, satisfaction 3/10 }\n").after("Leave out ,"))
+                .isEqualTo("job A functional { importance 8/10 satisfaction 3/10 }\n");
         assertThat(offered("job A functional { want =<|> \"to x\" }\n").after("Leave out ="))
                 .isEqualTo("job A functional { want \"to x\" }\n");
     }
