@@ -1,6 +1,6 @@
 // The extension out of the packaged .vsix, with its own language client and the server that comes with it.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -258,6 +258,16 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     editor.answers.prompts.push("fresh");
     await run("jtbd.editor.newWorkspace");
     assert.equal(vscode.window.activeTextEditor.document.uri.fsPath.startsWith(join(folder, "fresh")), true);
+  });
+
+  test("starts an analysis where no folder is open, and opens that", async () => {
+    const { workspaceFolders } = vscode.workspace;
+    vscode.workspace.workspaceFolders = undefined;
+    editor.answers.prompts.push(folder, "alone");
+    await run("jtbd.editor.newWorkspace");
+    vscode.workspace.workspaceFolders = workspaceFolders;
+    assert.match(editor.told.opened.at(-1), /^vscode\.openFolder .*alone/);
+    assert.ok(existsSync(join(folder, "alone", "jtbd.toml")));
   });
 
   test("stops the server with the extension", async () => {

@@ -413,6 +413,7 @@ const vscode = {
     showWarningMessage: (...given) => message("warnings", ...given),
     showInformationMessage: (...given) => message("informations", ...given),
     showInputBox: (options) => prompt(options, (answer) => answer),
+    showOpenDialog: (options) => prompt(options, (answer) => [URI.file(answer)]),
     showQuickPick: (items, options) => prompt({ ...options, items },
       (answer) => items.find((item) => [item, item.label, item.description].includes(answer))),
     showTextDocument: async (given, options) => {
