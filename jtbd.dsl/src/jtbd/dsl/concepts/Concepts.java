@@ -85,6 +85,12 @@ public final class Concepts {
                 meaning(keywords.replaceFirst(" .*", ""))).flatMap(Optional::stream).findFirst();
     }
 
+    /** What keywords mean that go together, such as {@code measured by}; not those that happen to meet. */
+    public static Optional<String> meaningTogether(String keywords, String kind) {
+        return ofKind(kind).or(() -> of(keywords.replaceFirst(" .*", "")))
+                .flatMap(concept -> Optional.ofNullable(concept.meanings().get(keywords)));
+    }
+
     /** The words that are mostly written where a rule of the grammar leaves the word to the author. */
     public static List<String> usualWords(String kind) {
         return ofKind(kind).map(Concept::usualWords).orElse(List.of());

@@ -38,7 +38,7 @@ final class KeywordProposals implements ProposalSource {
             if (makesSense(place, cursor)) {
                 Phrase phrase = Phrase.beginningWith(place, places);
                 if (cursor.typed().begins(phrase.words()) && !isTaken(place, phrase.words())) {
-                    proposals.accept(proposal(place, phrase, order(place, phrase.words(), cursor, index)));
+                    proposals.accept(proposal(place, phrase, cursor, order(place, phrase.words(), cursor, index)));
                 }
             }
         }
@@ -50,11 +50,14 @@ final class KeywordProposals implements ProposalSource {
         return cursor.places().stream().sorted(Comparator.comparing(place -> isNewLine != place.anew())).toList();
     }
 
-    private static Proposal proposal(Place place, Phrase phrase, String order) {
+    private static Proposal proposal(Place place, Phrase phrase, Cursor cursor, String order) {
         String rule = GrammarUtil.containingRule(place.element()).getName();
-        String meaning = Concepts.meaning(phrase.words(), rule).orElse("");
+        String together = cursor.wordBefore() + " " + phrase.words();
+        boolean isSecond = Concepts.meaningTogether(together, rule).isPresent();
+        String words = isSecond ? together : phrase.words();
+        String meaning = Concepts.meaning(words, rule).orElse("");
         return Proposal.of(phrase.words(), CompletionItemKind.Keyword, order, meaning).inserting(phrase.insertion())
-                .telling(About.words(phrase.words(), rule));
+                .telling(About.words(words, rule));
     }
 
     /** Signs and the keywords that names may be made of are no help. */

@@ -27,8 +27,8 @@ final class KeywordSheet {
         EObject around = NodeModelUtils.findActualSemanticObjectFor(word);
         String kind = around == null ? "" : around.eClass().getName();
         String own = word.getText();
-        return phrase(word, kind, own + " " + neighbour(word, true))
-                .or(() -> phrase(word, kind, neighbour(word, false) + " " + own))
+        return phrase(own + " " + neighbour(word, true), kind)
+                .or(() -> phrase(neighbour(word, false) + " " + own, kind))
                 .or(() -> Concepts.meaning(own, kind).map(meaning -> sheet(own, kind, meaning)));
     }
 
@@ -45,11 +45,8 @@ final class KeywordSheet {
         return Concepts.meaning(words, kind).map(meaning -> sheet(words, kind, meaning));
     }
 
-    /** Two keywords that mean something together, such as {@code measured by}; not those that happen to meet. */
-    private static Optional<Sheet> phrase(ILeafNode word, String kind, String words) {
-        return Concepts.ofKind(kind).or(() -> Concepts.of(word.getText()))
-                .filter(concept -> concept.meanings().containsKey(words))
-                .map(concept -> sheet(words, kind, concept.meanings().get(words)));
+    private static Optional<Sheet> phrase(String words, String kind) {
+        return Concepts.meaningTogether(words, kind).map(meaning -> sheet(words, kind, meaning));
     }
 
     /** The word that a concept is called by means the concept; any other has a meaning of its own. */

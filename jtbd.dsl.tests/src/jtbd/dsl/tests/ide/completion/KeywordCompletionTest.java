@@ -75,6 +75,14 @@ class KeywordCompletionTest {
     }
 
     @Test
+    void the_second_of_words_that_go_together_means_what_both_mean() throws Exception {
+        assertThat(at("job Share functional { map { define \"a\" supported <|> } }").item("by").getDetail())
+                .isEqualTo("What helps with this step today");
+        assertThat(at("metric Time { target > 3 minutes <|> }").item("by").getDetail())
+                .isEqualTo("The day on which the target is due");
+    }
+
+    @Test
     void directions_that_a_rule_objects_to_are_only_offered_to_who_types_them() throws Exception {
         assertThat(at("job Share functional { outcomes { <|> } }").labels()).contains("minimize", "increase")
                 .doesNotContain("maximize", "reduce");
