@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.MissingEvidence;
 
 /** Calls a job assumed that names nothing that it rests on. */
-@Mends(MissingEvidence.class)
+@Mends(value = MissingEvidence.class, maybeSurely = true)
 final class CallAssumed extends MendOf<Job> {
 
     CallAssumed() {

@@ -8,7 +8,7 @@ import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Adds the bracket that a block lacks, where the parser missed it. */
-@Mends(SyntaxError.class)
+@Mends(value = SyntaxError.class, maybeSurely = true)
 final class CloseBlock implements Mend {
 
     @Override

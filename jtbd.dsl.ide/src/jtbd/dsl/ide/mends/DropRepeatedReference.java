@@ -12,7 +12,7 @@ import jtbd.dsl.rules.offering.ForeignFeature;
 import jtbd.dsl.rules.structure.RepeatedReference;
 
 /** Takes out of a list what it names already. */
-@Mends({RepeatedReference.class, ForeignFeature.class})
+@Mends(value = {RepeatedReference.class, ForeignFeature.class}, maybeSurely = true)
 final class DropRepeatedReference implements Mend {
 
     @Override

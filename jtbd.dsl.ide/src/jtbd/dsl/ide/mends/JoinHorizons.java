@@ -8,7 +8,7 @@ import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.roadmap.DoubledHorizon;
 
 /** Puts the items of a horizon that is there twice into the first one. */
-@Mends(DoubledHorizon.class)
+@Mends(value = DoubledHorizon.class, maybeSurely = true)
 final class JoinHorizons extends MendOf<Horizon> {
 
     JoinHorizons() {

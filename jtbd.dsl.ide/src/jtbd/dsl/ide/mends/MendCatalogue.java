@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jtbd.dsl.rules.Rule;
@@ -136,24 +137,33 @@ public final class MendCatalogue {
 
     /** The ways to mend what is reported; while a file cannot be read, only those of what is wrong with its text. */
     static Stream<Proposal> proposals(Complaint complaint) {
-        if (complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading()) {
-            return Stream.empty();
-        }
-        Set<String> labels = new HashSet<>();
-        return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream()
-                .flatMap(mend -> mend.proposals(complaint)).filter(proposal -> labels.add(proposal.label()));
+        return proposals(complaint, mend -> true);
     }
 
     /** The sure way, where there is exactly one. */
     static Optional<Proposal> sure(Complaint complaint) {
-        List<Proposal> sure = proposals(complaint).filter(Proposal::isSure).limit(2).toList();
+        List<Proposal> sure = proposals(complaint, mend -> claimOf(mend).maybeSurely()).filter(Proposal::isSure)
+                .limit(2).toList();
         return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
+    }
+
+    private static Stream<Proposal> proposals(Complaint complaint, Predicate<Mend> wanted) {
+        if (complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading()) {
+            return Stream.empty();
+        }
+        Set<String> labels = new HashSet<>();
+        return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream().filter(wanted)
+                .flatMap(mend -> mend.proposals(complaint)).filter(proposal -> labels.add(proposal.label()));
+    }
+
+    private static Mends claimOf(Mend mend) {
+        return mend.getClass().getAnnotation(Mends.class);
     }
 
     private static Map<String, List<Mend>> byRule() {
         Map<String, List<Mend>> byRule = new HashMap<>();
         for (Mend mend : ALL) {
-            for (Class<?> rule : mend.getClass().getAnnotation(Mends.class).value()) {
+            for (Class<?> rule : claimOf(mend).value()) {
                 byRule.computeIfAbsent(rule.getAnnotation(Rule.class).id(), id -> new ArrayList<>()).add(mend);
             }
         }

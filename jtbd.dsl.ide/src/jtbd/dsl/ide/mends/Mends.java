@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 @interface Mends {
 
     Class<?>[] value();
+
+    /** Whether what it proposes may be sure; only then it is asked about each finding of a file at once. */
+    boolean maybeSurely() default false;
 }

@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.WantWithoutTo;
 
 /** Lets a want read on from "I want". */
-@Mends(WantWithoutTo.class)
+@Mends(value = WantWithoutTo.class, maybeSurely = true)
 final class ReadOnFromIWant extends MendOf<Job> {
 
     ReadOnFromIWant() {

@@ -9,7 +9,7 @@ import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.rules.scorecard.ReversedScale;
 
 /** Writes the lowest score of a scale first. */
-@Mends(ReversedScale.class)
+@Mends(value = ReversedScale.class, maybeSurely = true)
 final class TurnScale extends MendOf<Scorecard> {
 
     TurnScale() {
