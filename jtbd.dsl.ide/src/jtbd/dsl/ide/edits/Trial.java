@@ -1,10 +1,12 @@
 package jtbd.dsl.ide.edits;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -26,8 +28,13 @@ public final class Trial {
     private final Set<URI> tried = new LinkedHashSet<>();
 
     public Trial(Session session, List<FileView> files) {
+        this(session, files, FileView::text);
+    }
+
+    /** @param trying what the files are to say */
+    public Trial(Session session, Collection<FileView> files, Function<FileView, String> trying) {
         Map<URI, String> texts = new LinkedHashMap<>();
-        files.forEach(file -> texts.put(file.uri(), file.text()));
+        files.forEach(file -> texts.put(file.uri(), trying.apply(file)));
         tried.addAll(texts.keySet());
         files.forEach(file -> file.resource().getAllContents().forEachRemaining(element -> element.eCrossReferences()
                 .stream().filter(target -> !target.eIsProxy())
@@ -39,12 +46,16 @@ public final class Trial {
     public XtextResource put(URI file, String text) {
         tried.add(file);
         workspace.put(file, text);
+        return file(file);
+    }
+
+    public XtextResource file(URI file) {
         return workspace.file(file).orElseThrow();
     }
 
     /** What looking at the file alone shows. */
     public List<Issue> findings(URI file) {
-        return workspace.check(workspace.file(file).orElseThrow(), CheckMode.FAST_ONLY, CancelIndicator.NullImpl);
+        return workspace.check(file(file), CheckMode.FAST_ONLY, CancelIndicator.NullImpl);
     }
 
     /** How many errors are in the files that are tried. */

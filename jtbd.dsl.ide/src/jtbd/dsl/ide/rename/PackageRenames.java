@@ -101,13 +101,13 @@ final class PackageRenames {
 
     /** In texts that differ in nothing but the name of a package, references stand in the same order. */
     private void refuseOtherMeanings(Map<FileView, Draft> drafts, String name, String newName) {
-        Trial trial = new Trial(session, List.copyOf(drafts.keySet()));
-        Map<FileView, FileView> after = new LinkedHashMap<>();
-        drafts.forEach((file, draft) -> after.put(file,
-                new FileView(file.address(), trial.put(file.uri(), draft.text()), new Lines(draft.text()))));
-        after.forEach((file, changed) -> {
+        Map<FileView, String> texts = new LinkedHashMap<>();
+        drafts.forEach((file, draft) -> texts.put(file, draft.text()));
+        Trial trial = new Trial(session, texts.keySet(), texts::get);
+        texts.forEach((file, text) -> {
             List<Reference> before = references(file);
-            List<Reference> then = references(changed);
+            List<Reference> then = references(
+                    new FileView(file.address(), trial.file(file.uri()), new Lines(text)));
             for (int i = 0; i < before.size(); i++) {
                 refuseOtherMeaning(before.get(i), then.get(i), file, name, newName);
             }
