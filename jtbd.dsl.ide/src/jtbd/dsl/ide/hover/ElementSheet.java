@@ -74,7 +74,7 @@ final class ElementSheet {
         TalkFacts.add(sheet, element);
         StrategyFacts.add(sheet, element);
         addWhatIsAround(sheet, element, portfolio);
-        return sheet.show(ElementPictures.of(element, settings.zones()));
+        return sheet.show(ElementPictures.of(element, portfolio, settings.zones()));
     }
 
     /** The kind with the word that tells more and what it belongs to, as in {@code functional job in Device repair}. */

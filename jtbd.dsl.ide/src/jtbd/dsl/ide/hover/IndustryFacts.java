@@ -1,13 +1,18 @@
 package jtbd.dsl.ide.hover;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.measure.Coverage;
 import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.OpportunityScore;
+import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.EvidenceCoverageOf;
+import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.QuantityText;
 import jtbd.dsl.model.RankedJobs;
@@ -17,6 +22,8 @@ import jtbd.dsl.settings.Settings;
 
 /** How many jobs an industry has, how much of it rests on evidence, and what it scores. */
 final class IndustryFacts {
+
+    private static final int MOST_JOBS = 5;
 
     private IndustryFacts() {
     }
@@ -28,6 +35,7 @@ final class IndustryFacts {
         List<Job> jobs = portfolio.partsOf(industry, Job.class);
         long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, settings)).count();
         sheet.fact("jobs:", jobs.size() + ", " + underserved + " underserved");
+        addOpportunities(sheet, RankedJobs.of(jobs));
         Coverage claims = EvidenceCoverageOf.industry(industry, portfolio).claims();
         sheet.fact("claims with evidence:", claims.covered() + " of " + claims.all(), claims.share());
         sheet.fact("fit of this method:", QuantityText.of(industry.getFit()) + because(industry));
@@ -36,6 +44,19 @@ final class IndustryFacts {
                 .forEach(scorecard -> scores.average(scorecard).ifPresent(mean -> sheet.fact(
                         TitleOf.of(scorecard) + ":", Decimals.text(mean, 1) + " on average" + ScoresOf.scale(scorecard)
                                 .map(scale -> ", from " + ScorecardFacts.text(scale)).orElse(""))));
+    }
+
+    /** The jobs with most to gain, numbered as in the picture. */
+    private static void addOpportunities(Sheet sheet, List<Job> ranked) {
+        int number = 0;
+        for (Job job : ranked.stream().limit(MOST_JOBS).toList()) {
+            Optional<OpportunityScore> score = OpportunityOf.job(job);
+            if (score.isPresent()) {
+                BigDecimal value = score.get().value();
+                sheet.fact(++number + ":", TitleOf.of(job) + ", opportunity " + Decimals.text(value, 1),
+                        Optional.of(Scale.upTo(OpportunityScore.HIGHEST).heightOf(value)));
+            }
+        }
     }
 
     private static String because(Industry industry) {

@@ -158,6 +158,13 @@ class HoverTest {
     }
 
     @Test
+    void an_industry_shows_its_jobs_by_their_opportunity() throws Exception {
+        assertThat(plain("industry Re<|>pair"))
+                .contains("jobs: 1, 1 underserved\n1: Prove that *nobody* <b>looked</b>, opportunity 15 ▇▇▇▇▇▇▇▇▁▁\n");
+        assertThat(markdown("industry Re<|>pair", Map.of("svgHover", true))).contains("![Opportunity](data:image/svg");
+    }
+
+    @Test
     void what_backs_a_job_and_who_does_nothing_is_told_in_whole_sentences() throws Exception {
         MarkedText text = MarkedText.of("""
                 industry Repair "Device repair" {

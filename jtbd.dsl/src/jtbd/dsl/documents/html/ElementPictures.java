@@ -16,6 +16,7 @@ import jtbd.dsl.documents.html.sections.JobMapSection;
 import jtbd.dsl.documents.html.sections.LandscapeFigure;
 import jtbd.dsl.documents.html.sections.LandscapeFigure.Rated;
 import jtbd.dsl.documents.html.sections.MetricFigures;
+import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Outcome;
@@ -24,6 +25,8 @@ import jtbd.dsl.measure.ZoneThresholds;
 import jtbd.dsl.model.ForceBalances;
 import jtbd.dsl.model.MapSteps;
 import jtbd.dsl.model.OpportunityOf;
+import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.model.RankedJobs;
 import jtbd.dsl.model.TitleOf;
 
 /** The pictures that show one element by itself, small, for a window beside a text. */
@@ -33,15 +36,18 @@ public final class ElementPictures {
     private static final int FORCES = 340;
     private static final int MAP = 420;
     private static final int PROGRESS = 220;
+    private static final int MOST_JOBS = 5;
 
     private final List<LonePicture> pictures = new ArrayList<>();
 
     private ElementPictures() {
     }
 
-    public static List<LonePicture> of(EObject element, ZoneThresholds zones) {
+    public static List<LonePicture> of(EObject element, Portfolio portfolio, ZoneThresholds zones) {
         ElementPictures all = new ElementPictures();
-        if (element instanceof Job job) {
+        if (element instanceof Industry industry) {
+            all.addOpportunities(RankedJobs.of(portfolio.partsOf(industry, Job.class)), zones);
+        } else if (element instanceof Job job) {
             all.addJob(job, zones);
         } else if (element instanceof Outcome outcome) {
             all.addScore(outcome, OpportunityOf.outcome(outcome), zones);
@@ -60,9 +66,25 @@ public final class ElementPictures {
     }
 
     private void addScore(EObject element, Optional<OpportunityScore> score, ZoneThresholds zones) {
-        score.ifPresent(value -> add("Opportunity", LandscapeFigure.picture("Opportunity",
-                List.of(new Rated(Text.NONE, Text.of(TitleOf.of(element)), value, false, Url.NONE)), zones),
-                LANDSCAPE));
+        addLandscape(score.map(value -> rated(Text.NONE, element, value)).stream().toList(), zones);
+    }
+
+    /** The first ones, by their numbers where there is no room for their names. */
+    private void addOpportunities(List<Job> jobs, ZoneThresholds zones) {
+        List<Rated> rated = new ArrayList<>();
+        jobs.stream().limit(MOST_JOBS).forEach(job -> OpportunityOf.job(job)
+                .ifPresent(score -> rated.add(rated(Text.of(Integer.toString(rated.size() + 1)), job, score))));
+        addLandscape(rated, zones);
+    }
+
+    private void addLandscape(List<Rated> things, ZoneThresholds zones) {
+        if (!things.isEmpty()) {
+            add("Opportunity", LandscapeFigure.picture("Opportunity", things, zones), LANDSCAPE);
+        }
+    }
+
+    private static Rated rated(Text number, EObject element, OpportunityScore score) {
+        return new Rated(number, Text.of(TitleOf.of(element)), score, false, Url.NONE);
     }
 
     private void add(String title, Html picture, int width) {
