@@ -14,7 +14,12 @@ final class AnyValue {
     private AnyValue() {
     }
 
-    static Rereading insteadOf(CommonToken word) {
+    static Rereading at(Hitch hitch, Words words) {
+        return hitch.isMissingValue() ? Rereading.asNumber(new Span(hitch.place(), hitch.place()), YEAR)
+                : insteadOf(words.get(words.from(hitch.place())));
+    }
+
+    private static Rereading insteadOf(CommonToken word) {
         Span span = new Span(word.getStartIndex(), word.getStopIndex() + 1);
         return switch (word.getType()) {
             case RULE_DAY -> Rereading.asAnyDay(span);

@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 final class Explanation {
 
     private static final List<Function<Misreading, Optional<String>>> KINDS = List.of(GluedText::message,
-            StrayCharacter::message, StraySign::ofOtherLanguages, NeedlessWord::message, MissingWord::message,
+            StrayCharacter::message, StraySign::ofOtherLanguages, NeedlessWord::message, ListedNames::message,
+            MissingPackage::message, SpokenSign::message, MissingWord::message, BareTitle::message,
             MissingFirstWord::message, MisplacedBlock::message);
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
             MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
             StrayWord::beforeTitle, StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd,
-            StrayInHead::message, StrayWord::inOtherNumber, StrayWord::ofOtherBlocks);
+            StrayInHead::message, StrayWord::inOtherNumber, UnclosedBlock::ofDeclaration, StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

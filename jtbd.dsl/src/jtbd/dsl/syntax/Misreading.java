@@ -79,6 +79,11 @@ final class Misreading {
         return wordsBehind;
     }
 
+    /** The name of the grammar's rule for what was read last. */
+    String ruleOfLast() {
+        return last == null ? "" : last.eClass().getName();
+    }
+
     void suggest(Suggestion kind, String suggested) {
         data.add(kind.of(suggested));
     }

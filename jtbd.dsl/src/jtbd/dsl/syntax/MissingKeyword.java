@@ -1,13 +1,9 @@
 package jtbd.dsl.syntax;
 
-import java.util.Set;
-
 import jtbd.dsl.rules.Suggestion;
 
 /** A sign or word of the language that has to stand at a place, and does not. */
 final class MissingKeyword {
-
-    private static final Set<String> OVER = Set.of("of", "from", "in", "on");
 
     /** What is missing where nothing stands in the block yet, as the columns of the lines tell. */
     static final String EMPTY_BLOCK = "{ }";
@@ -25,6 +21,9 @@ final class MissingKeyword {
             return bracket(missing, misreading);
         }
         misreading.concernsWordBeforeAtItsEnd();
+        if (missing.equals(".")) {
+            return "The id of a rule has two words, such as job.compound: '.' is missing " + stumble.after() + ".";
+        }
         misreading.suggest(stumble.endsBefore() ? Suggestion.BEHIND : Suggestion.WORD_BEFORE, missing);
         return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
     }
@@ -48,10 +47,6 @@ final class MissingKeyword {
         if (misreading.found().equals("%")) {
             misreading.suggest(Suggestion.WORD, scale);
             return reason + "write " + scale + " instead of %.";
-        }
-        if (OVER.contains(misreading.found()) && stumble.isBeforeValue()) {
-            misreading.suggest(Suggestion.WORD, "/");
-            return reason + "write / instead of '" + misreading.found() + "'.";
         }
         misreading.concerns(SyntaxMessages.CONCERNS_WORD_BEFORE);
         misreading.suggest(Suggestion.BEHIND, scale);

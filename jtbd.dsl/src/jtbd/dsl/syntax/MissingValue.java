@@ -3,6 +3,8 @@ package jtbd.dsl.syntax;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.rules.Suggestion;
@@ -12,9 +14,11 @@ final class MissingValue {
 
     private static final Set<String> NUMBER_FOLLOWS =
             Set.of("importance", "satisfaction", "score", "baseline", "target", "fit", ">", ">=", "<", "<=", "=");
+    private static final Pattern QUOTED_NAME = Pattern.compile("\"([\\p{L}_][\\p{L}\\d_.-]*(?:\\.\\*)?)\"");
     private static final String ESTIMATE = "A number or a text in quotation marks";
     /** What is needed, and an example behind the rest of the sentence. */
     private static final Map<String, String[]> NEEDED = Map.of(
+            "per", new String[] {"A unit", ", such as month"},
             "unit", new String[] {"A unit", ", such as hours, % or \"loaves sold\""},
             "every", new String[] {"A span of time", ", such as day or 2 weeks"},
             "size", new String[] {ESTIMATE, ""}, "pays", new String[] {ESTIMATE, ""},
@@ -98,8 +102,23 @@ final class MissingValue {
             return "A name is needed " + stumble.after() + ", before its title, such as " + stumble.before().getText()
                     + " ShareFiles \"Share files\".";
         }
+        Optional<String> quoted = quotedName(misreading);
+        if (quoted.isPresent()) {
+            return quoted.get();
+        }
         return needed("A name of letters, digits and -", ". Spaces belong into the title, in quotation marks",
                 misreading);
+    }
+
+    /** A name as other languages write it. */
+    static Optional<String> quotedName(Misreading misreading) {
+        Matcher name = QUOTED_NAME.matcher(misreading.found());
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.WORD, name.group(1));
+        return Optional.of("A name stands without quotation marks: write " + name.group(1) + " instead of "
+                + misreading.stumble().quoted() + ".");
     }
 
     private static String wordAsName(Misreading misreading) {

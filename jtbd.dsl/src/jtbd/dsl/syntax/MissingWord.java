@@ -9,13 +9,10 @@ import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Publication;
 import jtbd.dsl.jtbd.Target;
-import jtbd.dsl.jtbd.Titled;
-import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
 
 /** Words that most often mean that a certain one before them was left out, or that another one stands in its place. */
@@ -23,8 +20,6 @@ final class MissingWord {
 
     private static final List<String> PRIORITIES = List.of("high", "medium", "low");
     private static final List<String> TIMES = List.of("on", "until", "till", "before", "at");
-    private static final List<String> KINDS = List.of("functional", "emotional", "social", "supporting", "consumption",
-            "direct", "secondary", "indirect", "nothing");
 
     private final Misreading misreading;
     private final Stumble stumble;
@@ -43,36 +38,7 @@ final class MissingWord {
     }
 
     private Optional<String> message() {
-        if (stumble.word().equals(",") && !stumble.expected().equals("'/'")) {
-            return Optional.of(comma());
-        }
-        if (stumble.goesOnWithAName() && stumble.wordBeforeNames().equals("package")) {
-            return Optional.of("A package is one name, with dots between its parts, such as retail.repair. Put a dot "
-                    + "between " + Stumble.shortened(stumble.before().getText()) + " and " + stumble.quoted() + ".");
-        }
-        if (stumble.standsBehind("package") || stumble.standsBehind("import")) {
-            return Optional.of("A name such as retail.repair is needed " + stumble.after() + stumble.found("instead of")
-                    + ": letters, digits and -, with dots between its parts.");
-        }
-        return betweenNames().or(this::comparison).or(this::ofOutcome).or(this::ofPublication).or(this::period)
-                .or(this::afterTarget).or(this::afterHead).or(this::reason);
-    }
-
-    private String comma() {
-        if (inside instanceof Job && stumble.isListAfter("for")) {
-            return "A job is for one segment. Leave the comma and what follows out, or write a job for each segment.";
-        }
-        misreading.suggest(Suggestion.SURPLUS, ",");
-        return "Nothing is listed with commas here. Leave the comma out.";
-    }
-
-    private Optional<String> betweenNames() {
-        if (stumble.goesOnWithAName() && misreading.wordsBehind().listsNames(stumble.wordBeforeNames())) {
-            misreading.suggest(Suggestion.WORD_BEFORE, ",");
-            return Optional.of("A comma is missing between " + Stumble.shortened(stumble.before().getText()) + " and "
-                    + stumble.quoted() + ".");
-        }
-        return Optional.empty();
+        return ofOutcome().or(this::ofPublication).or(this::afterTarget).or(this::afterHead).or(this::reason);
     }
 
     private Optional<String> ofOutcome() {
@@ -85,21 +51,6 @@ final class MissingWord {
     private Optional<String> ofPublication() {
         return last instanceof Publication publication && publication.getYear() == 0 && stumble.isNumber()
                 && !stumble.endsBefore() ? missing("in", "the year of a publication follows it.") : Optional.empty();
-    }
-
-    private Optional<String> period() {
-        if (!stumble.word().equals("/") || !stumble.isBehindUnit()) {
-            return Optional.empty();
-        }
-        misreading.suggest(Suggestion.WORD, "per");
-        return Optional.of("Write 'per' instead of '/', such as 20 EUR per month.");
-    }
-
-    private Optional<String> comparison() {
-        if (List.of("<", ">").contains(stumble.word()) && stumble.isGluedTo("=")) {
-            return Optional.of("Write " + stumble.word() + "= instead of =" + stumble.word() + ".");
-        }
-        return Optional.empty();
     }
 
     private Optional<String> reason() {
@@ -153,20 +104,7 @@ final class MissingWord {
             return Optional.of("'to', 'of' or 'that' is missing " + stumble.after() + stumble.found("before")
                     + ", such as: minimize time to \"…\".");
         }
-        if (last instanceof Titled titled && titled.getTitle() == null && stumble.standsBehind(titled.getName())
-                && (stumble.isName() || isAnyWord(titled)) && NearestWord.to(stumble.word(), KINDS).isEmpty()) {
-            misreading.suggest(Suggestion.TEXT, "");
-            return Optional.of("A title stands in quotation marks: write \"" + stumble.word() + "\" instead of "
-                    + stumble.word() + ".");
-        }
         return Optional.empty();
-    }
-
-    /** Whether it is a word of the language that says nothing here, and can only be one of many. */
-    private boolean isAnyWord(Titled titled) {
-        return stumble.word().matches("\\p{L}.*") && !stumble.endsBefore() && !KINDS.contains(stumble.word())
-                && !StrayWord.JOB_HEAD.contains(stumble.word()) && !misreading.vocabulary().declares(stumble.word())
-                && !misreading.vocabulary().wordsOf(titled.eClass()).contains(stumble.word());
     }
 
     private Optional<String> missing(String word, String what) {

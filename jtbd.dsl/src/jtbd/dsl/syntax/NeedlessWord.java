@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Gain;
+import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.jtbd.Pain;
 import jtbd.dsl.rules.Suggestion;
 
 /** A word that belongs to the sentence in the head of its author, and not to the language. */
 final class NeedlessWord {
 
-    private static final Set<String> FILLERS = Set.of("to", "that", "is", "are", "of", "as", "the", "a", "an");
+    private static final Set<String> FILLERS = Set.of("to", "that", "is", "are", "on", "of", "as", "the", "a", "an");
     private static final Set<String> ARTICLES = Set.of("the", "an", "my", "your", "our", "their");
     private static final Set<String> NAMES_FOLLOW = Set.of("package", "import");
     private static final Set<String> NAMES_OF_KINDS = Set.of("outcome", "pain", "gain");
@@ -21,6 +22,10 @@ final class NeedlessWord {
     /** One between a word of the language and its value: {@code want to "rest"}. */
     static Optional<String> message(Misreading misreading) {
         Stumble stumble = misreading.stumble();
+        if (misreading.inside() instanceof Horizon && stumble.word().equals("action")) {
+            misreading.suggest(Suggestion.SURPLUS, "action");
+            return Optional.of("An action of a roadmap is named without a word before it. Leave 'action' out.");
+        }
         boolean isFiller = FILLERS.contains(stumble.word()) || NAMES_OF_KINDS.contains(stumble.word())
                 && (misreading.inside() instanceof Pain || misreading.inside() instanceof Gain);
         if (!isFiller || stumble.endsBefore() || !stumble.isBeforeValue() || !misreading.isBehindKeyword()) {

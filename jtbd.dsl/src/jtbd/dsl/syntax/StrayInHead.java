@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Titled;
 
@@ -25,12 +26,16 @@ final class StrayInHead {
         boolean isInHead = last instanceof Titled && last != misreading.inside() && !misreading.stumble().endsBefore()
                 && NodeModelUtils.getNode(last) != null && !NodeModelUtils.getNode(last).getText().contains("{")
                 && !misreading.found().equals("}") && !misreading.vocabulary().declares(misreading.found());
+        if (isInHead && last instanceof Interview && misreading.found().equals("on")) {
+            return Optional.of("The day of an interview stands before its segment, such as on 2026-03-31 with Riders.");
+        }
         return isInHead ? Optional.of(misreading.stumble().quoted() + " cannot stand in the first line of "
                 + Misreading.named(last) + ". " + remedy(misreading, WORDS.getOrDefault(last.eClass(), Set.of())))
                 : Optional.empty();
     }
 
     private static String remedy(Misreading misreading, Set<String> words) {
-        return words.isEmpty() ? "Leave it out, or write it into the block." : StrayWord.suggestion(words, misreading);
+        return words.isEmpty() || words.contains(misreading.found()) ? "Leave it out, or write it into the block."
+                : StrayWord.suggestion(words, misreading);
     }
 }

@@ -11,11 +11,19 @@ final class StraySign {
     /** Between or behind the words of other languages, and nowhere in this one. */
     private static final Set<String> FOREIGN = Set.of(":", ";");
 
+    /** What a colon can stand for. */
+    private static final Set<String> EXPECTED = Set.of("'='", "'->'");
+
     private StraySign() {
     }
 
     static Optional<String> ofOtherLanguages(Misreading misreading) {
         boolean assigns = misreading.found().equals("=") && misreading.isBehindKeyword();
+        String expected = misreading.stumble().expected();
+        if (misreading.found().equals(":") && EXPECTED.contains(expected)) {
+            misreading.suggest(Suggestion.WORD, expected.replace("'", ""));
+            return Optional.of("Write " + expected.replace("'", "") + " instead of :.");
+        }
         return assigns || FOREIGN.contains(misreading.found()) ? Optional.of(surplus(misreading)) : Optional.empty();
     }
 

@@ -76,7 +76,7 @@ final class StrayWord {
         Optional<String> meant = begun(misreading.found(), words)
                 .or(() -> NearestWord.to(misreading.found(), words));
         meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
-        return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words));
+        return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words, misreading));
     }
 
     /** The only word that goes on as somebody began to write it. */
@@ -85,11 +85,19 @@ final class StrayWord {
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
-    private static String choice(Set<String> words) {
+    private static String choice(Set<String> words, Misreading misreading) {
         List<String> sorted = words.stream().sorted().limit(MANY_WORDS).toList();
         if (sorted.isEmpty()) {
-            return "Look at the line before it: something may be missing at its end.";
+            return nothing(misreading);
         }
         return "What can stand here: " + String.join(", ", sorted) + (words.size() > MANY_WORDS ? " and more." : ".");
+    }
+
+    private static String nothing(Misreading misreading) {
+        if (misreading.stumble().endsBefore()) {
+            return "Look at the line before it: something may be missing at its end.";
+        }
+        misreading.suggest(Suggestion.TEXT, "");
+        return "Leave it out, or put it into quotation marks if it belongs to a text.";
     }
 }

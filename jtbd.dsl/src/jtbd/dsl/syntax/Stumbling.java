@@ -44,8 +44,10 @@ final class Stumbling {
     private static String expected(RecognitionException mistake, boolean begins, String[] names) {
         if (mistake instanceof UnwantedTokenException unwanted) {
             String expected = Stumble.nameOf(unwanted.expecting, names);
-            boolean isForAText = expected.equals("RULE_STRING") && isWord(unwanted.getUnexpectedToken(), names);
-            return begins && !expected.equals("'}'") || isForAText ? expected : "";
+            Token surplus = unwanted.getUnexpectedToken();
+            boolean isForAValue = expected.equals("RULE_STRING") && isWord(surplus, names)
+                    || expected.startsWith("RULE_") && Stumble.nameOf(surplus.getType(), names).equals("RULE_STRING");
+            return begins && !expected.equals("'}'") || isForAValue ? expected : "";
         }
         if (mistake instanceof MissingTokenException missing) {
             return Stumble.nameOf(missing.getMissingType(), names);

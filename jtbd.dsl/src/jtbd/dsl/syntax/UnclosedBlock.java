@@ -14,11 +14,16 @@ final class UnclosedBlock {
         if (misreading.stumble().isEnd()) {
             return Optional.of(block(misreading) + " is not closed. Add } at its end.");
         }
+        return ofDeclaration(misreading);
+    }
+
+    /** Of what cannot stand in the block, but may behind it. */
+    static Optional<String> ofDeclaration(Misreading misreading) {
         String found = misreading.found();
-        return misreading.vocabulary().declares(found)
-                && !misreading.vocabulary().wordsOf(misreading.inside().eClass()).contains(found)
-                        ? Optional.of(block(misreading) + " is not closed before this '" + found + "'. Add }.")
-                        : Optional.empty();
+        boolean standsBehind = misreading.inside() != null && misreading.vocabulary().declares(found)
+                && !misreading.vocabulary().wordsOf(misreading.inside().eClass()).contains(found);
+        return standsBehind ? Optional.of("'" + found + "' " + misreading.cannotStand()
+                + ". Move it behind the } of that, or add the } if it is missing.") : Optional.empty();
     }
 
     private static String block(Misreading misreading) {

@@ -34,6 +34,11 @@ record Way(List<Rereading> passages) {
         return passages.size() == 1 && passages.get(0).endsEarlier();
     }
 
+    /** What was read on too far hides the mistakes in it, which come before the place that was met. */
+    int placeToPass(int at) {
+        return endsEarlier() ? Math.min(at, end()) : at;
+    }
+
     /** Whether it adds a bracket that is missing; where others are, too, the parser gets no further with it. */
     boolean closesBlock() {
         return passages.stream().allMatch(passage -> passage.from() == passage.to() && passage.word().equals("}"));

@@ -55,7 +55,8 @@ final class WaysOn {
 
     private Stream<Rereading> meant() {
         return Stream.concat(
-                Suggestion.WORD.in(told.getIssueData()).limit(1).map(word -> Rereading.as(found, word, true)),
+                Suggestion.WORD.in(told.getIssueData()).limit(1).map(word -> WellFormedTokens.typeOf(word) == RULE_ID
+                        ? Rereading.asName(found, word) : Rereading.as(found, word, true)),
                 Suggestion.NAME.in(told.getIssueData()).filter(name -> !stumble.standsBehind(","))
                         .map(name -> Rereading.asName(found, name)));
     }

@@ -42,10 +42,8 @@ class WordsBehind {
      * {@code priority}. Where the rule does not have the word, in those that do.
      */
     Set<String> required(String word, String rule) {
-        List<AbstractElement> all = inGroups(word);
-        List<AbstractElement> inRule = all.stream().filter(element -> isIn(rule, element)).toList();
         Set<String> required = new LinkedHashSet<>();
-        for (AbstractElement element : inRule.isEmpty() ? all : inRule) {
+        for (AbstractElement element : inGroups(word, rule)) {
             Optional<AbstractElement> next = next(element).filter(WordsBehind::isOnlyWords);
             if (next.isEmpty()) {
                 return Set.of();
@@ -90,11 +88,16 @@ class WordsBehind {
         return words;
     }
 
-    /** Whether names follow that are listed with commas. */
-    boolean listsNames(String word) {
-        return inGroups(word).stream().flatMap(keyword -> next(keyword).stream())
+    /** Whether names follow that are listed with commas, in the rule or, where it does not have the word, in others. */
+    boolean listsNames(String word, String rule) {
+        return inGroups(word, rule).stream().flatMap(keyword -> next(keyword).stream())
                 .anyMatch(next -> next instanceof Assignment names && GrammarUtil.isMultipleAssignment(names)
                         && names.getTerminal() instanceof CrossReference);
+    }
+
+    private List<AbstractElement> inGroups(String word, String rule) {
+        List<AbstractElement> inRule = inGroups(word).stream().filter(element -> isIn(rule, element)).toList();
+        return inRule.isEmpty() ? inGroups(word) : inRule;
     }
 
     private List<AbstractElement> inGroups(String word) {

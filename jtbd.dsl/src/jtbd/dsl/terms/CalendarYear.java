@@ -8,6 +8,14 @@ import org.eclipse.xtext.nodemodel.INode;
 public class CalendarYear extends AbstractNullSafeConverter<Integer> {
 
     @Override
+    public Integer toValue(String text, INode node) {
+        if (text == null || text.isEmpty()) {
+            throw new ValueConverterException("A year of four digits is needed here, such as 2026.", node, null);
+        }
+        return super.toValue(text, node);
+    }
+
+    @Override
     protected Integer internalToValue(String text, INode node) {
         if (text.length() != 4 || text.indexOf('.') >= 0) {
             throw new ValueConverterException("'" + text + "' is not a year. Write four digits, such as 2026.", node,

@@ -111,6 +111,9 @@ class MissingValuesTest {
             job A functional     | measured by M, | A name is needed after ','. Write it, or leave the comma out.
             job A functional     | status         | Behind 'status' stands assumed, researched or validated.
             job A functional     | ignore         | The id of a rule is needed after 'ignore', such as job.compound.
+            industry A           | published by "x" in | A year of four digits is needed here, such as 2026.
+            metric A             | unit h per     | A unit is needed after 'per', such as month.
+            metric A             | baseline 5 h per | A unit is needed after 'per', such as month.
             industry A           | classified     | A scheme is needed after 'classified': ISIC, NACE, NAICS or own.
             segment A            | economic       | 'buyer' is missing after 'economic'.
             segment A            | decision       | 'maker' is missing after 'decision'.

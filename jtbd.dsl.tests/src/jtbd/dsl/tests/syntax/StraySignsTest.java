@@ -47,6 +47,31 @@ class StraySignsTest {
     }
 
     @Test
+    void an_arrow_of_another_language() {
+        for (String arrow : List.of("=>", "-->", "- >")) {
+            says("1:27 Write -> instead of " + arrow + ".", "interview I { trigger \"q\" " + arrow + " \"a\" }");
+        }
+    }
+
+    @Test
+    void a_colon_for_a_sign_that_is_needed() {
+        says("1:31 Write = instead of :.", "metric M { measured 2026-01-01: 3 hours }");
+    }
+
+    @Test
+    void names_that_are_listed_with_a_word() {
+        says("1:34 Names are listed with commas: write , instead of 'and'.",
+                "job A functional { measured by M and N }");
+        says("1:27 A comma is missing between 'a' and 'b'.", "job A functional { tags a b }");
+    }
+
+    @Test
+    void a_competitor_that_is_hired_for_two_jobs() {
+        says("1:34 Something is hired for one job. Leave the comma and what follows out, or write hired for … for each"
+                + " job.", "competitor C direct { hired for A, B }");
+    }
+
+    @Test
     void a_stroke_for_each_period() {
         says("1:25 Write 'per' instead of '/', such as 20 EUR per month.", "segment S { pays 20 EUR / month }");
     }

@@ -62,6 +62,24 @@ class StrayWordsTest {
     }
 
     @Test
+    void the_day_of_an_interview_behind_its_segment() {
+        says("1:24 The day of an interview stands before its segment, such as on 2026-03-31 with Riders.",
+                "interview I \"i\" with S on 2026-01-01 { }\nsegment S \"s\"");
+    }
+
+    @Test
+    void what_stands_on_its_own_within_something_else() {
+        says("2:3 'interview' cannot stand here in industry 'I'. Move it behind the } of that, or add the } if it is"
+                + " missing.", "industry I {\n  interview A \"a\" { }\n}\n");
+    }
+
+    @Test
+    void an_action_of_a_roadmap_with_its_word() {
+        says("1:19 An action of a roadmap is named without a word before it. Leave 'action' out.",
+                "roadmap { quick { action A } }\naction A \"a\"\n");
+    }
+
+    @Test
     void a_word_before_the_title() {
         says("1:14 A title has no word before it. It stands in the first line, behind the name.",
                 "industry I { title \"Shops\" }");

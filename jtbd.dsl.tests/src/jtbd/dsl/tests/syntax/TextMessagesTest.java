@@ -58,6 +58,19 @@ class TextMessagesTest {
     }
 
     @Test
+    void a_name_in_quotation_marks() {
+        says("1:24 A name stands without quotation marks: write Owners instead of \"Owners\".",
+                "job A functional { for \"Owners\" }");
+        says("1:8 A name stands without quotation marks: write shop.* instead of \"shop.*\".", "import \"shop.*\"");
+    }
+
+    @Test
+    void a_text_where_a_number_belongs() {
+        says("1:34 A number is needed after 'push' instead of \"x\".",
+                "job A functional { forces { push \"x\" 4/5 } }");
+    }
+
+    @Test
     void a_text_where_none_belongs_is_quoted_once() {
         says("1:23 \"y\" cannot stand here in industry 'X'. What can stand here: action, challenge, classified,"
                 + " competitor, fit, ignore, insight, job, measured, metric, note, offering and more.",

@@ -1,0 +1,40 @@
+package jtbd.dsl.syntax;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.rules.NearestWord;
+import jtbd.dsl.rules.Suggestion;
+
+/** A title without quotation marks. */
+final class BareTitle {
+
+    /** What stands right behind the name of a job or competitor without a title. */
+    private static final Set<String> KINDS = Set.of("functional", "emotional", "social", "supporting", "consumption",
+            "direct", "secondary", "indirect", "nothing");
+
+    private BareTitle() {
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        String found = misreading.found();
+        boolean isTitle = misreading.last() instanceof Titled titled && titled.getTitle() == null
+                && misreading.stumble().standsBehind(titled.getName())
+                && (misreading.stumble().isName() || isAnyWord(titled, misreading))
+                && NearestWord.to(found, KINDS).isEmpty();
+        if (!isTitle) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.TEXT, "");
+        return Optional.of("A title stands in quotation marks: write \"" + found + "\" instead of " + found + ".");
+    }
+
+    /** Whether it is a word of the language that says nothing here, and can only be one of many. */
+    private static boolean isAnyWord(Titled titled, Misreading misreading) {
+        String found = misreading.found();
+        return found.matches("\\p{L}.*") && !misreading.stumble().endsBefore() && !KINDS.contains(found)
+                && !StrayWord.JOB_HEAD.contains(found) && !misreading.vocabulary().declares(found)
+                && !misreading.vocabulary().wordsOf(titled.eClass()).contains(found);
+    }
+}
