@@ -6,15 +6,19 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.session.Session;
+import jtbd.workspace.files.SourceFile;
 
 /** What a client tells of one text, one thing after the other. */
 final class TextChanges {
+
+    private static final String LANGUAGE = "jtbd";
 
     @Inject
     private Requests requests;
@@ -27,6 +31,9 @@ final class TextChanges {
 
     void opened(DidOpenTextDocumentParams params) {
         var text = params.getTextDocument();
+        if (!isOurs(text)) {
+            return;
+        }
         change(() -> {
             session.numbered(text.getUri(), text.getVersion());
             return session.opened(text.getUri(), text.getText());
@@ -43,6 +50,11 @@ final class TextChanges {
 
     void closed(DidCloseTextDocumentParams params) {
         change(() -> session.closed(params.getTextDocument().getUri()));
+    }
+
+    /** Some clients tell of settings and notes as well, that lie beside the files. */
+    private static boolean isOurs(TextDocumentItem text) {
+        return LANGUAGE.equals(text.getLanguageId()) || text.getUri().endsWith(SourceFile.ENDING);
     }
 
     /** What only the whole workspace shows is looked for when something was saved. */

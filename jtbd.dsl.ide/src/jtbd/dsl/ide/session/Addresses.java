@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 
+import jtbd.workspace.files.SourceFile;
+
 /**
  * What clients call files and what the model calls them. One file has one name in the model, however a client spells
  * it; answers use the spelling that the client used last.
@@ -18,11 +20,11 @@ public final class Addresses {
 
     private final Map<URI, String> spelled = new ConcurrentHashMap<>();
 
-    /** The name in the model of what the client calls so. */
+    /** The name in the model of what the client calls so; a text in a file of another kind stands for itself. */
     public URI inModel(String address) {
-        URI uri = path(address).map(Addresses::inModel)
+        URI uri = path(address).filter(file -> file.toString().endsWith(SourceFile.ENDING)).map(Addresses::inModel)
                 .orElseGet(() -> URI.createHierarchicalURI(WITHOUT_FILE, null, null,
-                        new String[] { URI.encodeSegment(address, false) + ".jtbd" }, null, null));
+                        new String[] { URI.encodeSegment(address, false) + SourceFile.ENDING }, null, null));
         spelled.put(uri, address);
         return uri;
     }

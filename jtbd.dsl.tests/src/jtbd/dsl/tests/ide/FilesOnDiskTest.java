@@ -13,8 +13,10 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,21 @@ class FilesOnDiskTest {
             assertThat(editor.rules("user.jtbd", UNKNOWN)).isNotEmpty();
             write("wanted.draft.jtbd", OFFER);
             editor.diagnostics("user.jtbd", found -> !has(found, UNKNOWN));
+        }
+    }
+
+    @Test
+    void a_text_in_a_file_of_another_kind_is_served_where_its_editor_says_so() throws Exception {
+        write("store.jtbd", OFFER);
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.texts().didOpen(new DidOpenTextDocumentParams(
+                    new TextDocumentItem(editor.uri("jtbd.toml"), "toml", 1, "[rules]\n")));
+            editor.open("notes.txt", USER.replace("common", "banana"));
+            assertThat(editor.rules("notes.txt", UNKNOWN)).isNotEmpty();
+
+            editor.change("notes.txt", USER);
+            editor.diagnostics("notes.txt", found -> !has(found, UNKNOWN));
+            assertThat(editor.messages()).isEmpty();
         }
     }
 
