@@ -25,6 +25,7 @@ final class ElementDialog extends FilteredItemsSelectionDialog {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String SETTINGS = "open-element";
+    private static final int WIDTH = 860;
 
     ElementDialog(Shell parent) {
         super(parent, false);
@@ -85,6 +86,17 @@ final class ElementDialog extends FilteredItemsSelectionDialog {
     @Override
     protected Control createExtendedContentArea(Composite parent) {
         return null;
+    }
+
+    /** Wide enough to read most lines to their ends, as long as nobody has made it larger or smaller. */
+    @Override
+    protected IDialogSettings getDialogBoundsSettings() {
+        boolean isNew = getDialogSettings().getSection("DialogBoundsSettings") == null;
+        IDialogSettings bounds = super.getDialogBoundsSettings();
+        if (isNew) {
+            bounds.put("DIALOG_WIDTH", WIDTH);
+        }
+        return bounds;
     }
 
     @Override

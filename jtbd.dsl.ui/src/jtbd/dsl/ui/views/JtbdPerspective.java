@@ -12,7 +12,7 @@ public final class JtbdPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String text = layout.getEditorArea();
-        layout.createFolder("jtbd.files", IPageLayout.LEFT, 0.2f, text).addView(IPageLayout.ID_PROJECT_EXPLORER);
+        layout.createFolder("jtbd.files", IPageLayout.LEFT, 0.22f, text).addView(IPageLayout.ID_PROJECT_EXPLORER);
         IFolderLayout parts = layout.createFolder("jtbd.outline", IPageLayout.BOTTOM, 0.5f, "jtbd.files");
         parts.addView(IPageLayout.ID_OUTLINE);
         parts.addPlaceholder("org.eclipse.ui.cheatsheets.views.CheatSheetView");

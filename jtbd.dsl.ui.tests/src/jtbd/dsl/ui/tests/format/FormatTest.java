@@ -16,6 +16,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Menus;
+import jtbd.dsl.ui.tests.driver.OpenMenus;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -57,6 +58,17 @@ class FormatTest {
             waitUntil("the text is laid out", () -> editor.document().get().equals(TIDY));
             Keyboard.press("ctrl+z");
             waitUntil("it is as before", () -> editor.document().get().equals(UNTIDY));
+        }
+    }
+
+    @Test
+    void the_menu_of_the_text_lays_it_out() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", UNTIDY));
+
+            OpenMenus.chooseAt(editor.widget(), editor.placeOf("Time"), "Source", "Format");
+
+            waitUntil("the text is laid out", () -> editor.document().get().equals(TIDY));
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -28,6 +30,9 @@ import jtbd.dsl.ui.tests.driver.Workbench;
 /** What the help says of the workbench; its own windows are a part of larger Eclipses than that of the tests. */
 @ExtendWith(InWorkbench.class)
 class HelpTest {
+
+    /** What is left for a title beside its signs in a fifth of a small window. */
+    private static final int NARROW = 160;
 
     /** What browsers fetch without being asked: scripts, styles, fonts, pictures. */
     private static final String FETCHED = "(?:\\ssrc=|<link\\b[^>]*\\shref=|@import\\s+|url\\(\\s*)[\"']?"
@@ -57,6 +62,21 @@ class HelpTest {
                 return null;
             });
         }
+    }
+
+    @Test
+    void titles_in_the_cheat_sheet_fit_into_a_narrow_view_which_would_not_break_them() throws Exception {
+        List<String> titles = found("item title=\"([^\"]+)\"", text("help/first-analysis.xml"));
+
+        assertThat(titles).hasSizeGreaterThan(5).allMatch(title -> inUi(() -> width(title)) < NARROW);
+    }
+
+    private static int width(String title) {
+        GC letters = new GC(Workbench.window().getShell());
+        letters.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        int width = letters.textExtent(title).x;
+        letters.dispose();
+        return width;
     }
 
     @Test

@@ -18,6 +18,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.OpenMenus;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.Workbench;
@@ -50,6 +51,19 @@ class NavigationTest {
 
             editor.goTo("Time");
             Keyboard.press("F3");
+
+            waitUntil("the declaration is selected", () -> isSelected(metrics, "Time"));
+        }
+    }
+
+    @Test
+    void a_name_leads_to_its_declaration_by_the_menu_of_the_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile metrics = shop.file("metrics.jtbd", METRICS);
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+
+            editor.goTo("Time");
+            OpenMenus.chooseAt(editor.widget(), editor.placeOf("Time"), "Open Declaration");
 
             waitUntil("the declaration is selected", () -> isSelected(metrics, "Time"));
         }

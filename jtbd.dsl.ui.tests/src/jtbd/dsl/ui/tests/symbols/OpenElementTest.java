@@ -2,12 +2,15 @@ package jtbd.dsl.ui.tests.symbols;
 
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +62,28 @@ class OpenElementTest {
 
             waitUntil("it is open", () -> Workbench.page().getActiveEditor().getTitle().equals("metrics.jtbd")
                     && JtbdEditor.front().widget().getSelectionText().equals("Time"));
+        }
+    }
+
+    @Test
+    void lines_are_read_to_their_ends_where_nobody_has_made_the_dialog_smaller() throws Exception {
+        inUi(() -> PlatformUI.getDialogSettingsProvider(Platform.getBundle("jtbd.dsl.ui")).getDialogSettings()
+                .addNewSection("open-element"));
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor.open(shop.file("jobs.jtbd", JOBS.replace("Share a link", "Share a link with whoever asks for it")
+                    .replace("Device repair", "Device repair in the city")));
+
+            Keyboard.press("ctrl+shift+t");
+            Dialog dialog = Dialog.titled("Open Element");
+            Keyboard.type("SL");
+            Table found = dialog.control(Table.class);
+            waitUntil("it is found", () -> lines(found).size() == 1
+                    && lines(found).get(0).endsWith("jobs.jtbd – shop"));
+
+            assertThat(inUi(() -> found.getItem(0).getTextBounds(0).width)).isPositive()
+                    .isLessThan(inUi(() -> found.getClientArea().width));
+            dialog.press("Cancel");
+            dialog.waitUntilClosed();
         }
     }
 
