@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -18,14 +19,20 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Menus;
+import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class DocumentsTest {
@@ -68,7 +75,18 @@ class DocumentsTest {
             Menus.choose("j", "JTBD", "Write Documents");
 
             waitUntil("the page of the job is there", page(shop.project(), "Fix")::exists);
+            waitUntil("all of what was done is told", () -> Stream.of(Workbench.display().getShells())
+                    .flatMap(shell -> Dialog.all(shell, Label.class))
+                    .anyMatch(words -> words.getText().startsWith("Wrote ") && isSeenAsAWhole(words)));
+            Shots.take("written");
         }
+    }
+
+    private static boolean isSeenAsAWhole(Label words) {
+        Point size = words.getSize();
+        int width = (words.getStyle() & SWT.WRAP) == 0 ? SWT.DEFAULT : size.x;
+        Point wanted = words.computeSize(width, SWT.DEFAULT);
+        return wanted.x <= size.x && wanted.y <= size.y && size.x <= words.getShell().getClientArea().width;
     }
 
     @Test
