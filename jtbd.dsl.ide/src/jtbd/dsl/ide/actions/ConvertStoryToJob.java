@@ -8,6 +8,7 @@ import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.jtbd.Story;
 
 /** Makes a job of a story: a part of the job that it was told for. */
@@ -48,8 +49,15 @@ final class ConvertStoryToJob implements Refactoring {
     }
 
     private static String name(Story story, Place place) {
-        return story.getName() != null ? story.getName()
-                : place.freshNames().like(title(story).map(Wording::nameFrom).orElse("FromStory"));
+        return story.getName() != null && !isShared(story, place) ? story.getName()
+                : place.freshNames().like(Optional.ofNullable(story.getName())
+                        .or(() -> title(story).map(Wording::nameFrom)).orElse("FromStory"));
+    }
+
+    /** A story may be called as a job is, beside which it cannot stand as a job of that name. */
+    private static boolean isShared(Story story, Place place) {
+        return place.session().portfolio().elements().stream().anyMatch(other -> other != story
+                && other instanceof Named named && story.getName().equals(named.getName()));
     }
 
     private static String kind(Job job) {

@@ -235,6 +235,20 @@ class RefactoringsTest {
     }
 
     @Test
+    void a_story_that_is_called_as_a_job_is_becomes_a_job_of_another_name() throws Exception {
+        String model = """
+                job Watch "Watch the climate" functional {
+                  story War<|>m "The warm Thursday" { want "to hear of it" }
+                }
+                """;
+
+        assertThat(offered(model).after("Convert the story to a job"))
+                .contains("job Warm \"The warm Thursday\" functional of Watch");
+        assertThat(offered(model + "job Warm \"Keep warm\" functional\n").after("Convert the story to a job"))
+                .contains("job Warm2 \"The warm Thursday\" functional of Watch");
+    }
+
+    @Test
     void the_name_of_a_metric_stays_short_and_is_no_name_of_another() throws Exception {
         assertThat(offered("""
                 metric TimeToFindTheOwners "Taken"
