@@ -29,6 +29,12 @@ public enum Suggestion {
     /** What has no use where the finding marks it. */
     SURPLUS,
 
+    /** The word of the block that a statement belongs into, which the finding begins. */
+    BLOCK,
+
+    /** That a declaration, which the finding begins, belongs behind the block that it stands in. */
+    BEHIND_BLOCK,
+
     /** A word of the language that is meant as a name. */
     NAME,
 

@@ -15,7 +15,8 @@ final class Explanation {
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
             MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
             StrayWord::beforeTitle, StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd,
-            StrayInHead::message, StrayWord::inOtherNumber, UnclosedBlock::ofDeclaration, StrayWord::ofOtherBlocks);
+            StrayInHead::message, StrayWord::inOtherNumber, OtherBlock::message, UnclosedBlock::ofDeclaration,
+            StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import jtbd.dsl.rules.Suggestion;
+
 /** A block that the file or the next declaration ends. */
 final class UnclosedBlock {
 
@@ -22,8 +24,12 @@ final class UnclosedBlock {
         String found = misreading.found();
         boolean standsBehind = misreading.inside() != null && misreading.vocabulary().declares(found)
                 && !misreading.vocabulary().wordsOf(misreading.inside().eClass()).contains(found);
-        return standsBehind ? Optional.of("'" + found + "' " + misreading.cannotStand()
-                + ". Move it behind the } of that, or add the } if it is missing.") : Optional.empty();
+        if (!standsBehind) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.BEHIND_BLOCK, "");
+        return Optional.of("'" + found + "' " + misreading.cannotStand()
+                + ". Move it behind the } of that, or add the } if it is missing.");
     }
 
     private static String block(Misreading misreading) {

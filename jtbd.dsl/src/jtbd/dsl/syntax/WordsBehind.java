@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
@@ -61,6 +62,23 @@ class WordsBehind {
                 .filter(next -> next instanceof Keyword bracket && bracket.getValue().equals("{"))
                 .flatMap(bracket -> next(bracket).stream()).forEach(body -> Vocabulary.addFirstWords(body, words));
         return words;
+    }
+
+    /** Whether the bracket of a block can stand right behind the word, with no name between. */
+    boolean opensBlockAtOnce(String word) {
+        return inGroups(word).stream().anyMatch(WordsBehind::isBeforeBracket);
+    }
+
+    private static boolean isBeforeBracket(AbstractElement word) {
+        Optional<AbstractElement> next = next(word);
+        while (next.filter(WordsBehind::mayBeAbsent).isPresent()) {
+            next = next(next.get());
+        }
+        return next.filter(bracket -> bracket instanceof Keyword sign && sign.getValue().equals("{")).isPresent();
+    }
+
+    private static boolean mayBeAbsent(AbstractElement element) {
+        return element instanceof Action || GrammarUtil.isOptionalCardinality(element);
     }
 
     /** The words that the word follows in the rule, or in one of those that it is made of. */

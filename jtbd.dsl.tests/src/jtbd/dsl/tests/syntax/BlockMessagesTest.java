@@ -135,6 +135,18 @@ class BlockMessagesTest {
     }
 
     @Test
+    void a_statement_beside_the_block_that_it_belongs_into() {
+        says("1:20 'minimize' cannot stand here in job 'A'. It belongs into outcomes { … }.",
+                "job A functional { minimize time to \"x\" }");
+        says("1:20 'extreme' cannot stand here in job 'A'. It belongs into pains { … }.",
+                "job A functional { extreme risk \"x\" }");
+        says("1:20 'define' cannot stand here in job 'A'. It belongs into map { … }.",
+                "job A functional { define \"x\" }");
+        says("1:26 'technical' cannot stand here in feature 'F'. It belongs into value { … }.",
+                "offering O { feature F { technical \"x\" } }");
+    }
+
+    @Test
     void things_without_a_block() {
         says("""
                 industry X "x" {

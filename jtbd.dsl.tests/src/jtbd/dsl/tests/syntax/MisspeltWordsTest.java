@@ -52,7 +52,7 @@ class MisspeltWordsTest {
     void a_word_that_stands_at_the_wrong_level() {
         says("1:14 'trigger' cannot stand here in industry 'X'. It belongs into an interview.",
                 "industry X { trigger \"why\" -> \"so\" }");
-        says("1:20 'push' cannot stand here in job 'A'. It belongs into a block of forces.",
+        says("1:20 'push' cannot stand here in job 'A'. It belongs into forces { … }.",
                 "job A functional { push 3/5 \"x\" }");
     }
 

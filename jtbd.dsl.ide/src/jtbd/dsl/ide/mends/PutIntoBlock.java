@@ -1,0 +1,54 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.edits.Blocks;
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.rules.Suggestion;
+import jtbd.dsl.rules.syntax.SyntaxError;
+
+/** Puts statements into the block that they belong into: the one that is there, or a new one around them. */
+@Mends(SyntaxError.class)
+final class PutIntoBlock implements Mend {
+
+    private static final int MANY = 20;
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        return complaint.suggested(Suggestion.BLOCK).flatMap(block -> put(block, complaint).stream()
+                .map(draft -> Proposal.possible("Put it into " + block + " { … }", draft)));
+    }
+
+    /** As much as makes the fewest mistakes. */
+    private static Optional<Draft> put(String block, Complaint complaint) {
+        int begin = complaint.region().getOffset();
+        int now = LaidOut.mistakes(complaint.file().text());
+        return new Blocks(complaint.file()).ends(begin).stream().limit(MANY)
+                .map(end -> put(block, new TextRegion(begin, end - begin), complaint))
+                .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
+                .filter(draft -> draft.getValue() < now)
+                .reduce((one, other) -> other.getValue() < one.getValue() ? other : one).map(Map.Entry::getKey);
+    }
+
+    private static Draft put(String block, ITextRegion statements, Complaint complaint) {
+        FileView file = complaint.file();
+        return new Blocks(file).closing(block, statements.getOffset())
+                .map(closing -> complaint.draft().remove(statements).addBefore(closing, file.text(statements)))
+                .orElseGet(() -> complaint.draft().replace(statements, wrapped(block, statements, file)));
+    }
+
+    private static String wrapped(String block, ITextRegion statements, FileView file) {
+        String before = file.text().substring(file.lines().startOf(file.lines().lineOf(statements.getOffset())),
+                statements.getOffset());
+        return before.isBlank()
+                ? block + " {\n" + before + "  " + file.text(statements).replace("\n", "\n  ") + "\n" + before + "}"
+                : block + " { " + file.text(statements) + " }";
+    }
+}

@@ -1,0 +1,116 @@
+package jtbd.dsl.tests.ide.mends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is offered for a statement that stands in another block than the one that it belongs into. */
+class WrongBlocksTest {
+
+    private static final String RULE = "syntax.syntax-error";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void outcomes_straight_in_a_job_are_put_into_a_block() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  want "to share files"
+                  minim<|>ize time to "find a file" importance 8/10 satisfaction 3/10
+                  minimize time to "send it"
+                  so "nobody waits"
+                }
+                """, RULE).after("Put it into outcomes { … }")).isEqualTo("""
+                job Share "Share files" functional {
+                  want "to share files"
+                  outcomes {
+                    minimize time to "find a file" importance 8/10 satisfaction 3/10
+                    minimize time to "send it"
+                  }
+                  so "nobody waits"
+                }
+                """);
+    }
+
+    @Test
+    void an_outcome_joins_those_that_are_there() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  outcomes {
+                    minimize time to "find a file"
+                  }
+                  out<|>come minimize time to "send it" importance 8/10
+                }
+                """, RULE).after("Put it into outcomes { … }")).isEqualTo("""
+                job Share "Share files" functional {
+                  outcomes {
+                    minimize time to "find a file"
+                    outcome minimize time to "send it" importance 8/10
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void only_the_statement_itself_is_put_into_a_block_on_its_line() throws Exception {
+        assertThat(offers().about("job Share functional { <|>extreme risk \"x\" so \"y\" }\n", RULE)
+                .after("Put it into pains { … }"))
+                        .isEqualTo("job Share functional { pains { extreme risk \"x\" } so \"y\" }\n");
+    }
+
+    @Test
+    void what_stands_outside_of_industries_is_moved_out() throws Exception {
+        assertThat(offers().about("""
+                industry Sharing "Sharing" {
+                  job Share "Share files" functional {
+                    inter<|>view Ana "Ana" {
+                      trigger "Why?" -> "They wait"
+                    }
+                    want "to share files"
+                  }
+                }
+                """, RULE).after("Move it behind the block")).isEqualTo("""
+                industry Sharing "Sharing" {
+                  job Share "Share files" functional {
+                    want "to share files"
+                  }
+                }
+
+                interview Ana "Ana" {
+                  trigger "Why?" -> "They wait"
+                }
+                """);
+    }
+
+    @Test
+    void a_job_in_a_job_is_moved_behind_it() throws Exception {
+        assertThat(offers().about("""
+                industry Sharing "Sharing" {
+                  job Share "Share files" functional {
+                    want "to share files"
+                    j<|>ob Find "Find files" functional {
+                      want "to find files"
+                    }
+                  }
+                }
+                """, RULE).after("Move it behind the block")).isEqualTo("""
+                industry Sharing "Sharing" {
+                  job Share "Share files" functional {
+                    want "to share files"
+                  }
+
+                  job Find "Find files" functional {
+                    want "to find files"
+                  }
+                }
+                """);
+    }
+
+    private Offers offers() {
+        return new Offers(folder);
+    }
+}

@@ -1,0 +1,26 @@
+package jtbd.dsl.syntax;
+
+import java.util.List;
+import java.util.Optional;
+
+import jtbd.dsl.rules.Suggestion;
+
+/** A statement beside the block that it belongs into: an outcome in a job, and not in its outcomes. */
+final class OtherBlock {
+
+    private OtherBlock() {
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        String found = misreading.found();
+        List<String> blocks = misreading.vocabulary().isKeyword(found) ? misreading.wordsOfPlace().stream()
+                .filter(misreading.wordsBehind()::opensBlockAtOnce)
+                .filter(block -> misreading.vocabulary().canHold(found, block)).toList() : List.of();
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        blocks.forEach(block -> misreading.suggest(Suggestion.BLOCK, block));
+        return Optional.of("'" + found + "' " + misreading.cannotStand() + ". It belongs into "
+                + String.join(" or ", blocks.stream().map(block -> block + " { … }").toList()) + ".");
+    }
+}
