@@ -29,6 +29,15 @@ public enum Suggestion {
     /** What has no use where the finding marks it. */
     SURPLUS,
 
+    /** What to write behind the word before the finding, with the name of a job; empty where that is the name only. */
+    JOB,
+
+    /** That the finding marks the first word of a title without quotation marks. */
+    TITLE,
+
+    /** That the finding begins a sentence about what somebody wants. */
+    SENTENCE,
+
     /** The word of the block that a statement belongs into, which the finding begins. */
     BLOCK,
 

@@ -26,7 +26,11 @@ final class BareTitle {
         if (!isTitle) {
             return Optional.empty();
         }
-        misreading.suggest(Suggestion.TEXT, "");
+        if (misreading.stumble().isBeforeText()) {
+            misreading.suggest(Suggestion.SURPLUS, found);
+            return Optional.of("'" + found + "' is not needed " + misreading.stumble().after() + ". Leave it out.");
+        }
+        misreading.suggest(Suggestion.TITLE, "");
         return Optional.of("A title stands in quotation marks: write \"" + found + "\" instead of " + found + ".");
     }
 

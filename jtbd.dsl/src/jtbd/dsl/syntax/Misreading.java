@@ -146,6 +146,10 @@ final class Misreading {
     }
 
     static String aKindOf(EClass kind) {
-        return kind == JtbdPackage.Literals.FORCES ? "a block of forces" : KindNames.withArticle(KindNames.of(kind));
+        return switch (kind.getClassifierID()) {
+            case JtbdPackage.FORCES -> "a block of forces";
+            case JtbdPackage.VALUE_LAYERS -> "a block of value";
+            default -> KindNames.withArticle(KindNames.of(kind));
+        };
     }
 }

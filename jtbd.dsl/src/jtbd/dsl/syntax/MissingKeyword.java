@@ -21,6 +21,10 @@ final class MissingKeyword {
             return bracket(missing, misreading);
         }
         misreading.concernsWordBeforeAtItsEnd();
+        if (missing.equals("for") && stumble.standsBehind("hired") && !stumble.goesOnWithAName()) {
+            misreading.suggest(Suggestion.JOB, missing);
+            return "'for' and the name of a job are missing " + stumble.after() + stumble.found("before") + ".";
+        }
         if (missing.equals(".")) {
             return "The id of a rule has two words, such as job.compound: '.' is missing " + stumble.after() + ".";
         }

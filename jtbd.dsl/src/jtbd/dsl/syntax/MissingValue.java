@@ -1,11 +1,13 @@
 package jtbd.dsl.syntax;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.rules.Suggestion;
 
@@ -15,6 +17,7 @@ final class MissingValue {
     private static final Set<String> NUMBER_FOLLOWS =
             Set.of("importance", "satisfaction", "score", "baseline", "target", "fit", ">", ">=", "<", "<=", "=");
     private static final Pattern QUOTED_NAME = Pattern.compile("\"([\\p{L}_][\\p{L}\\d_.-]*(?:\\.\\*)?)\"");
+    private static final List<String> STRENGTHS = List.of("1/5", "2/5", "3/5", "4/5", "5/5");
     private static final String ESTIMATE = "A number or a text in quotation marks";
     /** What is needed, and an example behind the rest of the sentence. */
     private static final Map<String, String[]> NEEDED = Map.of(
@@ -34,10 +37,17 @@ final class MissingValue {
         return switch (misreading.stumble().expected()) {
             case "RULE_ID" -> Optional.of(name(misreading));
             case "RULE_STRING" -> Optional.of(text("A text in quotation marks", "", misreading));
-            case "RULE_DECIMAL" -> Optional.of(needed("A number", "", misreading));
+            case "RULE_DECIMAL" -> Optional.of(number(misreading));
             case "RULE_DAY" -> Optional.of(needed("A date such as 2026-03-31", "", misreading));
             default -> Optional.empty();
         };
+    }
+
+    private static String number(Misreading misreading) {
+        if (misreading.inside() instanceof Force && misreading.stumble().isText()) {
+            STRENGTHS.forEach(strength -> misreading.suggest(Suggestion.ONE_OF, strength));
+        }
+        return needed("A number", "", misreading);
     }
 
     /** What is known to follow the word before, where the parser could have taken several kinds of values. */
@@ -89,6 +99,11 @@ final class MissingValue {
         Stumble stumble = misreading.stumble();
         if (NEEDED.containsKey(stumble.before().getText())) {
             return behindWord(misreading).orElseThrow();
+        }
+        if (stumble.standsBehind("for") && stumble.after().contains("hired") && !stumble.isText()) {
+            misreading.suggest(Suggestion.JOB, "");
+            misreading.concernsWordBeforeAtItsEnd();
+            return "A name is needed " + stumble.after() + stumble.found("before") + ".";
         }
         if (stumble.endsBefore()) {
             return needed("A name", stumble.standsBehind(",") ? ". Write it, or leave the comma out" : "", misreading);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jtbd.dsl.rules.Suggestion;
 
-/** A sign in another spelling: as it is spoken, as others read it, or the other way round. */
+/** A sign in another spelling: as it is spoken, or as others write it. */
 final class SpokenSign {
 
     private static final List<String> OVER = List.of("of", "from", "out");
@@ -14,12 +14,7 @@ final class SpokenSign {
     }
 
     static Optional<String> message(Misreading misreading) {
-        return comparison(misreading.stumble()).or(() -> scale(misreading)).or(() -> period(misreading));
-    }
-
-    private static Optional<String> comparison(Stumble stumble) {
-        return List.of("<", ">").contains(stumble.word()) && stumble.isGluedTo("=")
-                ? Optional.of("Write " + stumble.word() + "= instead of =" + stumble.word() + ".") : Optional.empty();
+        return scale(misreading).or(() -> period(misreading));
     }
 
     private static Optional<String> scale(Misreading misreading) {

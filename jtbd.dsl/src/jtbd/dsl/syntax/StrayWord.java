@@ -15,7 +15,9 @@ final class StrayWord {
     static final Set<String> JOB_HEAD =
             Set.of("score", "underserved", "of", "core", "related", "little", "big");
     private static final Set<String> TITLES = Set.of("title", "name", "label");
+    private static final Set<String> NOTES = Set.of("text", "description", "comment", "remark");
     private static final int MANY_WORDS = 12;
+    private static final int FEW_WORDS = 4;
     private static final int FEW_KINDS = 3;
 
     private StrayWord() {
@@ -33,6 +35,17 @@ final class StrayWord {
                 && misreading.inside() instanceof Titled;
         return isTitle ? Optional.of("A title has no word before it. It stands in the first line, behind the name.")
                 : Optional.empty();
+    }
+
+    /** What says in other words what a note is for. */
+    static Optional<String> asNote(Misreading misreading) {
+        boolean isNote = NOTES.contains(misreading.found()) && misreading.stumble().isBeforeText()
+                && misreading.wordsOfPlace().contains("note");
+        if (!isNote) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.WORD, "note");
+        return Optional.of("'" + misreading.found() + "' " + misreading.cannotStand() + ". Did you mean 'note'?");
     }
 
     static Optional<String> atEnd(Misreading misreading) {
@@ -89,6 +102,9 @@ final class StrayWord {
         List<String> sorted = words.stream().sorted().limit(MANY_WORDS).toList();
         if (sorted.isEmpty()) {
             return nothing(misreading);
+        }
+        if (misreading.stumble().isText() && sorted.size() <= FEW_WORDS) {
+            sorted.forEach(word -> misreading.suggest(Suggestion.ONE_OF, word));
         }
         return "What can stand here: " + String.join(", ", sorted) + (words.size() > MANY_WORDS ? " and more." : ".");
     }

@@ -161,6 +161,10 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
         return next != null && (next.startsWith("\"") || Character.isDigit(next.charAt(0)));
     }
 
+    boolean isBeforeText() {
+        return next() != null && next().startsWith("\"");
+    }
+
     boolean isNumber() {
         return is(found, "RULE_DECIMAL");
     }

@@ -6,7 +6,7 @@ import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
-/** Writes one of the words of which one is needed: the kind of a job, the priority of an action. */
+/** Writes one of the words of which one is needed, also in place of another: a kind of job, a priority, a status. */
 @Mends(SyntaxError.class)
 final class AddOneOfSomeWords implements Mend {
 
@@ -16,10 +16,15 @@ final class AddOneOfSomeWords implements Mend {
             return Stream.empty();
         }
         int now = LaidOut.mistakes(complaint.file().text());
-        return complaint.suggested(Suggestion.ONE_OF).flatMap(word -> Stream.of(before(complaint), behind(complaint))
-                .map(place -> complaint.draft().insert(place, " " + word))
-                .filter(draft -> LaidOut.mistakes(draft.text()) < now).limit(1)
-                .map(draft -> Proposal.possible("Add '" + word + "'", draft)));
+        return complaint.suggested(Suggestion.ONE_OF).flatMap(word -> Stream.concat(added(word, complaint),
+                Stream.of(Proposal.possible("Change to '" + word + "'",
+                        complaint.draft().replace(complaint.region(), word))))
+                .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now).limit(1));
+    }
+
+    private static Stream<Proposal> added(String word, Complaint complaint) {
+        return Stream.of(before(complaint), behind(complaint)).map(place -> Proposal.possible("Add '" + word + "'",
+                complaint.draft().insert(place, " " + word)));
     }
 
     private static int before(Complaint complaint) {

@@ -10,7 +10,7 @@ import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.rules.metric.MissingTarget;
 
-/** Adds where a metric is to get to: it starts from where it is today, for the author to correct. */
+/** Adds where a metric is to get to: more or less than today, for the author to correct. */
 @Mends(MissingTarget.class)
 final class AddTarget extends MendOf<Metric> {
 
@@ -22,7 +22,7 @@ final class AddTarget extends MendOf<Metric> {
 
     @Override
     Stream<Proposal> mend(Metric metric, Complaint complaint) {
-        return Stream.of("target >= ", "target <= ").map(target -> {
+        return Stream.of("target > ", "target < ").map(target -> {
             String quantity = quantity(metric, complaint.file());
             Draft draft = complaint.draft().addTo(metric, target + quantity)
                     .leaveOpen(target, quantity.split("[\\s/]", 2)[0]);

@@ -98,6 +98,7 @@ public final class MendCatalogue {
             new NameHiredFor(),
             new NameInJob(),
             new NameIndustry(),
+            new NameJobOfHire(),
             new NameMetric(),
             new NameParticipants(),
             new NameSegmentOfTier(),
@@ -109,6 +110,7 @@ public final class MendCatalogue {
             new NumberName(),
             new PlanAction(),
             new PutIntoBlock(),
+            new QuoteTitle(),
             new ReadOnFromIWant(),
             new RemoveUnused(),
             new SayOtherwise(),
@@ -123,6 +125,7 @@ public final class MendCatalogue {
             new TurnScale(),
             new UseUsualDirection(),
             new WrapStrayText(),
+            new WriteAsJob(),
             new WriteCodeInForm(),
             new CreateMissing(),
             new CreateMissingPart());

@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MissingValuesTest {
 
     @Test
+    void the_job_that_something_is_hired_for() {
+        says("1:37 'for' and the name of a job are missing after 'hired' before 'because'.",
+                "competitor A \"abcde\" direct { hired because \"x\" }");
+        says("1:41 A name is needed after 'hired for' before 'because'.",
+                "competitor A \"abcde\" direct { hired for because \"x\" }");
+    }
+
+    @Test
     void a_word_of_the_language_in_place_of_a_name() {
         says("1:5 A name is needed after 'job', and 'functional' is a word of the language. To use it as a name, write "
                 + "^functional.", "job functional { when \"x\" }");

@@ -86,7 +86,7 @@ class StraySignsTest {
 
     @Test
     void a_comparison_the_other_way_round() {
-        says("1:20 Write <= instead of =<.", "metric A { target =< 3 hours }");
+        says("1:19 Write <= instead of =<.", "metric A { target =< 3 hours }");
     }
 
     @Test

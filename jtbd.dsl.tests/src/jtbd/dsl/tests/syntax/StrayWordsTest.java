@@ -104,6 +104,24 @@ class StrayWordsTest {
     }
 
     @Test
+    void a_word_for_what_is_called_a_note() {
+        says("1:20 'text' cannot stand here in job 'A'. Did you mean 'note'?", "job A functional { text \"x\" }");
+    }
+
+    @Test
+    void a_sentence_outside_of_blocks() {
+        says("1:1 A file holds no sentences. What somebody wants is a job: job Park \"Park\" functional { want \"to "
+                + "park\" so \"I am on time\" }", "As a commuter, I want to arrive on time\n");
+    }
+
+    @Test
+    void a_name_with_a_digit_first_or_a_dot_in_it() {
+        says("1:5 A name begins with a letter or _, and not with '1'.", "job 1A \"x\" functional");
+        says("1:6 The name of a job has no dots, which stand before the names of its parts. Write - instead.",
+                "job A.b \"x\" functional");
+    }
+
+    @Test
     void one_for_many_and_many_for_one() {
         says("1:20 'pain' cannot stand here in job 'A'. Did you mean 'pains'?",
                 "job A functional { pain { extreme undesired \"x\" } }");

@@ -47,7 +47,7 @@ class QuickFixesTest {
                 """, "job.want-without-to").action("Begin with 'to'");
         CodeAction choice = offered("""
                 job Share "Share files" functional { outcomes { minimize "losses<|>" } }
-                """, "outcome.missing-measure").action("Measure the 'time to'");
+                """, "outcome.missing-measure").action("Measure the 'number of'");
 
         assertThat(sure.getIsPreferred()).isTrue();
         assertThat(choice.getIsPreferred()).isNull();
@@ -171,15 +171,54 @@ class QuickFixesTest {
     @Test
     void a_value_that_is_to_be_corrected_is_a_place_to_fill_in() throws Exception {
         assertThat(snippet("metric Calls \"Calls\"\n", "metric.missing-target",
-                "Add 'target >= 0 %', to be corrected")).contains("target >= ${1:0} ${2:%}");
+                "Add 'target > 0 %', to be corrected")).contains("target > ${1:0} ${2:%}");
         assertThat(snippet("metric Calls \"Calls\" { unit calls per day }\n", "metric.missing-target",
-                "Add 'target <= 0 calls per day', to be corrected")).contains("target <= ${1:0} calls per day");
+                "Add 'target < 0 calls per day', to be corrected")).contains("target < ${1:0} calls per day");
         assertThat(snippet("metric Calls \"Calls\" {\n  baseline 4.5/5\n}\n", "metric.missing-target",
-                "Add 'target >= 4.5/5', to be corrected")).contains("target >= ${1:4.5}/5");
+                "Add 'target > 4.5/5', to be corrected")).contains("target > ${1:4.5}/5");
         assertThat(snippet("job Share functional { forces { push 2 \"x\" pull 2 \"x\" habit 2 \"x\" } }\n",
                 "forces.missing-force", "Add the forces that are missing")).contains("anxiety ${1:3}/5 \"${2:…}\"");
         assertThat(snippet("job Share functional {\n  importance 8/10\n}\n", "job.half-measured",
                 "Add 'satisfaction 5/10', to be corrected")).contains("satisfaction ${1:5}/10");
+    }
+
+    @Test
+    void a_target_is_more_or_less_than_what_is_reached_already() throws Exception {
+        assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 7 % }\n", "metric.missing-target")
+                .after("Add 'target < 7 %', to be corrected")).contains("baseline 7 % target < 7 %");
+    }
+
+    @Test
+    void an_action_leaves_a_roadmap_together_with_the_horizon_that_holds_nothing_else() throws Exception {
+        assertThat(offered("""
+                action A "Sell it"
+                roadmap {
+                  quick "now" { A }
+                  medium "then" { <|>A }
+                }
+                """, "roadmap.doubled-action").after("Remove it with its horizon")).endsWith("""
+                roadmap {
+                  quick "now" { A }
+                }
+                """);
+        assertThat(offered("""
+                action A "Sell it"
+                roadmap {
+                  quick "now" { A }
+                  medium "then" { <|>A "Ask all" }
+                }
+                """, "roadmap.doubled-action").after("Remove it from this horizon"))
+                        .contains("  medium \"then\" { \"Ask all\" }\n");
+    }
+
+    @Test
+    void a_measure_reads_on_into_what_is_measured() throws Exception {
+        assertThat(offered("job A functional { outcomes { minimize \"<|>spoilt batches\" } }\n",
+                "outcome.missing-measure").titles()).contains("Measure the 'number of'")
+                        .doesNotContain("Measure the 'time to'");
+        assertThat(offered("job A functional { outcomes { minimize \"<|>find the batch\" } }\n",
+                "outcome.missing-measure").titles()).contains("Measure the 'time to'")
+                        .doesNotContain("Measure the 'number of'");
     }
 
     /** What the edits of an action insert, in an editor that knows places to fill in. */

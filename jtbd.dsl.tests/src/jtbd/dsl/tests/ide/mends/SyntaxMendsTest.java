@@ -124,6 +124,71 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void a_word_gives_way_to_one_of_those_of_which_one_is_needed() throws Exception {
+        assertThat(offered("job A functional {\n  status <|>draft\n}\n").after("Change to 'assumed'"))
+                .isEqualTo("job A functional {\n  status assumed\n}\n");
+        assertThat(offered("job A functional {\n  gains { <|>\"near\" }\n}\n").after("Add 'desired'"))
+                .contains("  gains { desired \"near\" }\n");
+        assertThat(offered("job A functional {\n  forces { push <|>\"hunger\" }\n}\n").after("Add '4/5'"))
+                .contains("  forces { push 4/5 \"hunger\" }\n");
+    }
+
+    @Test
+    void a_job_is_named_that_something_is_hired_for() throws Exception {
+        assertThat(offered("competitor C direct { hired <|>because \"cheap\" }\njob A functional\n")
+                .after("Add 'for A'")).startsWith("competitor C direct { hired for A because \"cheap\" }\n");
+        assertThat(offered("competitor C direct {\n  hired fo<|>r\n}\njob A functional\n").after("Add 'A'"))
+                .startsWith("competitor C direct {\n  hired for A\n}\n");
+        assertThat(offered("competitor C direct {\n  hired <|>because \"cheap\"\n}\n")
+                .after("Add a job, and 'for FirstJob'")).isEqualTo("""
+                        competitor C direct {
+                          hired for FirstJob because "cheap"
+                        }
+
+                        job FirstJob "…" functional
+                        """);
+    }
+
+    @Test
+    void a_title_is_put_in_quotation_marks_up_to_the_kind() throws Exception {
+        assertThat(offered("job BuyMilk: <|>Buy milk functional\n").after("Put quotation marks around the title"))
+                .isEqualTo("job BuyMilk: \"Buy milk\" functional\n");
+        assertThat(offered("industry Food <|>All food {\n}\n").after("Put quotation marks around the title"))
+                .isEqualTo("industry Food \"All food\" {\n}\n");
+        assertThat(offered("challenge C <|>the \"Food\"\n").after("Leave out the"))
+                .isEqualTo("challenge C \"Food\"\n");
+    }
+
+    @Test
+    void a_name_is_made_of_a_title_whose_first_word_was_taken_for_it() throws Exception {
+        assertThat(offered("job Buy <|>milk functional {\n}\n")
+                .after("Name it 'BuyMilk', and put quotation marks around the title"))
+                        .isEqualTo("job BuyMilk \"Buy milk\" functional {\n}\n");
+    }
+
+    @Test
+    void a_sentence_becomes_a_job_and_a_segment() throws Exception {
+        assertThat(offered("<|>As a commuter, I want to arrive on time, so that I keep my job.\n")
+                .after("Write it as a job")).isEqualTo("""
+                segment Commuter "Commuter"
+
+                job ArriveOnTime "Arrive on time" functional {
+                  for Commuter
+                  want "to arrive on time"
+                  so "I keep my job"
+                }
+                """);
+        assertThat(offered("segment Commuter \"People\"\n<|>As a commuter I need to rest\n")
+                .after("Write it as a job")).isEqualTo("""
+                segment Commuter "People"
+                job Rest "Rest" functional {
+                  for Commuter
+                  want "to rest"
+                }
+                """);
+    }
+
+    @Test
     void what_is_too_much_is_left_out() throws Exception {
         assertThat(offered("job A functional { importance 8/10<|>, satisfaction 3/10 }\n").after("Leave out ,"))
                 .isEqualTo("job A functional { importance 8/10 satisfaction 3/10 }\n");
@@ -139,6 +204,8 @@ class SyntaxMendsTest {
                 .isEqualTo("job A functional { want \"to x\" }\n");
         assertThat(offered("job A functional { want '<|>say \"no\"' }\n").after("Put quotation marks around the text"))
                 .isEqualTo("job A functional { want \"say \\\"no\\\"\" }\n");
+        assertThat(offered("metric M { target =<|>> 5 % }\n").after("Change to '>='"))
+                .isEqualTo("metric M { target >= 5 % }\n");
         assertThat(offered("metric M { target < 5 % by 31.<|>12.2026 }\n").after("Change to '2026-12-31'"))
                 .isEqualTo("metric M { target < 5 % by 2026-12-31 }\n");
     }

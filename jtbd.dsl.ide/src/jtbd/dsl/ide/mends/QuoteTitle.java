@@ -1,0 +1,61 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.rules.Suggestion;
+import jtbd.dsl.rules.syntax.SyntaxError;
+
+/** Puts a title into quotation marks. Where its first word was taken for the name, a name is made of all of it. */
+@Mends(SyntaxError.class)
+final class QuoteTitle implements Mend {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
+    private static final Pattern BEGUN = Pattern.compile("(\\p{L}\\p{Ll}+)[ \\t]+$");
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        return complaint.suggested(Suggestion.TITLE).flatMap(none -> lengths(complaint)
+                .map(end -> quoted(end, complaint))
+                .map(proposal -> Map.entry(proposal, LaidOut.mistakes(proposal.draft().text())))
+                .reduce((one, other) -> other.getValue() < one.getValue() ? other : one).map(Map.Entry::getKey)
+                .stream());
+    }
+
+    /** Where the title may end on its line, the last place first. */
+    private static Stream<Integer> lengths(Complaint complaint) {
+        int begin = complaint.region().getOffset();
+        int end = complaint.file().lines().endOf(complaint.file().lines().lineOf(begin));
+        String line = complaint.file().text().substring(begin, end).split("[\"{}]|//", 2)[0];
+        List<MatchResult> words = WORDS.matcher(line).results().toList();
+        return IntStream.range(0, words.size()).boxed().sorted(Comparator.reverseOrder())
+                .map(word -> begin + words.get(word).end());
+    }
+
+    private static Proposal quoted(int end, Complaint complaint) {
+        int begin = complaint.region().getOffset();
+        String text = complaint.file().text();
+        String title = text.substring(begin, end);
+        Matcher begun = BEGUN.matcher(text.substring(0, begin));
+        if (Character.isLowerCase(title.charAt(0)) && begun.find()) {
+            String all = Wording.titleFrom(begun.group(1) + " " + title);
+            String name = new FreshNames(complaint.workspace().get()).like(Wording.nameFrom(all));
+            return Proposal.possible("Name it '" + name + "', and put quotation marks around the title",
+                    complaint.draft().replace(new TextRegion(begun.start(1), end - begun.start(1)),
+                            name + " " + Wording.quoted(all)));
+        }
+        return Proposal.possible("Put quotation marks around the title",
+                complaint.draft().replace(new TextRegion(begin, end - begin), Wording.quoted(title)));
+    }
+}
