@@ -41,6 +41,9 @@ public enum Suggestion {
     /** The word of the block that a statement belongs into, which the finding begins. */
     BLOCK,
 
+    /** That the finding marks the word of a block whose statements stand without one. */
+    NEEDLESS_BLOCK,
+
     /** That a declaration, which the finding begins, belongs behind the block that it stands in. */
     BEHIND_BLOCK,
 

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 final class Explanation {
 
     private static final List<Function<Misreading, Optional<String>>> KINDS = List.of(GluedText::message,
-            MisspeltName::message, StrayCharacter::message, StraySign::ofOtherLanguages, NeedlessWord::message,
-            ListedNames::message, MissingPackage::message, SpokenSign::message, MissingWord::message,
-            BareTitle::message, MissingFirstWord::message, MisplacedBlock::message);
+            MisspeltName::message, NeedlessBlock::message, SpokenSentence::message, StrayCharacter::message,
+            StraySign::ofOtherLanguages, NeedlessWord::message, ListedNames::message, MissingPackage::message,
+            SpokenSign::message, MissingWord::message, BareTitle::message, MissingFirstWord::message,
+            MisplacedBlock::message);
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
             MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
             StrayWord::beforeTitle, StrayWord::asNote, StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd,

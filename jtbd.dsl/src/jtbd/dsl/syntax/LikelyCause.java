@@ -3,6 +3,7 @@ package jtbd.dsl.syntax;
 import java.util.Map;
 import java.util.Optional;
 
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.terms.Keywords;
 
 /** What most likely is behind a place where the parser did not go on, which often is a mistake before that place. */
@@ -37,13 +38,17 @@ final class LikelyCause {
 
     /** The word that was probably meant, where the text can be read on with it. */
     private Optional<Mended> nearWord() {
-        return hitch.told().filter(told -> !told.suggestsWord()).flatMap(told -> NearWord
+        return hitch.told().filter(LikelyCause::mayBeOtherWord).flatMap(told -> NearWord
                 .to(told.stumble().word(), keywords)
                 .map(word -> new Mended(told.meaning(word, read.text()),
                         Way.by(Rereading.as(told.place(read.text()), word, true))))
                 .map(near -> Map.entry(near, read.trial(near.mend()).next()))
                 .filter(near -> near.getValue() > told.place(read.text()).to())
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(Map.Entry::getKey));
+    }
+
+    private static boolean mayBeOtherWord(ToldMistake told) {
+        return !told.suggests(Suggestion.WORD) && !told.suggests(Suggestion.NEEDLESS_BLOCK);
     }
 
     /** What is behind a mistake about brackets, by the layout of the text. */

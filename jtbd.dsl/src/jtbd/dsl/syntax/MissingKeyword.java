@@ -25,6 +25,10 @@ final class MissingKeyword {
             misreading.suggest(Suggestion.JOB, missing);
             return "'for' and the name of a job are missing " + stumble.after() + stumble.found("before") + ".";
         }
+        if (NeedlessWord.isArticle(misreading.found()) && !stumble.endsBefore()) {
+            misreading.suggest(Suggestion.WORD, missing);
+            return "Write '" + missing + "' instead of '" + misreading.found() + "'.";
+        }
         if (missing.equals(".")) {
             return "The id of a rule has two words, such as job.compound: '.' is missing " + stumble.after() + ".";
         }

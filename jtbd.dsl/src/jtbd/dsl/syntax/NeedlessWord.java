@@ -51,6 +51,10 @@ final class NeedlessWord {
         return Optional.of(new Mended(mistake, Way.by(Rereading.leftOut(place, true))));
     }
 
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word);
+    }
+
     private static String message(String word, String where) {
         return "'" + word + "' is not needed " + where + ". Leave it out.";
     }

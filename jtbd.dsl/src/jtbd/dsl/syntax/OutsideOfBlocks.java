@@ -9,8 +9,6 @@ final class OutsideOfBlocks {
 
     private static final Set<String> FILE_HEAD = Set.of("package", "import");
 
-    private static final Set<String> ARTICLES = Set.of("a", "an");
-
     private OutsideOfBlocks() {
     }
 
@@ -28,12 +26,6 @@ final class OutsideOfBlocks {
 
     private static String beginning(Misreading misreading) {
         String found = misreading.found();
-        if (found.equalsIgnoreCase("as") && misreading.stumble().next() != null
-                && ARTICLES.contains(misreading.stumble().next())) {
-            misreading.suggest(Suggestion.SENTENCE, "");
-            return "A file holds no sentences. What somebody wants is a job: job Park \"Park\" functional { want \"to "
-                    + "park\" so \"I am on time\" }";
-        }
         if (misreading.vocabulary().isKeyword(found)) {
             return Character.isLetter(found.charAt(0))
                     ? "'" + found + "' stands outside of any block. Is a { missing before it, or a } too many?"

@@ -27,8 +27,8 @@ final class ToldMistake extends SyntaxErrorMessage {
         return stumble;
     }
 
-    boolean suggestsWord() {
-        return Suggestion.WORD.in(getIssueData()).findAny().isPresent();
+    boolean suggests(Suggestion kind) {
+        return kind.in(getIssueData()).findAny().isPresent();
     }
 
     /** The mistake where it is a misspelling of that word. */

@@ -35,7 +35,7 @@ final class WaysOn {
     List<Way> likeliestFirst() {
         Stream<Rereading> others = Stream.of(meant(), missing(), surplus(), quoted(), guessed(), wordsBefore(),
                 word(), rest(), wordsUpTo(), statement()).flatMap(ways -> ways);
-        return Stream.of(scale(), emptyBlock(), others.map(Way::by)).flatMap(ways -> ways).toList();
+        return Stream.of(scale(), emptyBlock(), withoutBlock(), others.map(Way::by)).flatMap(ways -> ways).toList();
     }
 
     /** Without all that follows. */
@@ -51,6 +51,14 @@ final class WaysOn {
     private Stream<Way> emptyBlock() {
         return Suggestion.BRACKET_BEHIND.in(told.getIssueData()).filter(MissingKeyword.EMPTY_BLOCK::equals)
                 .map(block -> Way.by(Rereading.as(gap(), "{", false), Rereading.as(gap(), "}", false)));
+    }
+
+    private Stream<Way> withoutBlock() {
+        int closing = words.lastOfStatement(index);
+        return told.suggests(Suggestion.NEEDLESS_BLOCK) && words.is(closing, "}")
+                ? Stream.of(Way.by(Rereading.leftOut(upTo(index, index + 1), true),
+                        Rereading.leftOut(upTo(closing, closing), true)))
+                : Stream.empty();
     }
 
     private Stream<Rereading> meant() {

@@ -47,7 +47,7 @@ public final class Blocks {
     public Optional<ITextRegion> closing(String opener, int offset) {
         return around(offset).stream().findFirst().flatMap(block -> words.stream()
                 .filter(word -> word.getText().equals(opener) && isRightIn(block, word.getOffset()))
-                .flatMap(word -> blockBehind(word).stream()).findFirst())
+                .flatMap(word -> behind(word.getOffset()).stream()).findFirst())
                 .map(block -> new TextRegion(block.getOffset() + block.getLength() - 1, 1));
     }
 
@@ -55,8 +55,9 @@ public final class Blocks {
         return around(offset).stream().findFirst().filter(block::equals).isPresent();
     }
 
-    private Optional<ITextRegion> blockBehind(ILeafNode opener) {
-        return words.stream().filter(word -> word.getOffset() > opener.getOffset() && word.getText().equals("{"))
+    /** The first one behind the offset, with its brackets. */
+    public Optional<ITextRegion> behind(int offset) {
+        return words.stream().filter(word -> word.getOffset() > offset && word.getText().equals("{"))
                 .findFirst().flatMap(bracket -> around(bracket.getEndOffset()).stream().findFirst());
     }
 

@@ -81,6 +81,7 @@ public final class MendCatalogue {
             new JoinSteps(),
             new KeepToScale(),
             new KeepToScorecard(),
+            new LeaveOutBlock(),
             new LeaveOutPraise(),
             new LeaveOutSurplus(),
             new LowerStatus(),

@@ -9,6 +9,7 @@ import org.eclipse.xtext.util.TextRegion;
 import jtbd.dsl.ide.edits.Blocks;
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -32,6 +33,14 @@ final class MoveBehindBlock implements Mend {
     }
 
     private static Draft behind(ITextRegion block, ITextRegion all, Complaint complaint) {
-        return complaint.draft().remove(all).addAfter(block, complaint.file().text(all));
+        String deeper = indentation(all, complaint);
+        String written = complaint.file().text(all).replace("\n" + deeper, "\n" + indentation(block, complaint));
+        return complaint.draft().remove(all).addAfter(block, written);
+    }
+
+    private static String indentation(ITextRegion place, Complaint complaint) {
+        Lines lines = complaint.file().lines();
+        String line = complaint.file().text().substring(lines.startOf(lines.lineOf(place.getOffset())));
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 }

@@ -12,6 +12,7 @@ import jtbd.dsl.ide.edits.FreshNames;
 import jtbd.dsl.ide.edits.RoleSentence;
 import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.rules.Suggestion;
@@ -31,11 +32,14 @@ final class WriteAsJob implements Mend {
 
     private static Optional<Draft> written(Complaint complaint) {
         int begin = complaint.region().getOffset();
-        int end = complaint.file().lines().endOf(complaint.file().lines().lineOf(begin));
+        Lines lines = complaint.file().lines();
+        int end = lines.endOf(lines.lineOf(begin));
+        String before = complaint.file().text().substring(lines.startOf(lines.lineOf(begin)), begin);
         String sentence = complaint.file().text().substring(begin, end).replaceFirst("//.*", "").strip();
         Matcher role = ROLE.matcher(sentence);
         return RoleSentence.of(sentence).filter(wanted -> role.matches()).map(wanted -> complaint.draft().replace(
-                new TextRegion(begin, sentence.length()), job(role.group(1), wanted, complaint)));
+                new TextRegion(begin, sentence.length()),
+                job(role.group(1), wanted, complaint).replaceAll("\n(?=.)", "\n" + (before.isBlank() ? before : ""))));
     }
 
     private static String job(String role, RoleSentence wanted, Complaint complaint) {

@@ -147,6 +147,21 @@ class BlockMessagesTest {
     }
 
     @Test
+    void a_block_around_things_that_stand_on_their_own() {
+        String why = " stands on its own, without a block around all of them. Leave ";
+        says("2:3 Each job" + why + "'jobs' and its brackets out.", """
+                industry Food {
+                  jobs {
+                    job Eat "Eat" functional
+                    job Cook "Cook" functional
+                  }
+                  metric M "m"
+                }
+                """);
+        says("1:1 Each segment" + why + "'segments' and its brackets out.", "segments { segment A \"a\" }\n");
+    }
+
+    @Test
     void things_without_a_block() {
         says("""
                 industry X "x" {

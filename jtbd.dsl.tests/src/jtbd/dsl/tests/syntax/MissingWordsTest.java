@@ -34,6 +34,12 @@ class MissingWordsTest {
     }
 
     @Test
+    void an_article_in_place_of_the_second_word_of_a_pair() {
+        says("1:29 Write 'by' instead of 'the'.", "job A functional { measured the Time }");
+        says("1:29 Write 'for' instead of 'the'.", "competitor A direct { hired the Work }");
+    }
+
+    @Test
     void half_a_word_pair_at_the_end_of_a_file_that_is_being_written() {
         says("2:3 'buyer' is missing after 'economic'.", "segment S {\n  economic");
     }

@@ -109,9 +109,11 @@ class StrayWordsTest {
     }
 
     @Test
-    void a_sentence_outside_of_blocks() {
-        says("1:1 A file holds no sentences. What somebody wants is a job: job Park \"Park\" functional { want \"to "
-                + "park\" so \"I am on time\" }", "As a commuter, I want to arrive on time\n");
+    void a_sentence_where_a_job_is_meant() {
+        String message = " No sentence can stand here. What somebody wants is a job, such as: job Park \"Park\" "
+                + "functional { want \"to park\" so \"I am on time\" }";
+        says("1:1" + message, "As a commuter, I want to arrive on time\n");
+        says("2:3" + message, "industry Food {\n  As an eater I want to eat\n}\n");
     }
 
     @Test

@@ -178,6 +178,17 @@ class SyntaxMendsTest {
                   so "I keep my job"
                 }
                 """);
+        assertThat(offered("industry Work {\n  <|>As an eater I want to eat\n}\n").after("Write it as a job"))
+                .isEqualTo("""
+                        industry Work {
+                          segment Eater "Eater"
+
+                          job Eat "Eat" functional {
+                            for Eater
+                            want "to eat"
+                          }
+                        }
+                        """);
         assertThat(offered("segment Commuter \"People\"\n<|>As a commuter I need to rest\n")
                 .after("Write it as a job")).isEqualTo("""
                 segment Commuter "People"

@@ -87,6 +87,23 @@ class WrongBlocksTest {
     }
 
     @Test
+    void what_is_moved_out_is_laid_out_though_other_mistakes_stay() throws Exception {
+        assertThat(offers().about("""
+                industry Sharing "Sharing" {
+                  inter<|>view Ana "Ana" {
+                    trigger "Why?" -> "They wait"
+                  }
+                  job Share "Share files" functional { want }
+                }
+                """, RULE).after("Move it behind the block")).endsWith("""
+                }
+                interview Ana "Ana" {
+                  trigger "Why?" -> "They wait"
+                }
+                """);
+    }
+
+    @Test
     void a_job_in_a_job_is_moved_behind_it() throws Exception {
         assertThat(offers().about("""
                 industry Sharing "Sharing" {
@@ -105,6 +122,27 @@ class WrongBlocksTest {
 
                   job Find "Find files" functional {
                     want "to find files"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_block_around_things_that_stand_on_their_own_is_taken_away() throws Exception {
+        assertThat(offers().about("""
+                industry Food {
+                  job<|>s {
+                    job Eat "Eat" functional
+                    job Cook "Cook" functional {
+                      want "to cook"
+                    }
+                  }
+                }
+                """, RULE).after("Leave out the block around them")).isEqualTo("""
+                industry Food {
+                  job Eat "Eat" functional
+                  job Cook "Cook" functional {
+                    want "to cook"
                   }
                 }
                 """);
