@@ -15,6 +15,7 @@ import jtbd.dsl.ide.edits.RequestedKinds;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.ide.session.Session;
 
 /** What can be done at a place to write the model in another form. */
@@ -37,7 +38,8 @@ public final class CodeActions {
         int start = file.offset(params.getRange().getStart());
         int end = Math.max(start, file.offset(params.getRange().getEnd()));
         Place place = new Place(file, new TextRegion(start, end - start), session);
-        return Refactorings.ALL.stream().flatMap(refactoring -> refactoring.at(place).stream())
+        return Refactorings.ALL.stream().flatMap(refactoring -> PartOfAnswer.of(refactoring.getClass(),
+                        () -> refactoring.at(place).stream()))
                 .filter(rewriting -> requested.include(rewriting.kind()))
                 .filter(rewriting -> rewriting.newFile().isEmpty() || client.newFiles())
                 .map(this::action).toList();

@@ -9,6 +9,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import com.google.inject.Inject;
 
 import jtbd.dsl.documents.html.ElementPictures;
+import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Competitor;
@@ -51,6 +52,18 @@ final class ElementSheet {
         Portfolio portfolio = session.portfolio();
         Settings settings = Settings.of(element.eResource());
         Sheet sheet = new Sheet(TitleOf.of(element), kind(element));
+        PartOfAnswer.make(ElementSheet.class, () -> addOwn(sheet, element, portfolio, settings));
+        PartOfAnswer.make(ScorecardFacts.class, () -> ScorecardFacts.add(sheet, element, portfolio));
+        PartOfAnswer.make(OfferFacts.class, () -> OfferFacts.add(sheet, element));
+        PartOfAnswer.make(TalkFacts.class, () -> TalkFacts.add(sheet, element));
+        PartOfAnswer.make(StrategyFacts.class, () -> StrategyFacts.add(sheet, element));
+        PartOfAnswer.make(ElementSheet.class, () -> addWhatIsAround(sheet, element, portfolio));
+        PartOfAnswer.make(ElementPictures.class,
+                () -> sheet.show(ElementPictures.of(element, portfolio, settings.zones())));
+        return sheet;
+    }
+
+    private static void addOwn(Sheet sheet, Element element, Portfolio portfolio, Settings settings) {
         if (element instanceof Job job) {
             sheet.say(Statements.of(job));
             JobFacts.add(sheet, job, settings);
@@ -69,12 +82,6 @@ final class ElementSheet {
             sheet.fact("supported by", String.join("; ", step.getSupport()));
             sheet.fact("outcomes", SomeTitles.of(step.getOutcomes()));
         }
-        ScorecardFacts.add(sheet, element, portfolio);
-        OfferFacts.add(sheet, element);
-        TalkFacts.add(sheet, element);
-        StrategyFacts.add(sheet, element);
-        addWhatIsAround(sheet, element, portfolio);
-        return sheet.show(ElementPictures.of(element, portfolio, settings.zones()));
     }
 
     /** The kind with the word that tells more and what it belongs to, as in {@code functional job in Device repair}. */

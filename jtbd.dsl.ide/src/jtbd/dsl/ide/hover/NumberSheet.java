@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import jtbd.dsl.ide.session.ThingRead;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Score;
@@ -25,7 +25,7 @@ final class NumberSheet {
         if (!word.getText().matches("[\\d./]+")) {
             return Optional.empty();
         }
-        EObject around = NodeModelUtils.findActualSemanticObjectFor(word);
+        EObject around = ThingRead.from(word).orElse(null);
         if (around instanceof Score score) {
             return OutOfTen.of(score).map(number -> ScoreSheet.of(score, number));
         }

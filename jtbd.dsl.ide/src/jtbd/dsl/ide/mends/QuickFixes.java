@@ -20,6 +20,7 @@ import jtbd.dsl.ide.diagnostics.MarkedPlace;
 import jtbd.dsl.ide.edits.RequestedKinds;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.ide.session.Session;
 
 /** What can be done about the findings at a place: mend them, ignore them with a reason, or learn about their rule. */
@@ -50,10 +51,10 @@ public final class QuickFixes {
                     .filter(issue -> isAt(params.getRange(), issue, file) || isMeant(issue, params, file))
                     .map(issue -> new Complaint(file, issue, session::portfolio,
                             thing -> Optional.of(session.viewOf(thing))))
-                    .forEach(complaint -> actions.addAll(about(complaint)));
+                    .forEach(complaint -> PartOfAnswer.make(QuickFixes.class, () -> actions.addAll(about(complaint))));
         }
         if (RequestedKinds.of(params).include(CodeActionKind.SourceFixAll)) {
-            fixAll.of(file).ifPresent(actions::add);
+            PartOfAnswer.make(FixAll.class, () -> fixAll.of(file).ifPresent(actions::add));
         }
         return actions;
     }

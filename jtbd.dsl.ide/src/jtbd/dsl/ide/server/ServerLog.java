@@ -21,7 +21,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class ServerLog extends Handler implements AutoCloseable {
 
     private static final Logger XTEXT = Logger.getLogger("org.eclipse.xtext");
-    private static final List<Logger> LOGS = List.of(XTEXT, Logger.getLogger("org.eclipse.lsp4j"));
+    private static final List<Logger> LOGS = List.of(XTEXT, Logger.getLogger("org.eclipse.lsp4j"),
+            Logger.getLogger("jtbd.dsl.ide"));
     private static final org.apache.log4j.Logger XTEXT_ITSELF = org.apache.log4j.Logger.getLogger("org.eclipse.xtext");
 
     static {

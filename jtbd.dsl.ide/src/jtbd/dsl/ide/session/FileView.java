@@ -1,6 +1,8 @@
 package jtbd.dsl.ide.session;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -74,7 +76,14 @@ public record FileView(String address, XtextResource resource, Lines lines) {
     /** The innermost thing whose text holds the offset. */
     public EObject elementAt(int offset) {
         EObject found = AT_OFFSET.resolveContainedElementAt(resource, offset);
-        return found == null ? model() : found;
+        return found == null ? model() : found.eResource() == null ? aroundLost(found) : found;
+    }
+
+    /** What the thing would be in, had not a later statement taken its place. */
+    private EObject aroundLost(EObject thing) {
+        INode around = NodeModelUtils.getNode(thing).getParent();
+        return Stream.iterate(around, Objects::nonNull, INode::getParent).flatMap(node -> ThingRead.from(node).stream())
+                .findFirst().orElseGet(this::model);
     }
 
     /** The token at the offset; where two meet, the one that begins there. */

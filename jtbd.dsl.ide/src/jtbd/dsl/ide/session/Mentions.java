@@ -109,7 +109,7 @@ public final class Mentions {
     }
 
     private List<Mention> inDeclaration(INode node) {
-        EObject thing = NodeModelUtils.findActualSemanticObjectFor(node);
+        EObject thing = ThingRead.from(node).orElse(null);
         WrittenName name = WrittenName.of(node);
         int last = name.words().size() - 1;
         if (thing instanceof Model model && model.getName() != null) {
@@ -121,7 +121,7 @@ public final class Mentions {
 
     /** A step of a job map and an answer without a name are called after their kind. */
     private List<Mention> inKind(INode node) {
-        EObject thing = NodeModelUtils.findActualSemanticObjectFor(node);
+        EObject thing = ThingRead.from(node).orElse(null);
         boolean isItsName = thing instanceof MapStep
                 || thing instanceof Answer answer && answer.getName() == null;
         return isItsName ? List.of(new Mention(List.of(thing), NodeModelUtils.getTokenText(node),

@@ -29,7 +29,7 @@ public record Reference(INode node, WrittenName name, EObject owner, EReference 
         if (!(node.getGrammarElement() instanceof CrossReference grammar)) {
             return Optional.empty();
         }
-        EObject owner = NodeModelUtils.findActualSemanticObjectFor(node);
+        EObject owner = ThingRead.from(node).orElse(null);
         EReference feature = owner == null ? null : GrammarUtil.getReference(grammar, owner.eClass());
         WrittenName name = WrittenName.of(node);
         return feature == null || name.words().isEmpty() ? Optional.empty()

@@ -1,5 +1,7 @@
 package jtbd.dsl.tests.ide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -160,6 +162,8 @@ public final class EditorClient extends RememberingClient implements AutoCloseab
     public void close() throws Exception {
         get(server.shutdown());
         server.exit();
+        assertThat(messages()).as("parts of answers that failed")
+                .noneMatch(message -> message.contains(" failed, and an answer was given without it"));
     }
 
     private static void serve(PipedInputStream input, PipedOutputStream output) {
