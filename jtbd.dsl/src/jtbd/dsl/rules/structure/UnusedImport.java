@@ -17,7 +17,7 @@ import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
 
-/** An import without which the file would mean the same. */
+/** An import without which the file would mean the same; a name that leads nowhere yet may be one that it is for. */
 @Rule(id = "structure.unused-import", title = "Every import is used", looksBeyondTheFile = true)
 public final class UnusedImport extends RuleCheck<Model> {
 
@@ -38,14 +38,17 @@ public final class UnusedImport extends RuleCheck<Model> {
         }
     }
 
-    /** Looks at references only until each import has found its use. */
+    /** Looks at references only until each import has found its use, or one of them leads nowhere. */
     private static List<Import> unused(Model model) {
         List<Import> unused = new ArrayList<>(model.getImports());
         unused.removeIf(imported -> imported.getImportedNamespace() == null);
         Set<EObject> seen = new HashSet<>();
         for (Iterator<EObject> all = model.eAllContents(); !unused.isEmpty() && all.hasNext();) {
             for (EObject target : all.next().eCrossReferences()) {
-                if (!target.eIsProxy() && seen.add(target)) {
+                if (target.eIsProxy()) {
+                    return List.of();
+                }
+                if (seen.add(target)) {
                     unused.removeIf(imported -> isBroughtBy(imported.getImportedNamespace(), target));
                 }
             }

@@ -2,6 +2,7 @@ package jtbd.dsl.tests.ide.mends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is mended at once in a whole file. */
 class FixAllTest {
+
+    private static final String ALL = "Mend all findings that have one sure mend";
 
     @TempDir
     Path folder;
@@ -28,7 +31,7 @@ class FixAllTest {
                     prepare "seal them"
                   }
                 }
-                """, "map.doubled-step").after("Mend all findings that have one sure mend")).isEqualTo("""
+                """, "map.doubled-step").after(ALL)).isEqualTo("""
                 job Share "Share files" functional {
                   want "to share the files"
                   outcomes {
@@ -48,6 +51,28 @@ class FixAllTest {
         assertThat(offers().forTheFile("""
                 <|>job Share "Share files" functional { outcomes { minimize "losses" } }
                 """, "outcome.missing-measure").titles()).isEmpty();
+    }
+
+    @Test
+    void an_import_stays_while_a_name_of_the_file_leads_nowhere() throws Exception {
+        Files.writeString(folder.resolve("tour.jtbd"), "package tour\nsegment Commuter \"Commuters\"\n");
+
+        assertThat(offers().forTheFile("""
+                <|>package x
+                import tour.*
+                import lost.*
+                job Share "Share files" functional {
+                  for Commutr
+                  want "to share the files"
+                }
+                """, "structure.unknown-import").after(ALL)).contains("import tour.*");
+        assertThat(offers().forTheFile("""
+                <|>package x
+                import tour.*
+                job Share "Share files" functional {
+                  want "to share the files"
+                }
+                """, "structure.unused-import").after(ALL)).doesNotContain("import");
     }
 
     private Offers offers() {
