@@ -1,5 +1,6 @@
 package jtbd.dsl.syntax;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,8 +12,9 @@ final class StraySign {
     /** Between or behind the words of other languages, and nowhere in this one. */
     private static final Set<String> FOREIGN = Set.of(":", ";");
 
-    /** What a colon can stand for. */
-    private static final Set<String> EXPECTED = Set.of("'='", "'->'");
+    /** What others write for a sign of the language that is expected. */
+    private static final Map<String, Set<String>> WRITTEN_FOR = Map.of("'='", Set.of(":"),
+            "'->'", Set.of(":", "-", ">", "="));
 
     private StraySign() {
     }
@@ -20,9 +22,10 @@ final class StraySign {
     static Optional<String> ofOtherLanguages(Misreading misreading) {
         boolean assigns = misreading.found().equals("=") && misreading.isBehindKeyword();
         String expected = misreading.stumble().expected();
-        if (misreading.found().equals(":") && EXPECTED.contains(expected)) {
+        if (WRITTEN_FOR.getOrDefault(expected, Set.of()).contains(misreading.found())) {
             misreading.suggest(Suggestion.WORD, expected.replace("'", ""));
-            return Optional.of("Write " + expected.replace("'", "") + " instead of :.");
+            return Optional.of("Write " + expected.replace("'", "") + " instead of " + misreading.found()
+                    + ".");
         }
         return assigns || FOREIGN.contains(misreading.found()) ? Optional.of(surplus(misreading)) : Optional.empty();
     }

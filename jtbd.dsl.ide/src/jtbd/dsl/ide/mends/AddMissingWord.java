@@ -2,6 +2,9 @@ package jtbd.dsl.ide.mends;
 
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -11,20 +14,20 @@ final class AddMissingWord implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        int begin = complaint.region().getOffset();
-        int end = begin + complaint.region().getLength();
+        ITextRegion met = complaint.region();
         return Stream.concat(
-                complaint.suggested(Suggestion.BEHIND).map(missing -> added(missing, end, complaint)),
-                complaint.suggested(Suggestion.WORD_BEFORE)
-                        .map(missing -> added(missing, endOfWordBefore(begin, complaint), complaint)));
+                complaint.suggested(Suggestion.BEHIND)
+                        .map(missing -> added(missing, met.getOffset() + met.getLength(), complaint)),
+                complaint.suggested(Suggestion.WORD_BEFORE).map(missing -> added(missing,
+                        Spaced.isGlued(missing) ? endOfWordBefore(met, complaint) : met.getOffset(), complaint)));
     }
 
     private static Proposal added(String missing, int offset, Complaint complaint) {
         return Proposal.possible("Add " + missing, complaint.draft().insert(offset,
-                Character.isLetter(missing.charAt(0)) || missing.equals("=") ? " " + missing : missing));
+                Spaced.at(new TextRegion(offset, 0), missing, complaint.file().text())));
     }
 
-    private static int endOfWordBefore(int offset, Complaint complaint) {
-        return complaint.file().text().substring(0, offset).stripTrailing().length();
+    private static int endOfWordBefore(ITextRegion met, Complaint complaint) {
+        return complaint.file().text().substring(0, met.getOffset()).stripTrailing().length();
     }
 }

@@ -2,6 +2,10 @@ package jtbd.dsl.ide.mends;
 
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.ignore.UnknownRule;
 import jtbd.dsl.rules.industry.UnknownScheme;
@@ -18,7 +22,22 @@ final class TakeSuggestion implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        return complaint.suggested(Suggestion.WORD).map(word -> Proposal.possible("Change to '" + word + "'",
-                complaint.draft().replace(complaint.region(), word)));
+        return complaint.suggested(Suggestion.WORD)
+                .map(word -> Proposal.possible("Change to '" + word + "'", taken(word, complaint)));
+    }
+
+    /** Words stand apart and the sign of a score does not, whichever of them the author wrote for the other. */
+    private static Draft taken(String word, Complaint complaint) {
+        boolean wasSign = complaint.text().chars().noneMatch(Character::isLetterOrDigit);
+        return word.equals("/") ? complaint.draft().replace(withSpaces(complaint), word)
+                : complaint.draft().replace(complaint.region(), wasSign
+                        ? Spaced.at(complaint.region(), word, complaint.file().text()) : word);
+    }
+
+    private static ITextRegion withSpaces(Complaint complaint) {
+        String text = complaint.file().text();
+        int from = text.substring(0, complaint.region().getOffset()).stripTrailing().length();
+        String behind = text.substring(complaint.region().getOffset() + complaint.region().getLength());
+        return new TextRegion(from, text.length() - behind.stripLeading().length() - from);
     }
 }

@@ -222,6 +222,34 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void a_word_is_written_with_spaces_around_it_and_the_sign_of_a_score_without() throws Exception {
+        assertThat(offered("segment S { pays 5 EUR<|>/month }\n").after("Change to 'per'"))
+                .isEqualTo("segment S { pays 5 EUR per month }\n");
+        assertThat(offered("segment S { pays 5€<|>/ month }\n").after("Change to 'per'"))
+                .isEqualTo("segment S { pays 5€ per month }\n");
+        assertThat(offered("job A functional { satisfaction 3 o<|>f 10 }\n").after("Change to '/'"))
+                .isEqualTo("job A functional { satisfaction 3/10 }\n");
+    }
+
+    @Test
+    void an_arrow_is_written_between_question_and_answer_as_one_word() throws Exception {
+        assertThat(offered("interview I \"I\" { trigger \"Why?\" <|>\"because\" }\n").after("Add ->"))
+                .isEqualTo("interview I \"I\" { trigger \"Why?\" -> \"because\" }\n");
+        assertThat(offered("interview I \"I\" { trigger \"Why?\" <|>- \"because\" }\n").after("Change to '->'"))
+                .isEqualTo("interview I \"I\" { trigger \"Why?\" -> \"because\" }\n");
+        assertThat(offered("interview I \"I\" { trigger \"Why?\" <|>> \"because\" }\n").after("Change to '->'"))
+                .isEqualTo("interview I \"I\" { trigger \"Why?\" -> \"because\" }\n");
+        assertThat(offered("interview I \"I\" { pain \"Why?\"<|>: \"because\" }\n").after("Change to '->'"))
+                .isEqualTo("interview I \"I\" { pain \"Why?\" -> \"because\" }\n");
+    }
+
+    @Test
+    void a_word_that_is_missing_before_another_one_is_added_on_its_line() throws Exception {
+        assertThat(offered("segment S \"s\" {\n  size 40\n  <|>buyer \"x\"\n}\n").after("Add economic"))
+                .isEqualTo("segment S \"s\" {\n  size 40\n  economic buyer \"x\"\n}\n");
+    }
+
+    @Test
     void a_name_is_made_of_the_title_that_stands_in_its_place() throws Exception {
         assertThat(offered("job ShareFiles \"x\" social\njob \"Share<|> files\" functional { want \"to x\" }\n")
                 .after("Add the name ShareFiles2"))
