@@ -1,11 +1,7 @@
 package jtbd.dsl.ide.mends;
 
-import java.util.List;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
-
-import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Story;
 import jtbd.dsl.rules.story.MissingSituation;
 
@@ -13,16 +9,13 @@ import jtbd.dsl.rules.story.MissingSituation;
 @Mends({jtbd.dsl.rules.story.IncompleteStatement.class, MissingSituation.class})
 final class CompleteStory extends MendOf<Story> {
 
-    private static final List<EStructuralFeature> PARTS = List.of(Literals.STORY__SITUATION,
-            Literals.STORY__MOTIVATION, Literals.STORY__RESULT);
-
     CompleteStory() {
         super(Story.class);
     }
 
     @Override
     Stream<Proposal> mend(Story story, Complaint complaint) {
-        Sentence sentence = new Sentence(story, PARTS);
+        Sentence sentence = Sentence.of(story);
         return Stream.of(Proposal.possible("Add " + sentence.missing(), sentence.complete(complaint.draft())));
     }
 }

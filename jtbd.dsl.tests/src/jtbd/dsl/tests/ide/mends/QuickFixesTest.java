@@ -151,6 +151,44 @@ class QuickFixesTest {
     }
 
     @Test
+    void nothing_but_the_role_of_a_user_story_is_left_out() throws Exception {
+        assertThat(withoutRole("""
+                job A "As a dr<|>iver I want to park so that I am on time" functional
+                """)).isEqualTo("""
+                job A "Park" functional {
+                  want "to park"
+                  so "I am on time"
+                }
+                """);
+        assertThat(withoutRole("""
+                job A "As a dr<|>iver, I want to park so that I am on time" functional {
+                  want "to stop"
+                  so "I can walk"
+                }
+                """)).startsWith("job A \"Park so that I am on time\" functional {\n");
+        assertThat(withoutRole("""
+                job A "Park" functional {
+                  when "As a dr<|>iver, I want to park so that I am on time"
+                }
+                """)).isEqualTo("""
+                job A "Park" functional {
+                  when "…"
+                  want "to park"
+                  so "I am on time"
+                }
+                """);
+        assertThat(withoutRole("""
+                job A "Park" functional {
+                  when "As a dr<|>iver, it is late"
+                }
+                """)).contains("when \"it is late\"");
+    }
+
+    private String withoutRole(String marked) throws Exception {
+        return offered(marked, "job.user-story").after("Leave out the role");
+    }
+
+    @Test
     void an_edit_touches_only_what_changes_and_names_the_version_of_the_text() throws Exception {
         CodeAction mend = offered("""
                 job Share "Share files" functional { want "share<|> the files" }
