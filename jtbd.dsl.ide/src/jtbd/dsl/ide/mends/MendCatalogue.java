@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.rules.Rule;
 
 /**
@@ -122,6 +123,7 @@ public final class MendCatalogue {
             new SplitOutcome(),
             new SwapDates(),
             new TakeSuggestion(),
+            new TellSentence(),
             new TurnComparison(),
             new TurnScale(),
             new UseUsualDirection(),
@@ -159,7 +161,8 @@ public final class MendCatalogue {
         }
         Set<String> labels = new HashSet<>();
         return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream().filter(wanted)
-                .flatMap(mend -> mend.proposals(complaint)).filter(proposal -> labels.add(proposal.label()));
+                .flatMap(mend -> PartOfAnswer.of(mend.getClass(), () -> mend.proposals(complaint)))
+                .filter(proposal -> labels.add(proposal.label()));
     }
 
     private static Mends claimOf(Mend mend) {

@@ -1,15 +1,14 @@
 package jtbd.dsl.ide.mends;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -32,15 +31,17 @@ final class WrapStrayText implements Mend {
     }
 
     private static Optional<Draft> wrapped(Complaint complaint) {
-        String text = complaint.file().text();
-        int line = complaint.file().lines().lineOf(complaint.region().getOffset());
-        List<MatchResult> words = WORDS.matcher(text)
-                .region(complaint.region().getOffset(), complaint.file().lines().endOf(line)).results()
-                .takeWhile(word -> isUnquotedUpTo(word, complaint)).toList();
-        int now = LaidOut.mistakes(text);
-        return IntStream.range(0, words.size()).boxed().sorted(Comparator.reverseOrder())
-                .map(last -> wrapped(words.get(0), words.get(last), complaint))
-                .filter(draft -> LaidOut.mistakes(draft.text()) < now).findFirst();
+        Lines lines = complaint.file().lines();
+        int start = complaint.region().getOffset();
+        if (SpokenSentence.at(start, lines).isPresent()) {
+            return Optional.empty();
+        }
+        StrayWords words = new StrayWords(WORDS.matcher(lines.text()).region(start, lines.endOf(lines.lineOf(start)))
+                .results().takeWhile(word -> isUnquotedUpTo(word, complaint)).toList());
+        int now = LaidOut.mistakes(lines.text());
+        return words.ends().map(last -> wrapped(words.first(), words.at(last), complaint))
+                .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
+                .filter(draft -> draft.getValue() < now).min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static boolean isUnquotedUpTo(MatchResult word, Complaint complaint) {

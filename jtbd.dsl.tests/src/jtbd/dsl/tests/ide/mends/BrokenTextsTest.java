@@ -41,6 +41,58 @@ class BrokenTextsTest {
     }
 
     @Test
+    void a_text_ends_where_the_next_statement_begins() throws Exception {
+        assertThat(wrapped("outcomes { minimize time to <|>find milk importance 8/10 }"))
+                .isEqualTo("outcomes { minimize time to \"find milk\" importance 8/10 }");
+        assertThat(wrapped("want <|>to find milk evidence Ana // yes"))
+                .isEqualTo("want \"to find milk\" evidence Ana // yes");
+        assertThat(wrapped("want <|>to find milk when \"it is late\""))
+                .isEqualTo("want \"to find milk\" when \"it is late\"");
+        assertThat(wrapped("want <|>to find milk for Ana when possible"))
+                .isEqualTo("want \"to find milk for Ana when possible\"");
+    }
+
+    @Test
+    void a_score_is_no_part_of_a_text_even_where_it_lacks_its_scale() throws Exception {
+        assertThat(offers().about("""
+                job A "a" functional {
+                  outcomes { minimize time to <|>find milk importance 8 }
+                }
+                """, "syntax.syntax-error").titles()).doesNotContain("Put quotation marks around the text");
+    }
+
+    /** The line of a job with its text in quotation marks. */
+    private String wrapped(String line) throws Exception {
+        return offers().about("job A \"a\" functional {\n" + line + "\n}\n", "syntax.syntax-error")
+                .after("Put quotation marks around the text").lines().toList().get(1);
+    }
+
+    @Test
+    void a_spoken_sentence_is_told_in_its_parts() throws Exception {
+        assertThat(offers().about("""
+                job A "Buy milk" functional {
+                  When <|>I am hungry, I want to buy milk, so I can eat
+                }
+                """, "syntax.syntax-error").after("Tell it as 'when', 'want' and 'so'")).isEqualTo("""
+                job A "Buy milk" functional {
+                  when "I am hungry"
+                  want "to buy milk"
+                  so "I can eat"
+                }
+                """);
+        assertThat(offers().about("""
+                job A "Buy milk" functional {
+                  want <|>to buy milk, so that I can eat.
+                }
+                """, "syntax.syntax-error").after("Tell it as 'want' and 'so'")).isEqualTo("""
+                job A "Buy milk" functional {
+                  want "to buy milk"
+                  so "I can eat"
+                }
+                """);
+    }
+
+    @Test
     void a_bracket_is_added_where_the_block_begins() throws Exception {
         assertThat(offers().about("""
                 industry Sharing "<|>Sharing"
