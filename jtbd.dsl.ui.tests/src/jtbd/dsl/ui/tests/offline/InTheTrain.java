@@ -29,6 +29,28 @@ public final class InTheTrain implements Session {
             }
             """;
 
+    /** Addresses of data and of places in the page itself ask nobody. */
+    private static final String ASKED_FOR = """
+            (function () {
+              var asked = performance.getEntriesByType('resource').map(function (thing) { return thing.name });
+              document.querySelectorAll('[src], [srcset], link, image, use').forEach(function (thing) {
+                ['src', 'srcset', 'href', 'xlink:href'].forEach(function (name) {
+                  asked.push(thing.getAttribute(name));
+                });
+              });
+              var styles = Array.from(document.querySelectorAll('style'), function (style) {
+                return style.textContent;
+              }).concat(Array.from(document.querySelectorAll('[style]'), function (styled) {
+                return styled.getAttribute('style');
+              })).join(' ');
+              (styles.match(/(url\\(|@import)\\s*["']?[^"')]*/g) || []).forEach(function (address) {
+                asked.push(address.replace(/^(url\\(|@import)\\s*["']?/, ''));
+              });
+              return asked.filter(function (address) {
+                return address && !/^(data:|#)/.test(address);
+              }).join(' ');
+            })()""";
+
     @Override
     public void work() throws Exception {
         checkAndMend();
@@ -86,9 +108,9 @@ public final class InTheTrain implements Session {
         }
     }
 
-    /** The addresses of what a page has fetched to be shown. */
+    /** The addresses of what a page has fetched to be shown, or would fetch if somebody answered. */
     private static Object fetchedBy(View page) {
-        return page.inPage("performance.getEntriesByType('resource').map(function (thing) { return thing.name })"
-                + ".join(' ')");
+        waitUntil("the page is whole", () -> !page.inPage("document.readyState").equals("loading"));
+        return page.inPage(ASKED_FOR);
     }
 }
