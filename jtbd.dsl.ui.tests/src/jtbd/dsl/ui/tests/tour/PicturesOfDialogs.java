@@ -37,16 +37,6 @@ class PicturesOfDialogs {
     }
 
     @Test
-    void open_element() throws Exception {
-        stage.play("open-element", () -> {
-            Keyboard.press("ctrl+shift+t");
-            Dialog dialog = Dialog.titled("Open Element");
-            Keyboard.type("data");
-            waitUntil("something is found", () -> dialog.control(Table.class).getItemCount() > 2);
-        }, Stage.Step.ESCAPE);
-    }
-
-    @Test
     void rename() throws Exception {
         stage.play("rename", () -> {
             stage.jobs().goTo("AuditedSessions");

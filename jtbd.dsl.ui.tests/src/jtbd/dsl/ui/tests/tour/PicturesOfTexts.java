@@ -78,8 +78,10 @@ class PicturesOfTexts {
             JtbdEditor editor = JtbdEditor.open(file);
             waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
             editor.goTo("DaysWithout");
+            stage.awaitCanvas("Lend a phone");
             Keyboard.press("ctrl+1");
             Dialog.list();
+            waitUntil("the new line is told", () -> isTold("metric DaysWithout"));
         }, Stage.Step.ESCAPE);
     }
 

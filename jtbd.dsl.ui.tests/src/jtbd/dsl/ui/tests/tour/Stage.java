@@ -35,6 +35,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     private String before;
     private TestProject shop;
     private JtbdEditor jobs;
+    private View canvas;
+    private String theme;
 
     /** A part of a scene. */
     @FunctionalInterface
@@ -56,9 +58,19 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         return jobs;
     }
 
+    /** The canvas beside the text. */
+    View canvas() {
+        return canvas;
+    }
+
     @Override
     public void beforeEach(ExtensionContext scene) throws Exception {
         workbench.beforeEach(scene);
+        set();
+    }
+
+    /** Makes it ready for a scene. */
+    void set() throws Exception {
         before = inUi(() -> Workbench.page().getPerspective().getId());
         inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Workbench.window()));
         inUi(() -> {
@@ -91,32 +103,42 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     /** Plays a scene in both themes, and keeps a picture of it between its start and its end. */
     void play(String name, Step start, Step end) throws Exception {
         for (String theme : List.of("light", "dark")) {
-            if (theme.equals("dark")) {
-                Themes.becomeDark();
-            } else {
-                Themes.becomeLight();
-            }
-            Mouse.moveAside();
-            showTheFirstJob();
-            start.go();
-            Screen.shootStill(PICTURES.resolve(name + "-" + theme + ".png"));
-            end.go();
-            waitUntil("dialogs are closed", () -> Stream.of(Workbench.display().getShells())
-                    .noneMatch(shell -> shell != Workbench.window().getShell() && shell.isVisible()
-                            && !shell.getText().isEmpty()));
+            playIn(theme, name, start, end);
+        }
+    }
+
+    /** Plays a scene in one theme. */
+    void playIn(String theme, String name, Step start, Step end) throws Exception {
+        this.theme = theme;
+        if (theme.equals("dark")) {
+            Themes.becomeDark();
+        } else {
+            Themes.becomeLight();
+        }
+        Mouse.moveAside();
+        showTheFirstJob();
+        start.go();
+        Screen.shootStill(PICTURES.resolve(name + "-" + theme + ".png"));
+        end.go();
+        waitUntil("dialogs are closed", () -> Stream.of(Workbench.display().getShells())
+                .noneMatch(shell -> shell != Workbench.window().getShell() && shell.isVisible()
+                        && !shell.getText().isEmpty()));
+    }
+
+    /** Waits until the canvas shows the page with the heading in the theme of the scene. */
+    void awaitCanvas(String heading) {
+        if (canvas.hasBrowser()) {
+            waitUntil("the page '" + heading + "' in " + theme, () -> canvas.heading().startsWith(heading)
+                    && theme.equals(canvas.inPage("document.documentElement.dataset.theme")));
         }
     }
 
     /** The canvas takes the colours of the theme with its next page, and is not to show another one late. */
     private void showTheFirstJob() {
-        View canvas = View.open("jtbd.dsl.ui.views.canvas");
+        canvas = View.open("jtbd.dsl.ui.views.canvas");
         jobs.goTo("package");
-        if (canvas.hasBrowser()) {
-            waitUntil("the page of all", () -> canvas.heading().equals("Jobs to be done"));
-        }
+        awaitCanvas("Jobs to be done");
         jobs.goTo("ProveCustody");
-        if (canvas.hasBrowser()) {
-            waitUntil("the page of the job", () -> canvas.heading().startsWith("Prove custody"));
-        }
+        awaitCanvas("Prove custody");
     }
 }
