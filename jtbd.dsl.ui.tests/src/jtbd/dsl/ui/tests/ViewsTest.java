@@ -229,6 +229,19 @@ class ViewsTest {
     }
 
     @Test
+    void what_the_cursor_stands_in_is_on_top_in_a_long_page_too() throws Exception {
+        String tour = Files.readString(Path.of(System.getProperty("jtbd.examples"), "tour", "tour.jtbd"));
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            JtbdEditor editor = JtbdEditor.open(shop.file("tour.jtbd", tour));
+
+            editor.goTo("push 4/5 \"Three delays in a week\"");
+
+            waitUntil("the force is on top", () -> canvas.isOnTop("Three delays in a week"));
+        }
+    }
+
+    @Test
     void the_canvas_becomes_dark_with_the_workbench_and_light_again() throws Exception {
         try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
             assumeTrue(canvas.hasBrowser());

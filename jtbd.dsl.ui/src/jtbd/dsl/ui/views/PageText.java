@@ -12,7 +12,10 @@ record PageText(SitePage page, boolean dark, int top) {
     static final String LINK = "jtbd-link:";
     static final String SCROLLED = "scrolled ";
 
-    /** Light and dark follow the workbench: a button for them has nothing to do here. */
+    /**
+     * Light and dark follow the workbench: a button for them has nothing to do here. A page that is narrow closes its
+     * contents as soon as it is read, and has its places only then.
+     */
     private static final String SCRIPT = """
             <style>button.theme { display: none }</style>
             <script>
@@ -25,9 +28,11 @@ record PageText(SitePage page, boolean dark, int top) {
                 }
                 return target;
               };
-              if (top >= 0 || !goTo(anchor)) {
-                scrollTo({ top: Math.max(0, top), behavior: "instant" });
-              }
+              addEventListener("DOMContentLoaded", function () {
+                if (top >= 0 || !goTo(anchor)) {
+                  scrollTo({ top: Math.max(0, top), behavior: "instant" });
+                }
+              });
               addEventListener("scroll", function () {
                 document.title = "%s" + Math.round(scrollY);
               });

@@ -100,6 +100,17 @@ public final class View implements AutoCloseable {
         return text == null ? "" : text.toString().strip();
     }
 
+    /** Whether the page is scrolled to the innermost place in it that has an address and these words. */
+    public boolean isOnTop(String words) {
+        return Boolean.TRUE.equals(inPage("""
+                (function (place) {
+                  var top = place ? place.getBoundingClientRect().top : -1;
+                  return scrollY > 0 && top > -2 && top < 100;
+                })(Array.from(document.querySelectorAll('[id]')).filter(function (each) {
+                  return each.textContent.includes('%s');
+                }).pop())""".formatted(words)));
+    }
+
     /** The result of a script in the page that it shows. */
     public Object inPage(String script) {
         return inUi(() -> first(Browser.class).evaluate("return " + script));

@@ -83,6 +83,8 @@ class PicturesOfViews {
             stage.jobs().goTo("push 4");
             waitUntil("it follows", () -> Stream.of(things.tree().getSelection())
                     .anyMatch(line -> line.getText().contains("push")));
+            waitUntil("the canvas follows", () -> !stage.canvas().hasBrowser()
+                    || stage.canvas().isOnTop("Reports of copied pictures"));
         }, Stage.Step.NOTHING);
     }
 }
