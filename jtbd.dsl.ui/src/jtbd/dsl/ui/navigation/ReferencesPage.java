@@ -4,8 +4,10 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -32,9 +34,29 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
     }
 
     @Override
+    public void setInput(ISearchResult found, Object state) {
+        super.setInput(found, state);
+        if (state == null) {
+            beginAtTheTop();
+        }
+    }
+
+    @Override
     protected void elementsChanged(Object[] changed) {
         getViewer().refresh();
         ((TreeViewer) getViewer()).expandToLevel(2);
+        if (getViewer().getSelection().isEmpty()) {
+            beginAtTheTop();
+        }
+    }
+
+    /** The Platform selects the first place too, but scrolls to it, and the line of its file out of sight. */
+    private void beginAtTheTop() {
+        Tree tree = ((TreeViewer) getViewer()).getTree();
+        if (tree.getItemCount() > 0) {
+            tree.setSelection(tree.getItem(0).getItem(0));
+            tree.setTopItem(tree.getItem(0));
+        }
     }
 
     @Override

@@ -27,8 +27,13 @@ public final class Screen {
         save(Workbench.inUi(Screen::now), file);
     }
 
-    /** The same as soon as nothing moves any more: so many looks in a row show the same. */
+    /** The same as soon as nothing moves any more. */
     public static void shootStill(Path file) {
+        save(still(), file);
+    }
+
+    /** What is to be seen once nothing moves any more: so many looks in a row show the same. */
+    public static ImageData still() {
         ImageData[] last = { Workbench.inUi(Screen::now) };
         int[] alike = { 0 };
         Workbench.waitUntil("nothing moves on the screen", () -> {
@@ -37,7 +42,7 @@ public final class Screen {
             last[0] = seen;
             return alike[0] >= LOOKS_ALIKE;
         });
-        save(last[0], file);
+        return last[0];
     }
 
     private static ImageData now() {

@@ -2,10 +2,14 @@ package jtbd.dsl.ui.tests.navigation;
 
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyleRange;
@@ -19,6 +23,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.OpenMenus;
+import jtbd.dsl.ui.tests.driver.Screen;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.Workbench;
@@ -147,6 +152,27 @@ class NavigationTest {
 
             waitUntil("the second reference is selected", () -> isSelected(jobs, "Time")
                     && JtbdEditor.front().selectedAt() == JOBS.lastIndexOf("Time"));
+        }
+    }
+
+    @Test
+    void many_references_begin_with_the_line_of_their_file() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            shop.file("jobs.jtbd", JOBS + IntStream.range(0, 60).mapToObj("""
+                    job Share%d "Share a link" functional {
+                      measured by Time
+                    }
+                    """::formatted).collect(Collectors.joining()));
+            JtbdEditor editor = JtbdEditor.open(shop.file("metrics.jtbd", METRICS));
+
+            editor.goTo("Time");
+            Keyboard.press("ctrl+shift+g");
+
+            TreeLines found = TreeLines.inView("org.eclipse.search.ui.views.SearchView");
+            waitUntil("the first place is selected", () -> found.now().size() > 60
+                    && Stream.of(found.tree().getSelection()).anyMatch(line -> line.getText().startsWith("4: ")));
+            Screen.still();
+            assertThat(inUi(() -> found.tree().getItem(0).getBounds().y)).as("where the file stands").isNotNegative();
         }
     }
 
