@@ -64,11 +64,11 @@ public final class QuickFixes {
         List<Proposal> proposals = MendCatalogue.proposals(complaint).toList();
         boolean oneIsSure = proposals.stream().filter(Proposal::isSure).count() == 1;
         List<CodeAction> actions = new ArrayList<>();
-        for (Proposal proposal : proposals) {
+        proposals.forEach(proposal -> PartOfAnswer.make(QuickFixes.class, () -> {
             CodeAction action = action(proposal, finding);
             action.setIsPreferred(oneIsSure && proposal.isSure() ? true : null);
             actions.add(action);
-        }
+        }));
         IgnoreHere.proposal(complaint).map(proposal -> action(proposal, finding)).ifPresent(actions::add);
         explanation.of(complaint.rule(), finding).ifPresent(actions::add);
         return actions;

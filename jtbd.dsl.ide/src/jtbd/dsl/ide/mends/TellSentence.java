@@ -16,12 +16,12 @@ final class TellSentence implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         int now = LaidOut.mistakes(complaint.file().text());
-        return SpokenSentence.at(complaint.region().getOffset(), complaint.file().lines()).stream()
+        return JobSentence.at(complaint.region().getOffset(), complaint.file().lines()).stream()
                 .map(spoken -> Proposal.possible("Tell it as " + spoken.words(), told(spoken, complaint)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
     }
 
-    private static Draft told(SpokenSentence spoken, Complaint complaint) {
+    private static Draft told(JobSentence spoken, Complaint complaint) {
         ITextRegion passage = spoken.passage();
         Lines lines = complaint.file().lines();
         int start = lines.startOf(lines.lineOf(passage.getOffset()));

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -84,7 +86,10 @@ class StatedTwiceTest {
         assertThat(get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE), whole,
                 new CodeActionContext(List.of()))))).as(line).isNotNull();
         for (Matcher word = WORD.matcher(line); word.find();) {
-            get(editor.texts().hover(new HoverParams(editor.text(FILE), new Position(number, word.start()))));
+            Position place = new Position(number, word.start());
+            get(editor.texts().hover(new HoverParams(editor.text(FILE), place)));
+            get(editor.texts().completion(new CompletionParams(editor.text(FILE), place)));
+            get(editor.texts().definition(new DefinitionParams(editor.text(FILE), place)));
         }
     }
 

@@ -21,14 +21,14 @@ import jtbd.dsl.ide.session.Lines;
  * @param passage where it stands
  * @param parts what it says, by the words that lead to it
  */
-record SpokenSentence(ITextRegion passage, Map<String, String> parts) {
+record JobSentence(ITextRegion passage, Map<String, String> parts) {
 
     private static final List<String> WORDS = List.of("when", "want", "so");
     private static final Pattern SPOKEN = Pattern.compile("(?i)(?:when\\s+(?<when>[^\"{}]+?),\\s*)?"
             + "(?:I\\s+)?want\\s+(?<want>[^\"{}]+?)(?:[,\\s]\\s*so\\s+(?:that\\s+)?(?<so>[^\"{}]+?))?\\.?");
 
     /** The one on the line of the offset; nothing where that says one part alone. */
-    static Optional<SpokenSentence> at(int offset, Lines lines) {
+    static Optional<JobSentence> at(int offset, Lines lines) {
         int line = lines.lineOf(offset);
         String written = lines.text().substring(lines.startOf(line), lines.endOf(line));
         Matcher spoken = SPOKEN.matcher(written.strip());
@@ -40,7 +40,7 @@ record SpokenSentence(ITextRegion passage, Map<String, String> parts) {
                 .forEach(word -> parts.put(word, Wording.quoted(spoken.group(word))));
         int start = lines.startOf(line) + written.length() - written.stripLeading().length();
         return parts.size() == 1 ? Optional.empty()
-                : Optional.of(new SpokenSentence(new TextRegion(start, written.strip().length()), parts));
+                : Optional.of(new JobSentence(new TextRegion(start, written.strip().length()), parts));
     }
 
     /** The words of its parts, for people. */
