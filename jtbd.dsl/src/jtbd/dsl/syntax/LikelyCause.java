@@ -26,7 +26,8 @@ final class LikelyCause {
     Optional<Mended> mended() {
         int place = hitch.place();
         return unclosedText().or(() -> DanglingDot.before(words.from(place), words))
-                .or(() -> ForeignSpelling.at(place, read.text(), words)).or(this::nearWord).or(this::bracket);
+                .or(() -> ForeignSpelling.at(place, read.text(), words)).or(this::nearWord).or(this::bracket)
+                .or(this::spacedName);
     }
 
     private Optional<Mended> unclosedText() {
@@ -34,6 +35,13 @@ final class LikelyCause {
         int text = hitch.told().isPresent() ? next - 1 : next;
         return words.has(text) && words.isText(text) && words.goesOnBehindLine(text)
                 ? MissingQuote.in(read.text(), words.get(text), vocabulary, read.parser()) : Optional.empty();
+    }
+
+    /** Where a list of names can stand, it is a comma that is missing. */
+    private Optional<Mended> spacedName() {
+        return hitch.told().filter(told -> !told.suggests(Suggestion.BEHIND) && !told.suggests(Suggestion.WORD_BEFORE)
+                && !told.suggests(Suggestion.WORD))
+                .flatMap(told -> SpacedName.with(words.from(hitch.place()), words, read.text()));
     }
 
     /** The word that was probably meant, where the text can be read on with it. */

@@ -33,7 +33,7 @@ final class MisplacedBlock {
     private static Optional<String> endedTooEarly(Misreading misreading) {
         String found = misreading.found();
         boolean standsRight = misreading.vocabulary().wordsOf(misreading.inside().eClass()).contains(found)
-                || misreading.vocabulary().declares(found);
+                || misreading.vocabulary().declares(found) || !OtherBlock.of(misreading).isEmpty();
         return standsRight ? Optional.empty() : Optional.of("'" + found + "' can stand in "
                 + Misreading.named(misreading.last()) + ", but the block of that is closed before it. Is that } one "
                 + "too many?");

@@ -11,16 +11,21 @@ final class OtherBlock {
     private OtherBlock() {
     }
 
-    static Optional<String> message(Misreading misreading) {
+    /** The words of the blocks of the place in which the statement that was found could stand. */
+    static List<String> of(Misreading misreading) {
         String found = misreading.found();
-        List<String> blocks = misreading.vocabulary().isKeyword(found) ? misreading.wordsOfPlace().stream()
+        return misreading.vocabulary().isKeyword(found) ? misreading.wordsOfPlace().stream()
                 .filter(misreading.wordsBehind()::opensBlockAtOnce)
                 .filter(block -> misreading.vocabulary().canHold(found, block)).toList() : List.of();
+    }
+
+    static Optional<String> message(Misreading misreading) {
+        List<String> blocks = of(misreading);
         if (blocks.isEmpty()) {
             return Optional.empty();
         }
         blocks.forEach(block -> misreading.suggest(Suggestion.BLOCK, block));
-        return Optional.of("'" + found + "' " + misreading.cannotStand() + ". It belongs into "
+        return Optional.of("'" + misreading.found() + "' " + misreading.cannotStand() + ". It belongs into "
                 + String.join(" or ", blocks.stream().map(block -> block + " { … }").toList()) + ".");
     }
 }

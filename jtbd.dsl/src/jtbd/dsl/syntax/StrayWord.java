@@ -72,6 +72,10 @@ final class StrayWord {
                 ? misreading.vocabulary().kindsWith(found).stream().map(Misreading::aKindOf).sorted().distinct()
                         .toList()
                 : List.of();
+        if (misreading.vocabulary().canHold(found, "outcomes")) {
+            return Optional.of("'" + found + "' " + misreading.cannotStand() + ". It belongs into the outcomes of a "
+                    + "job or of a step of a job map.");
+        }
         return kinds.isEmpty() || kinds.size() > FEW_KINDS ? Optional.empty() : Optional.of("'" + found + "' "
                 + misreading.cannotStand() + ". It belongs into " + String.join(" or ", kinds) + ".");
     }

@@ -142,6 +142,10 @@ class BlockMessagesTest {
                 "job A functional { extreme risk \"x\" }");
         says("1:20 'define' cannot stand here in job 'A'. It belongs into map { … }.",
                 "job A functional { define \"x\" }");
+        says("3:3 'pull' cannot stand here in job 'A'. It belongs into forces { … }.",
+                "job A functional {\n  forces { push 3/5 \"x\" }\n  pull 3/5 \"y\"\n}\n");
+        says("1:14 'minimize' cannot stand here in industry 'I'. It belongs into the outcomes of a job or of a step of "
+                + "a job map.", "industry I { minimize time to \"x\" }");
         says("1:26 'technical' cannot stand here in feature 'F'. It belongs into value { … }.",
                 "offering O { feature F { technical \"x\" } }");
     }

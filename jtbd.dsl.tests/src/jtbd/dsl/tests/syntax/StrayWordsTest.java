@@ -117,6 +117,12 @@ class StrayWordsTest {
     }
 
     @Test
+    void a_name_with_spaces() {
+        says("2:7 A name has no spaces: write OfficeWorkers instead of office workers.",
+                "job A functional {\n  for office workers\n}\nsegment OfficeWorkers \"o\"\n");
+    }
+
+    @Test
     void a_name_with_a_digit_first_or_a_dot_in_it() {
         says("1:5 A name begins with a letter or _, and not with '1'.", "job 1A \"x\" functional");
         says("1:6 The name of a job has no dots, which stand before the names of its parts. Write - instead.",

@@ -85,6 +85,8 @@ class SyntaxMendsTest {
     @Test
     void a_misspelt_word_is_changed_wherever_it_stands() throws Exception {
         assertThat(offered("packge<|> a\n").after("Change to 'package'")).isEqualTo("package a\n");
+        assertThat(offered("job A functional {\n  for office <|>workers\n}\n").after("Change to 'OfficeWorkers'"))
+                .isEqualTo("job A functional {\n  for OfficeWorkers\n}\n");
         assertThat(offered("competitor C dre<|>ct { }\n").after("Change to 'direct'"))
                 .isEqualTo("competitor C direct { }\n");
         assertThat(offered("segment S { pays ¥<|>60 }\n").after("Change to '60 \"¥\"'"))
