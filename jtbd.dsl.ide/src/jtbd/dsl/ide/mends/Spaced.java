@@ -8,11 +8,13 @@ final class Spaced {
     /** What stands right behind the word before: a comma, a dot, a scale, the end of a text. */
     private static final String GLUED = ",./\"";
 
+    private static final String WITHIN_NAME = "-";
+
     private Spaced() {
     }
 
     static boolean isGlued(String word) {
-        return GLUED.indexOf(word.charAt(0)) >= 0;
+        return GLUED.indexOf(word.charAt(0)) >= 0 || word.equals(WITHIN_NAME);
     }
 
     /** The word as it is to be written in the place of a passage of the text. */

@@ -87,6 +87,8 @@ class SyntaxMendsTest {
         assertThat(offered("packge<|> a\n").after("Change to 'package'")).isEqualTo("package a\n");
         assertThat(offered("job A functional {\n  for office <|>workers\n}\n").after("Change to 'OfficeWorkers'"))
                 .isEqualTo("job A functional {\n  for OfficeWorkers\n}\n");
+        assertThat(offered("job buy<|>.milk \"Buy milk\" functional\n").after("Change to '-'"))
+                .isEqualTo("job buy-milk \"Buy milk\" functional\n");
         assertThat(offered("competitor C dre<|>ct { }\n").after("Change to 'direct'"))
                 .isEqualTo("competitor C direct { }\n");
         assertThat(offered("segment S { pays ¥<|>60 }\n").after("Change to '60 \"¥\"'"))
