@@ -1,16 +1,21 @@
 ;;; jtbd-mode.el --- Jobs-to-be-Done as code, with eglot  -*- lexical-binding: t -*-
 
 ;; Version: 0.1.0
-;; Package-Requires: ((emacs "26.3") (eglot "1.9"))
+;; Package-Requires: ((emacs "26.3"))
 
 ;;; Commentary:
 
 ;; Put this file on the load path, `jtbd' on the PATH, and (require 'jtbd-mode) into the init file.
-;; Colours and indentation are here; all else comes from the language server through eglot.
+;; Colours and indentation are here; all else comes from the language server through eglot, where there is one.
 
 ;;; Code:
 
-(require 'eglot)
+(require 'eglot nil t)
+
+(defvar eglot-server-programs)
+(declare-function eglot-managed-p "eglot")
+(declare-function eglot-format-buffer "eglot")
+(declare-function eglot-ensure "eglot")
 
 (defgroup jtbd nil
   "Jobs-to-be-Done as code."
@@ -101,16 +106,16 @@
 
 (defun jtbd--format ()
   "Have the server lay out the text; without a server the text is saved as it is."
-  (when (and jtbd-format-on-save (eglot-managed-p))
+  (when (and jtbd-format-on-save (featurep 'eglot) (eglot-managed-p))
     (with-demoted-errors "Not formatted: %S"
       (eglot-format-buffer))))
 
 ;;;###autoload
 (add-to-list 'auto-mode-alist '("\\.jtbd\\'" . jtbd-mode))
 
-(add-to-list 'eglot-server-programs (cons 'jtbd-mode (lambda (&rest _) jtbd-command)))
-
-(add-hook 'jtbd-mode-hook #'eglot-ensure)
+(with-eval-after-load 'eglot
+  (add-to-list 'eglot-server-programs (cons 'jtbd-mode (lambda (&rest _) jtbd-command)))
+  (add-hook 'jtbd-mode-hook #'eglot-ensure))
 
 (provide 'jtbd-mode)
 

@@ -22,6 +22,53 @@ local function format(buffer)
   end
 end
 
+local function browse(file)
+  if vim.ui.open then
+    vim.ui.open(file)
+  else
+    vim.fn.jobstart({ vim.fn.has('mac') == 1 and 'open' or 'xdg-open', file }, { detach = true })
+  end
+end
+
+local function ask(command, given, client, show)
+  vim.lsp.get_client_by_id(client).request('workspace/executeCommand', { command = command, arguments = { given } },
+    function(failure, answer)
+      if failure then
+        vim.notify(failure.message, vim.log.levels.WARN)
+      else
+        show(answer)
+      end
+    end)
+end
+
+-- What a click on a code lens and "Explain" do.
+local commands = {
+  ['jtbd.client.openPage'] = function(command, context)
+    local uri, position = unpack(command.arguments)
+    ask('jtbd.showPage', { uri = uri, position = position }, context.client_id, function(page)
+      local file = vim.fn.tempname() .. '.html'
+      vim.fn.writefile(vim.split(page.html, '\n'), file)
+      browse(file)
+    end)
+  end,
+  ['jtbd.client.showReferences'] = function(command, context)
+    local encoding = vim.lsp.get_client_by_id(context.client_id).offset_encoding
+    vim.fn.setqflist({}, ' ', {
+      title = command.title,
+      items = vim.lsp.util.locations_to_items(command.arguments[3], encoding),
+    })
+    vim.cmd('copen')
+  end,
+  ['jtbd.explainRule'] = function(command, context)
+    ask('jtbd.explainRule', command.arguments[1], context.client_id, function(rule)
+      vim.lsp.util.open_floating_preview(vim.split(rule.markdown, '\n'), 'markdown')
+    end)
+  end,
+}
+for name, run in pairs(commands) do
+  vim.lsp.commands[name] = run
+end
+
 local clients = {}
 
 -- Before 0.8 there is no vim.lsp.start.
@@ -57,7 +104,10 @@ vim.api.nvim_create_autocmd('FileType', {
       cmd = vim.g.jtbd_command or { 'jtbd', 'lsp' },
       root_dir = root,
       workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
+      init_options = { clientCommands = { 'jtbd.client.openPage', 'jtbd.client.showReferences' } },
     })
+    -- A file that is loaded again has its type set again.
+    vim.api.nvim_clear_autocmds({ group = group, event = 'BufWritePre', buffer = event.buf })
     vim.api.nvim_create_autocmd('BufWritePre', {
       group = group,
       buffer = event.buf,

@@ -110,7 +110,7 @@ export class Server {
     return {
       documentSelector: [{ language: "jtbd", scheme: "file" }, { language: "jtbd", scheme: "untitled" }],
       synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher("**/{*.jtbd,jtbd.toml}") },
-      initializationOptions: { clientCommands: this.clientCommands, svgHover: true },
+      initializationOptions: { clientCommands: this.clientCommands, svgHover: true, ownSnippets: true },
       outputChannel: this.log,
       markdown: { supportHtml: true },
       middleware: {

@@ -106,6 +106,15 @@ describe("The extension for VS Code", { timeout: 240_000 }, () => {
     assert.ok(labels.includes("IndependentShop"), labels.join(", "));
   });
 
+  test("leaves the forms to its snippets, of which none is proposed twice", async () => {
+    const answer = await editor.ask("registerCompletionItemProvider", "provideCompletionItems", jobs,
+      jobs.placeOf("job ProveCustody"), { triggerKind: 0 });
+    const labels = (answer.items ?? answer).map(({ label }) => label.label ?? label);
+    const forms = Object.values(require(join(unpacked, "snippets/jtbd.json"))).map(({ description }) => description);
+    assert.ok(labels.includes("job"), labels.join(", "));
+    assert.deepEqual(labels.filter((label) => forms.some((form) => form.toLowerCase() === label.toLowerCase())), []);
+  });
+
   test("tells in hovers what a job comes to, with a picture", async () => {
     const { contents: [{ value }] } = await editor.ask("registerHoverProvider", "provideHover", jobs,
       jobs.placeOf("ProveCustody"));

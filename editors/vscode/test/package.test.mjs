@@ -17,9 +17,15 @@ describe("The package", () => {
       .map(({ parentPath, path, name }) => `${parentPath ?? path}/${name}`.replace(/^.*\/extension\/+/, "")).sort();
     assert.deepEqual(files, ["LICENSE.md", "changelog.md", "dist/THIRD-PARTY.txt", "dist/extension.js",
       "icons/file-dark.svg", "icons/file-light.svg", "language-configuration.json", "media/documents.svg",
-      "media/findings.svg", "media/icon.png", "media/job.svg", "media/preview.svg", "media/start.svg", "package.json",
-      "readme.md", "server/jtbd.jar", "snippets/jtbd.json", "syntaxes/jtbd.tmLanguage.json",
-      "syntaxes/markdown-block.tmLanguage.json"]);
+      "media/example.png", "media/findings.svg", "media/icon.png", "media/job.svg", "media/preview.svg",
+      "media/start.svg", "package.json", "readme.md", "server/jtbd.jar", "snippets/jtbd.json",
+      "syntaxes/jtbd.tmLanguage.json", "syntaxes/markdown-block.tmLanguage.json"]);
+  });
+
+  test("has every picture that its page shows", () => {
+    const pictures = [...read("readme.md").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path);
+    assert.ok(pictures.length > 0);
+    assert.deepEqual(pictures.filter((path) => !existsSync(unpacked(path))), []);
   });
 
   test("has every file that the manifest names", () => {

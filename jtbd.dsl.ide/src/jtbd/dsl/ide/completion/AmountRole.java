@@ -39,9 +39,11 @@ enum AmountRole {
         return usual;
     }
 
+    /** {@code every day} is one day. */
     static AmountRole of(Quantity quantity) {
-        return ofFeature(quantity.eContainer() instanceof Estimate estimate ? estimate.eContainingFeature().getName()
-                : quantity.eContainingFeature().getName());
+        AmountRole role = ofFeature(quantity.eContainer() instanceof Estimate estimate
+                ? estimate.eContainingFeature().getName() : quantity.eContainingFeature().getName());
+        return role == FREQUENCY && quantity.getAmount() == null ? PERIOD : role;
     }
 
     /** The role of the unit that stands at a place; {@code every day} is one day. */

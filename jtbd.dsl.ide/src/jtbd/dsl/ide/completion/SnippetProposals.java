@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.xtext.GrammarUtil;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.session.ClientAbilities;
 
 /** Whole blocks to fill in, each where the word that begins it may stand. They are read from {@code snippets.txt}. */
 @Singleton
@@ -28,12 +30,16 @@ final class SnippetProposals implements ProposalSource {
 
     private final List<Block> blocks = read();
 
+    @Inject
+    private ClientAbilities client;
+
     @Override
     public void propose(Cursor cursor, Consumer<Proposal> proposals) {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             String order = Order.KEYWORD.at(FORMS + i);
-            if (cursor.typed().begins(block.keyword()) || cursor.typed().begins(block.label())) {
+            boolean isTyped = cursor.typed().begins(block.keyword()) || cursor.typed().begins(block.label());
+            if (isTyped && (block.isRest() || !client.ownSnippets())) {
                 cursor.places().stream().filter(block::fits)
                         .filter(place -> KeywordProposals.makesSense(place, cursor)).map(block::missingAt)
                         .filter(body -> !body.isEmpty()).findFirst()
@@ -69,6 +75,11 @@ final class SnippetProposals implements ProposalSource {
         boolean fits(Place place) {
             return place.keyword().equals(keyword)
                     && GrammarUtil.containingRule(place.element()).getName().equals(rule);
+        }
+
+        /** Whether it depends on what is there already. */
+        boolean isRest() {
+            return label.startsWith("all missing ");
         }
 
         /** Without the lines whose first word the block around has said already. */

@@ -62,7 +62,7 @@ final class ValueProposals implements ProposalSource {
         } else if (UsedValues.DAYS.contains(feature)) {
             days.propose(feature, cursor, order, proposals);
         } else if (UsedValues.TAGS.contains(feature)) {
-            accept(used.of(UsedValues.TAGS), CompletionItemKind.Value, "Tag", cursor, order, proposals);
+            accept(tags(cursor), CompletionItemKind.Value, "Tag", cursor, order, proposals);
         } else if (UsedValues.MEASURES.contains(feature) && place.frame().ofThing().said().contains("direction")) {
             accept(more(Concepts.usualWords("Measure"), used.of(UsedValues.MEASURES)), CompletionItemKind.Value,
                     "Measure", cursor, order, explained("Measure", proposals));
@@ -107,6 +107,12 @@ final class ValueProposals implements ProposalSource {
     private static Optional<String> unitOfMetric(Cursor cursor) {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(cursor.context(), Metric.class))
                 .map(Metric::getUnit);
+    }
+
+    private List<String> tags(Cursor cursor) {
+        List<String> tags = new ArrayList<>(used.of(UsedValues.TAGS));
+        tags.removeAll(Listed.besides(cursor, Literals.TAGS__TAGS));
+        return tags;
     }
 
     private List<String> scales() {

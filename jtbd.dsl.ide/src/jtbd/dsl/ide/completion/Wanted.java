@@ -26,7 +26,7 @@ import jtbd.dsl.model.Linked;
  *
  * @param named what is named there already, and the thing itself
  * @param whole what the things have to be part of: the scorecard that scores are said to be on, the job that something
- *     is hired for; null where any will do
+ *     is hired for, the offering that a tier is one of; null where any will do
  */
 record Wanted(Collection<EObject> named, EObject whole) {
 
@@ -41,6 +41,9 @@ record Wanted(Collection<EObject> named, EObject whole) {
     private static EObject whole(EReference reference, Cursor cursor) {
         if (reference == Literals.ATTRIBUTE_SCORE__ATTRIBUTE) {
             return scorecard(cursor);
+        }
+        if (reference == Literals.TIER__FEATURES) {
+            return cursor.begun(Offering.class);
         }
         return reference == Literals.OUTCOME_RATING__OUTCOME ? hiredFor(cursor) : null;
     }
@@ -60,21 +63,16 @@ record Wanted(Collection<EObject> named, EObject whole) {
         if (reference == Literals.JOB__PARENT) {
             named.add(cursor.begun(Job.class));
         }
-        if (!cursor.typed().isNothing()) {
+        if (reference.isMany()) {
+            Listed.besides(cursor, reference).forEach(thing -> named.add((EObject) thing));
+        } else if (!cursor.typed().isNothing()) {
             return named;
-        }
-        if (reference == Literals.HIRE__JOB) {
+        } else if (reference == Literals.HIRE__JOB) {
             named.addAll(hiredForAlready(cursor.begun(Rival.class)));
         } else if (reference == Literals.ATTRIBUTE_SCORE__ATTRIBUTE) {
             named.addAll(scoredAlready(cursor.begun(Scoring.class)));
-        } else if (reference.isMany()) {
-            named.addAll(listedAlready(reference, cursor.begun(reference.getEContainingClass())));
         }
         return named;
-    }
-
-    private static Collection<EObject> listedAlready(EReference reference, EObject begun) {
-        return begun == null ? List.of() : (Collection<EObject>) begun.eGet(reference);
     }
 
     private static List<Attribute> scoredAlready(Scoring scoring) {

@@ -17,7 +17,6 @@ import jtbd.dsl.ide.session.Mentions;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.model.ChildJobs;
-import jtbd.dsl.model.JobLevels;
 import jtbd.dsl.model.Linked;
 import jtbd.dsl.model.TitleOf;
 
@@ -62,8 +61,8 @@ public final class JobHierarchy {
         FileView file = session.viewOf(job);
         CallHierarchyItem item = new CallHierarchyItem(name(job), SymbolKind.Class, file.address(),
                 file.range(file.region(job)), file.range(file.nameRegion(job)));
-        item.setDetail(JobLevels.in(session.portfolio()).of(job) + " " + job.getKind().getLiteral() + " job · "
-                + TitleOf.of(job));
+        String level = job.getLevel() == null ? "" : job.getLevel() + " ";
+        item.setDetail(level + job.getKind().getLiteral() + " job · " + TitleOf.of(job));
         return item;
     }
 

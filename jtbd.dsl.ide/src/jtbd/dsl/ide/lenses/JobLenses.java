@@ -35,7 +35,7 @@ final class JobLenses {
         if (!job.getMetrics().isEmpty()) {
             int lacking = (int) job.getMetrics().stream()
                     .filter(metric -> !metric.eIsProxy() && metric.getTarget() == null).count();
-            lenses.add(Lens.words(Count.of(job.getMetrics().size(), "metric")
+            lenses.add(Lens.toPage(Count.of(job.getMetrics().size(), "metric")
                     + (lacking == 0 ? "" : ", " + lacking + " without target")));
         }
         return lenses;

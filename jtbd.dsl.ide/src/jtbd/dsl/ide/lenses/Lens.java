@@ -5,7 +5,7 @@ record Lens(String words, Target target) {
 
     /** Where a click leads. */
     enum Target {
-        PAGE, REFERENCES, NOTHING
+        PAGE, REFERENCES
     }
 
     static Lens toPage(String words) {
@@ -14,9 +14,5 @@ record Lens(String words, Target target) {
 
     static Lens toReferences(String words) {
         return new Lens(words, Target.REFERENCES);
-    }
-
-    static Lens words(String words) {
-        return new Lens(words, Target.NOTHING);
     }
 }

@@ -36,7 +36,6 @@ final class LensCommands {
             case PAGE -> command(lens, OPEN_PAGE, file, position);
             case REFERENCES -> client.carriesOut(SHOW_REFERENCES) ? command(lens, SHOW_REFERENCES, file, position,
                     places(element)) : words(lens);
-            case NOTHING -> words(lens);
         };
     }
 

@@ -24,10 +24,10 @@ final class MetricLenses {
                 .map(share -> Decimals.percent(share) + " of the way: " + status.title())
                 .orElse(status.title()))));
         if (metric.getTarget() == null) {
-            lenses.add(Lens.words("no target"));
+            lenses.add(Lens.toPage("no target"));
         }
         int users = UsesOf.in(portfolio).of(metric).size();
-        lenses.add(users == 0 ? Lens.words("not used") : Lens.toReferences("used " + Count.of(users, "time")));
+        lenses.add(users == 0 ? Lens.toPage("not used") : Lens.toReferences("used " + Count.of(users, "time")));
         return lenses;
     }
 }

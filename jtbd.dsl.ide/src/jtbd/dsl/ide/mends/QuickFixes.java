@@ -17,6 +17,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.diagnostics.Diagnostics;
 import jtbd.dsl.ide.diagnostics.IssueDiagnostics;
 import jtbd.dsl.ide.diagnostics.MarkedPlace;
+import jtbd.dsl.ide.edits.ActionOrder;
 import jtbd.dsl.ide.edits.RequestedKinds;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.FileView;
@@ -65,18 +66,19 @@ public final class QuickFixes {
         boolean oneIsSure = proposals.stream().filter(Proposal::isSure).count() == 1;
         List<CodeAction> actions = new ArrayList<>();
         proposals.forEach(proposal -> PartOfAnswer.make(QuickFixes.class, () -> {
-            CodeAction action = action(proposal, finding);
+            CodeAction action = action(proposal, finding, CodeActionKind.QuickFix);
             action.setIsPreferred(oneIsSure && proposal.isSure() ? true : null);
             actions.add(action);
         }));
-        IgnoreHere.proposal(complaint).map(proposal -> action(proposal, finding)).ifPresent(actions::add);
+        IgnoreHere.proposal(complaint).map(proposal -> action(proposal, finding, ActionOrder.IGNORE))
+                .ifPresent(actions::add);
         explanation.of(complaint.rule(), finding).ifPresent(actions::add);
         return actions;
     }
 
-    private CodeAction action(Proposal proposal, Diagnostic finding) {
+    private CodeAction action(Proposal proposal, Diagnostic finding, String kind) {
         CodeAction action = new CodeAction(proposal.label());
-        action.setKind(CodeActionKind.QuickFix);
+        action.setKind(kind);
         action.setDiagnostics(List.of(finding));
         action.setEdit(changes.toBeFilledIn(proposal.draft()));
         return action;

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.ActionOrder;
 import jtbd.dsl.ide.session.ClientAbilities;
 
 /** Offers the page of a rule to clients that run commands. */
@@ -26,7 +26,7 @@ final class RuleExplanation {
             return Optional.empty();
         }
         CodeAction action = new CodeAction("Explain " + rule);
-        action.setKind(CodeActionKind.QuickFix);
+        action.setKind(ActionOrder.EXPLANATION);
         action.setDiagnostics(List.of(finding));
         action.setCommand(new Command(action.getTitle(), COMMAND, List.of(Map.of("rule", rule))));
         return Optional.of(action);

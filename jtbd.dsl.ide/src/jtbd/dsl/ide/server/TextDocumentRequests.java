@@ -62,6 +62,7 @@ import com.google.inject.Singleton;
 
 import jtbd.dsl.ide.actions.CodeActions;
 import jtbd.dsl.ide.completion.Completion;
+import jtbd.dsl.ide.edits.ActionOrder;
 import jtbd.dsl.ide.edits.DistinctActions;
 import jtbd.dsl.ide.folding.Folding;
 import jtbd.dsl.ide.formatting.Formatting;
@@ -299,6 +300,7 @@ final class TextDocumentRequests implements TextDocumentService {
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         return questions.ask(params.getTextDocument(), List.of(), file -> DistinctActions
                 .of(Stream.concat(quickFixes.at(file, params).stream(), actions.at(file, params).stream())).stream()
+                .sorted(ActionOrder.likeliestFirst())
                 .map(Either::<Command, CodeAction>forRight).toList());
     }
 }

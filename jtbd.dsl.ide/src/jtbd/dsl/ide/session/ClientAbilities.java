@@ -110,6 +110,11 @@ public final class ClientAbilities {
         return proposals().map(CompletionItemCapabilities::getSnippetSupport).orElse(false);
     }
 
+    /** Whether it proposes the forms itself that are the same wherever they stand. */
+    public boolean ownSnippets() {
+        return isTrue(option("ownSnippets"));
+    }
+
     /** Whether it shows something beside the words of a proposal that tells it from others. */
     public boolean labelDetails() {
         return proposals().map(CompletionItemCapabilities::getLabelDetailsSupport).orElse(false);

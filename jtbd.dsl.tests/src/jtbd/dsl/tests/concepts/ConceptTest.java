@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -62,6 +63,19 @@ class ConceptTest {
     Stream<DynamicTest> examples_show_a_word_of_their_concept() {
         return Concepts.all().stream().map(concept -> dynamicTest("the example of " + concept.name(), () ->
                 assertThat(List.of(concept.example().split("\\W+"))).containsAnyElementsOf(concept.keywords())));
+    }
+
+    /** Of words that are written instead of each other, an example shows one. */
+    @TestFactory
+    Stream<DynamicTest> examples_show_the_words_that_are_no_choice() {
+        return Map.of("force", List.of("towards"), "industry", List.of("fit", "overview", "measured by", "in"),
+                "job", List.of("of", "score", "for", "when", "want", "so", "measured by", "evidence"),
+                "map", List.of("locate", "execute", "conclude"), "outcome", List.of("increase", "evidence"),
+                "segment", List.of("decision maker", "economic buyer", "size", "pays"),
+                "status", List.of("assumed"), "timeline", List.of("event one", "first use")).entrySet().stream()
+                .map(words -> dynamicTest("the example of " + words.getKey(), () -> assertThat(Concepts.all().stream()
+                        .filter(concept -> concept.name().equals(words.getKey())).findFirst().get().example())
+                        .contains(words.getValue())));
     }
 
     @TestFactory

@@ -45,6 +45,14 @@ class EmacsTest {
     }
 
     @Test
+    void the_mode_works_by_itself_where_there_is_no_eglot() throws Exception {
+        assertThat(Program.run(folder, Map.of("LC_ALL", "C.UTF-8"), "emacs", "-Q", "--batch", "-L",
+                MODE.getParent().toString(), "--eval",
+                "(progn (require 'jtbd-mode) (with-temp-buffer (jtbd-mode) (princ major-mode)))"))
+                .endsWith("jtbd-mode");
+    }
+
+    @Test
     void words_have_colours_by_what_they_are_for() {
         assertThat(report.faces()).containsExactly("font-lock-keyword-face", "font-lock-type-face",
                 "font-lock-constant-face", "font-lock-builtin-face", "font-lock-string-face");

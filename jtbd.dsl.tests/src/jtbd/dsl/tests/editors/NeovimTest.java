@@ -22,7 +22,8 @@ class NeovimTest {
 
     /** What the script saw. */
     private record Report(String failure, List<String> findings, List<String> completions, List<String> renamed,
-            List<String> saved, List<String> while_typing, List<String> hover, List<String> colours) {
+            List<String> saved, List<String> while_typing, List<String> hover, List<String> colours,
+            int formats_of_a_save, List<String> page, List<String> uses, List<String> told) {
     }
 
     @TempDir
@@ -34,6 +35,11 @@ class NeovimTest {
     static void somebody_works_in_neovim() throws Exception {
         Program.assumeInstalled("nvim", "neovim");
         RepairShop.writeInto(folder);
+        Files.writeString(folder.resolve("metrics.jtbd"), """
+                package repair
+                metric Repairs "Repairs per day" { unit repairs }
+                job MendWatches "Mend a watch" functional { measured by Repairs }
+                """);
         String printed = Program.run(folder,
                 Map.of("JTBD_FOLDER", folder.toString(), "JTBD_PLUGIN", PLUGIN.toString(),
                         "JTBD_COLOURS", COLOURS.toString(),
@@ -80,5 +86,18 @@ class NeovimTest {
         assertThat(report.saved()).containsExactly("package repair", "",
                 "job MendPhones \"Mend a phone\" functional {", "  for Workshop",
                 "  when \"a display is broken\"", "}");
+    }
+
+    @Test
+    void a_save_formats_once_however_often_the_file_was_loaded() {
+        assertThat(report.formats_of_a_save()).isOne();
+    }
+
+    @Test
+    void a_lens_opens_the_page_in_the_browser_or_lists_the_uses() {
+        assertThat(report.page()).anyMatch(line -> line.contains("Repairs per day"));
+        assertThat(report.uses()).containsExactly(
+                "job MendWatches \"Mend a watch\" functional { measured by Repairs }");
+        assertThat(report.told()).isEmpty();
     }
 }

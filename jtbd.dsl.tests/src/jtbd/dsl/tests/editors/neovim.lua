@@ -31,6 +31,41 @@ local function at(pattern)
   return vim.lsp.util.make_position_params()
 end
 
+local function choose(words)
+  vim.ui.select = function(choices, _, on_choice)
+    on_choice(vim.tbl_filter(function(choice)
+      return choice.lens.command.title == words
+    end, choices)[1])
+  end
+  vim.lsp.codelens.run()
+end
+
+local function look_at_lenses(folder)
+  vim.cmd('edit ' .. folder .. '/metrics.jtbd')
+  local told = {}
+  vim.notify = function(message)
+    table.insert(told, message)
+  end
+  vim.ui.open = function(file)
+    report.page = vim.fn.readfile(file)
+  end
+  assert(until_so(function()
+    vim.lsp.codelens.refresh()
+    return #vim.lsp.codelens.get(0) > 0 or #vim.lsp.codelens.get(vim.fn.bufnr()) > 0
+  end), 'no lenses')
+  at('Repairs')
+  choose('no target')
+  until_so(function()
+    return report.page ~= nil
+  end)
+  choose('used 1 time')
+  report.uses = vim.tbl_map(function(use)
+    return use.text
+  end, vim.fn.getqflist())
+  report.told = told
+  vim.cmd('cclose')
+end
+
 local function walk(folder)
   vim.cmd('edit ' .. folder .. '/jobs.jtbd')
   assert(until_so(function()
@@ -59,6 +94,9 @@ local function walk(folder)
   vim.cmd('wall')
   report.renamed = vim.fn.readfile(folder .. '/segments.jtbd')
 
+  vim.cmd('edit!')
+  vim.cmd('edit!')
+  report.formats_of_a_save = #vim.api.nvim_get_autocmds({ event = 'BufWritePre', buffer = vim.fn.bufnr() })
   vim.fn.setline(vim.fn.search('for Workshop', 'cw'), '        for     Workshop')
   vim.cmd('write')
   report.saved = vim.fn.readfile(folder .. '/jobs.jtbd')
@@ -70,6 +108,8 @@ local function walk(folder)
     end, vim.diagnostic.get(0)), 'reference.unknown-reference')
   end), 'no finding for the unknown name')
   report.while_typing = messages()
+  vim.cmd('edit!')
+  look_at_lenses(folder)
 end
 
 local folder = vim.env.JTBD_FOLDER

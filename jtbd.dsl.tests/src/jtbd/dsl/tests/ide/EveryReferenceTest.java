@@ -107,7 +107,8 @@ class EveryReferenceTest {
             new Site("Scoring.scorecard", "industry New \"New\" { scores on %s { } }", "Card"),
             new Site("SegmentRating.segment",
                     "job New \"New\" functional { among %s importance 3/5 satisfaction 2/5 }", "Buyers"),
-            new Site("Tier.features", "offering New \"New\" { tier One \"One\" { includes %s } }", "Studio.Lend"),
+            new Site("Tier.features",
+                    "offering New \"New\" { feature Try \"Try\" tier One \"One\" { includes %s } }", "Try"),
             new Site("Tier.segments", "offering New \"New\" { tier One \"One\" { for %s } }", "Buyers"),
             new Site("Tool.actions", "tool New \"New\" { supports %s }", "Train"),
             new Site("Tool.targets", "tool New \"New\" { addresses %s }", "Cost"));

@@ -35,11 +35,20 @@ class JobHierarchyTest {
             CallHierarchyItem ride = at(editor, FAMILY.replace("it is", "it <|>is")).get(0);
 
             assertThat(List.of(travel.getDetail(), ride.getDetail()))
-                    .containsExactly("big functional job · Get to work", "little functional job · Ride there");
+                    .containsExactly("functional job · Get to work", "functional job · Ride there");
             assertThat(below(editor, travel)).containsExactly("Ride in main.jtbd", "Park in other.jtbd");
             assertThat(above(editor, ride)).containsExactly("Travel in main.jtbd");
             assertThat(above(editor, travel)).isEmpty();
             assertThat(below(editor, ride)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_job_is_called_what_it_is_written_as() throws Exception {
+        String core = "package family job Move \"Move\" functional core";
+        try (EditorClient editor = editorOn(core)) {
+            assertThat(at(editor, core.replace("Move \"", "Mo<|>ve \""))).extracting(CallHierarchyItem::getDetail)
+                    .containsExactly("core functional job · Move");
         }
     }
 

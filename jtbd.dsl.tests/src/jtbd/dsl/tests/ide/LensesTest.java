@@ -103,6 +103,19 @@ class LensesTest {
     }
 
     @Test
+    void every_lens_leads_somewhere_also_one_that_says_what_is_missing() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder, new ClientCapabilities(),
+                Map.of("clientCommands", List.of("jtbd.client.openPage", "jtbd.client.showReferences")))) {
+            assertThat(lenses(editor, "job ProveNobodyLooked")).extracting(lens -> lens.getCommand().getCommand())
+                    .containsOnly("jtbd.client.openPage");
+            assertThat(lenses(editor, "metric Lost")).extracting(lens -> lens.getCommand().getCommand())
+                    .containsOnly("jtbd.client.openPage");
+            assertThat(lenses(editor, "metric Time").get(0).getCommand().getCommand())
+                    .isEqualTo("jtbd.client.openPage");
+        }
+    }
+
+    @Test
     void a_file_that_cannot_be_read_to_its_end_keeps_its_lenses() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             editor.open("broken.jtbd", "industry { job } metric metric M { measured by job X { importance 3/");

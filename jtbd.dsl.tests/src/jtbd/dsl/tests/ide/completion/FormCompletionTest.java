@@ -18,6 +18,7 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jtbd.dsl.concepts.Concepts;
 import jtbd.dsl.tests.fixtures.Models;
 import jtbd.dsl.tests.ide.EditorClient;
 import jtbd.dsl.tests.ide.MarkedText;
@@ -49,6 +50,23 @@ class FormCompletionTest {
         CompletionItem plain = Proposed.at(folder, "<|>", false).item("job with its statement");
         assertThat(plain.getInsertTextFormat()).isEqualTo(InsertTextFormat.PlainText);
         assertThat(plain.getTextEdit().getLeft().getNewText()).startsWith("job Name ").doesNotContain("$");
+    }
+
+    @Test
+    void a_client_with_snippets_of_its_own_gets_forms_only_of_what_a_block_lacks() throws Exception {
+        assertThat(withSnippets("<|>")).contains("job").noneMatch(label -> label.startsWith("job "));
+        assertThat(withSnippets("job Share functional { map { <|> } }")).contains("define", "all missing steps");
+    }
+
+    private List<String> withSnippets(String marked) throws Exception {
+        return Proposed.at(folder, marked, true, Map.of("ownSnippets", true)).labels();
+    }
+
+    @Test
+    void forms_know_the_measures_that_pages_of_the_language_name() throws Exception {
+        assertThat(at("job Share functional { outcomes { <|> } }").item("outcome with direction and measure")
+                .getTextEdit().getLeft().getNewText())
+                .contains("|" + String.join(",", Concepts.usualWords("Measure")) + "|", "variation");
     }
 
     @Test
@@ -170,7 +188,8 @@ class FormCompletionTest {
         assertThat(at("metric Time { unit EUR per <|> }").labels()).contains("shift", "year").doesNotContain("EUR");
         assertThat(at("job Share functional { significance minor every <|> }").labels()).contains("day", "week")
                 .doesNotContain("EUR", "%", "per");
-        assertThat(at("job Share functional { significance minor every 2 <|> }").labels()).startsWith("days", "weeks")
+        assertThat(at("job Lock functional { significance minor every week }\n"
+                + "job Share functional { significance minor every 2 <|> }").labels()).startsWith("days", "weeks")
                 .doesNotContain("per");
     }
 
@@ -191,6 +210,7 @@ class FormCompletionTest {
                 """);
 
         assertThat(at("job Share functional { tags w<|> }").labels()).containsExactly("winter");
+        assertThat(at("job Share functional { tags winter, <|> }").labels()).containsExactly("family");
         assertThat(at("interview Ben on <|>").labels()).containsExactly(LocalDate.now().toString(), "2026-04-02");
         assertThat(at("job Share functional { outcomes { minimize <|> } }").labels())
                 .contains("time", "likelihood", "effort");

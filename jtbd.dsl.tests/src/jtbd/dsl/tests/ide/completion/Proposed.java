@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -31,7 +32,12 @@ record Proposed(String text, boolean incomplete, List<CompletionItem> items) {
     }
 
     static Proposed at(Path folder, String marked, boolean snippets) throws Exception {
-        try (EditorClient editor = EditorClient.on(folder, client(snippets))) {
+        return at(folder, marked, snippets, Map.of());
+    }
+
+    /** @param options what the editor tells of itself when it starts */
+    static Proposed at(Path folder, String marked, boolean snippets, Map<String, Object> options) throws Exception {
+        try (EditorClient editor = EditorClient.on(folder, client(snippets), options)) {
             MarkedText here = MarkedText.of(marked);
             editor.open(FILE, here.text());
             CompletionList list = get(editor.texts().completion(

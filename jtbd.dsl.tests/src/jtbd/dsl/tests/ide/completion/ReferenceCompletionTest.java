@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,22 @@ class ReferenceCompletionTest {
     }
 
     @Test
+    void what_a_list_names_before_and_behind_the_cursor_is_not_offered_again() throws Exception {
+        String start = "import files.metrics.*\njob Share functional {\n  measured by ";
+        assertThat(at(start + "ShareTime, <|>\n  want \"to share\"\n}").labels()).containsExactly("LostFiles");
+        assertThat(at(start + "ShareTime, Sh<|>\n}").labels()).isEmpty();
+        assertThat(at(start + "Sh<|>, ShareTime\n}").labels()).isEmpty();
+        assertThat(at(start + "Share<|>Time, LostFiles\n}").labels()).containsExactly("ShareTime");
+    }
+
+    @Test
+    void a_tier_includes_features_of_its_own_offering() throws Exception {
+        Files.writeString(folder.resolve("rival.jtbd"), "offering Rival { feature Far \"Go far\" }");
+        assertThat(at("offering Ours {\n  feature Near \"Stay near\"\n  tier Basic { includes <|> }\n}").labels())
+                .containsExactly("Near");
+    }
+
+    @Test
     void parts_are_offered_behind_a_dot() throws Exception {
         assertThat(at("package files\njob Share functional { evidence Ana.<|> }").labels())
                 .containsExactly("Ana.trigger", "Ana.Ideal");
@@ -161,6 +178,20 @@ class ReferenceCompletionTest {
     @Test
     void packages_are_offered_to_import() throws Exception {
         assertThat(at("package files\nimport <|>").labels()).containsExactly("files.metrics.*", "shared.*");
+    }
+
+    @Test
+    void a_file_belongs_to_the_package_of_its_neighbours_first() throws Exception {
+        Files.createDirectory(folder.resolve("about"));
+        Files.writeString(folder.resolve("about/us.jtbd"), "package about");
+        Files.createDirectory(folder.resolve("zoo"));
+        Files.writeString(folder.resolve("zoo/animals.jtbd"), "package about.zoo");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("zoo/new.jtbd", "package ");
+            assertThat(get(editor.texts().completion(new CompletionParams(editor.text("zoo/new.jtbd"),
+                    new Position(0, 8)))).getRight().getItems()).extracting(CompletionItem::getLabel)
+                    .startsWith("about.zoo", "about");
+        }
     }
 
     @Test
