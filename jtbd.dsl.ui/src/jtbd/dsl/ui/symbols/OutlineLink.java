@@ -37,16 +37,23 @@ final class OutlineLink {
     /** @param follow whether the outline shows where the cursor is */
     void set(boolean follow) {
         isOn = follow;
-        followCaret();
+        if (isOn) {
+            showCaret();
+        }
     }
 
+    /** Leaves alone who is choosing in the outline. */
     void followCaret() {
         if (isOn && !tree.getControl().isFocusControl()) {
-            isFollowing = true;
-            Symbol.at(symbols.get(), text.caret())
-                    .ifPresent(symbol -> tree.setSelection(new StructuredSelection(symbol), true));
-            isFollowing = false;
+            showCaret();
         }
+    }
+
+    private void showCaret() {
+        isFollowing = true;
+        Symbol.at(symbols.get(), text.caret())
+                .ifPresent(symbol -> tree.setSelection(new StructuredSelection(symbol), true));
+        isFollowing = false;
     }
 
     private void goTo(SelectionChangedEvent choice) {

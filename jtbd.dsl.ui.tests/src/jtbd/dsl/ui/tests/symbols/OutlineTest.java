@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +24,6 @@ import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
-import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class OutlineTest {
@@ -92,11 +89,11 @@ class OutlineTest {
             editor.goTo("it takes long");
             waitUntil("the force is selected", () -> selected(outline.tree()).startsWith("push 3"));
 
-            press("Link with Editor");
+            press(view, "Link with Editor", "outline.linked");
             editor.goTo("metric");
             editor.goTo("\"Feel");
             assertThat(inUi(() -> selected(outline.tree()))).startsWith("push 3");
-            press("Link with Editor");
+            press(view, "Link with Editor", "outline.linked");
             waitUntil("the job is selected", () -> selected(outline.tree()).startsWith("Calm"));
         }
     }
@@ -132,7 +129,7 @@ class OutlineTest {
             TreeLines outline = outline();
             waitUntil("the outline is there", () -> outline.now().size() == 5);
 
-            press("Sort by Name");
+            press(view, "Sort by Name", "outline.sorted");
 
             waitUntil("it is sorted", () -> outline.now().equals(List.of(
                     "Repair  industry · Device repair",
@@ -172,17 +169,11 @@ class OutlineTest {
         return Stream.of(tree.getSelection()).findFirst().map(TreeItem::getText).orElse("");
     }
 
-    private static void press(String button) {
-        ToolItem item = Workbench.waitFor("the button '" + button + "'", () -> Dialog
-                .all(Workbench.window().getShell(), ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
-                .filter(each -> button.equals(each.getToolTipText())).findFirst());
-        boolean before = inUi(item::getSelection);
-        Mouse.click(inUi(() -> middle(item)));
-        waitUntil("the button is the other way", () -> item.getSelection() != before);
-    }
-
-    private static Point middle(ToolItem item) {
-        var bounds = item.getBounds();
-        return item.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+    /** Presses a button of the outline that stays pressed; another view may have one of the same name. */
+    private static void press(View outline, String button, String setting) {
+        IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
+        String before = settings.get(setting, "");
+        Mouse.click(outline.tool(button));
+        waitUntil("the button is the other way", () -> !settings.get(setting, "").equals(before));
     }
 }
