@@ -7,7 +7,7 @@ import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.rules.metric.TargetWithoutComparison;
 
 /** Says whether more or less of a metric is better; its baseline tells, where it has one. */
-@Mends(value = TargetWithoutComparison.class, maybeSurely = true)
+@Mends(value = TargetWithoutComparison.class, mayBeSure = true)
 final class AddComparison extends MendOf<Metric> {
 
     AddComparison() {

@@ -7,7 +7,7 @@ import jtbd.dsl.measure.Scale;
 import jtbd.dsl.rules.score.StrengthOutOfScale;
 
 /** Writes the scale beside a strength that the usual scale does not hold. */
-@Mends(value = StrengthOutOfScale.class, maybeSurely = true)
+@Mends(value = StrengthOutOfScale.class, mayBeSure = true)
 final class AddScale extends MendOf<Force> {
 
     AddScale() {

@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.MissingEvidence;
 
 /** Calls a job assumed that names nothing that it rests on. */
-@Mends(value = MissingEvidence.class, maybeSurely = true)
+@Mends(value = MissingEvidence.class, mayBeSure = true)
 final class CallAssumed extends MendOf<Job> {
 
     CallAssumed() {

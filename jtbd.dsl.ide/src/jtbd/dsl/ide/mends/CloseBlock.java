@@ -8,7 +8,7 @@ import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Adds the bracket that a block lacks, where the parser missed it. */
-@Mends(value = SyntaxError.class, maybeSurely = true)
+@Mends(value = SyntaxError.class, mayBeSure = true)
 final class CloseBlock implements Mend {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jtbd.dsl.rules.source.UnsafeUrl;
 
 /** Writes what a link to a web page begins with. */
-@Mends(value = UnsafeUrl.class, maybeSurely = true)
+@Mends(value = UnsafeUrl.class, mayBeSure = true)
 final class CompleteAddress implements Mend {
 
     private static final Pattern WEB_SITE = Pattern.compile("\"[\\w-]+(\\.[\\w-]+)+([/?#]\\S*)?\"");

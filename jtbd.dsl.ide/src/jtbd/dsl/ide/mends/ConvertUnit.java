@@ -11,7 +11,7 @@ import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.metric.UnitMismatch;
 
 /** Writes an amount of time in the unit of its metric. */
-@Mends(value = UnitMismatch.class, maybeSurely = true)
+@Mends(value = UnitMismatch.class, mayBeSure = true)
 final class ConvertUnit extends MendOf<Quantity> {
 
     private static final Map<String, Integer> SECONDS = Map.of("second", 1, "minute", 60, "hour", 3_600,

@@ -32,11 +32,6 @@ final class Declaration {
                 : KINDS.getOrDefault(kind.getName(), List.of()).stream();
     }
 
-    /** Whether the word is one behind which a thing has its name. */
-    static boolean begins(String word) {
-        return NAMED.stream().anyMatch(kind -> kind.toLowerCase(Locale.ROOT).equals(word));
-    }
-
     static boolean mayStandInIndustry(String kind) {
         return !Set.of("industry", "interview", "scorecard").contains(kind);
     }

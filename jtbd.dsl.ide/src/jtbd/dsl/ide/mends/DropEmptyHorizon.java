@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.rules.roadmap.EmptyHorizon;
 
 /** Takes out a horizon in which nothing is planned. */
-@Mends(value = EmptyHorizon.class, maybeSurely = true)
+@Mends(value = EmptyHorizon.class, mayBeSure = true)
 final class DropEmptyHorizon extends MendOf<Horizon> {
 
     DropEmptyHorizon() {

@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Ignore;
 import jtbd.dsl.rules.ignore.SilencesNothing;
 
 /** Takes out an ignore that silences nothing. */
-@Mends(value = SilencesNothing.class, maybeSurely = true)
+@Mends(value = SilencesNothing.class, mayBeSure = true)
 final class DropIdleIgnore extends MendOf<Ignore> {
 
     DropIdleIgnore() {

@@ -7,7 +7,7 @@ import jtbd.dsl.rules.structure.UnknownImport;
 import jtbd.dsl.rules.structure.UnusedImport;
 
 /** Takes out an import that brings in nothing that is used. */
-@Mends(value = {UnusedImport.class, UnknownImport.class}, maybeSurely = true)
+@Mends(value = {UnusedImport.class, UnknownImport.class}, mayBeSure = true)
 final class DropImport extends MendOf<Import> {
 
     DropImport() {

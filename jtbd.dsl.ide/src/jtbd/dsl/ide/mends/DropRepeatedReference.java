@@ -12,7 +12,7 @@ import jtbd.dsl.rules.offering.ForeignFeature;
 import jtbd.dsl.rules.structure.RepeatedReference;
 
 /** Takes out of a list what it names already. */
-@Mends(value = {RepeatedReference.class, ForeignFeature.class}, maybeSurely = true)
+@Mends(value = {RepeatedReference.class, ForeignFeature.class}, mayBeSure = true)
 final class DropRepeatedReference implements Mend {
 
     @Override

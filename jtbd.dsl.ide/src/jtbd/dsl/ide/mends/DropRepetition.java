@@ -8,7 +8,7 @@ import jtbd.dsl.rules.industry.DoubledClassification;
 import jtbd.dsl.rules.segment.DoubledRole;
 
 /** Takes out what says the same once more. */
-@Mends(value = {DoubledClassification.class, DoubledRole.class}, maybeSurely = true)
+@Mends(value = {DoubledClassification.class, DoubledRole.class}, mayBeSure = true)
 final class DropRepetition implements Mend {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jtbd.dsl.rules.text.UnreadableCharacter;
 
 /** Takes out characters that nobody can see; one that was lost has to be typed again. */
-@Mends(value = UnreadableCharacter.class, maybeSurely = true)
+@Mends(value = UnreadableCharacter.class, mayBeSure = true)
 final class DropUnreadableCharacters implements Mend {
 
     private static final Pattern UNSEEN = Pattern

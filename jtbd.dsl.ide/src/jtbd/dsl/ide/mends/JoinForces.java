@@ -7,7 +7,7 @@ import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.rules.forces.DoubledBlock;
 
 /** Puts forces into the block that is there for them already. */
-@Mends(value = DoubledBlock.class, maybeSurely = true)
+@Mends(value = DoubledBlock.class, mayBeSure = true)
 final class JoinForces extends MendOf<Forces> {
 
     JoinForces() {

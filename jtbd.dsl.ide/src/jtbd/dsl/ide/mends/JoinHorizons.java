@@ -8,7 +8,7 @@ import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.roadmap.DoubledHorizon;
 
 /** Puts the items of a horizon that is there twice into the first one. */
-@Mends(value = DoubledHorizon.class, maybeSurely = true)
+@Mends(value = DoubledHorizon.class, mayBeSure = true)
 final class JoinHorizons extends MendOf<Horizon> {
 
     JoinHorizons() {

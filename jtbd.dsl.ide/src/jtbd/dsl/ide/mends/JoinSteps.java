@@ -12,7 +12,7 @@ import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.rules.map.DoubledStep;
 
 /** Puts the activities of a step that is there twice into one. */
-@Mends(value = DoubledStep.class, maybeSurely = true)
+@Mends(value = DoubledStep.class, mayBeSure = true)
 final class JoinSteps extends MendOf<MapStep> {
 
     JoinSteps() {

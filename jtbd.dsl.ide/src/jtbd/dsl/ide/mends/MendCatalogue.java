@@ -92,7 +92,6 @@ public final class MendCatalogue {
             new MoveForeignRating(),
             new MoveForeignScore(),
             new NameAddressed(),
-            new NameAfterTitle(),
             new NameAnswers(),
             new NameByTitle(),
             new NameClaim(),
@@ -150,7 +149,7 @@ public final class MendCatalogue {
 
     /** The sure way, where there is exactly one. */
     static Optional<Proposal> sure(Complaint complaint) {
-        List<Proposal> sure = proposals(complaint, mend -> claimOf(mend).maybeSurely()).filter(Proposal::isSure)
+        List<Proposal> sure = proposals(complaint, mend -> claimOf(mend).mayBeSure()).filter(Proposal::isSure)
                 .limit(2).toList();
         return sure.size() == 1 ? Optional.of(sure.get(0)) : Optional.empty();
     }

@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
     Class<?>[] value();
 
     /** Whether what it proposes may be sure; only then it is asked about each finding of a file at once. */
-    boolean maybeSurely() default false;
+    boolean mayBeSure() default false;
 }

@@ -15,7 +15,7 @@ final class NameByTitle implements Mend {
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.suggested(Suggestion.UNNAMED).map(title -> {
             String name = new FreshNames(complaint.workspace().get()).like(Wording.nameFrom(complaint.text()));
-            return Proposal.possible("Add the name " + name,
+            return Proposal.possible("Name it '" + name + "'",
                     complaint.draft().insert(complaint.region().getOffset(), name + " "));
         });
     }

@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.WantWithoutTo;
 
 /** Lets a want read on from "I want". */
-@Mends(value = WantWithoutTo.class, maybeSurely = true)
+@Mends(value = WantWithoutTo.class, mayBeSure = true)
 final class ReadOnFromIWant extends MendOf<Job> {
 
     ReadOnFromIWant() {

@@ -8,7 +8,7 @@ import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.roadmap.HorizonOutOfOrder;
 
 /** Puts the horizons of a roadmap into their order. */
-@Mends(value = HorizonOutOfOrder.class, maybeSurely = true)
+@Mends(value = HorizonOutOfOrder.class, mayBeSure = true)
 final class SortHorizons extends MendOf<Roadmap> {
 
     SortHorizons() {

@@ -8,7 +8,7 @@ import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.rules.map.StepOutOfOrder;
 
 /** Puts the steps of a job map into the order in which they are done. */
-@Mends(value = StepOutOfOrder.class, maybeSurely = true)
+@Mends(value = StepOutOfOrder.class, mayBeSure = true)
 final class SortSteps extends MendOf<JobMap> {
 
     SortSteps() {

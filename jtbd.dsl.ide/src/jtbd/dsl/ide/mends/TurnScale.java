@@ -9,7 +9,7 @@ import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.rules.scorecard.ReversedScale;
 
 /** Writes the lowest score of a scale first. */
-@Mends(value = ReversedScale.class, maybeSurely = true)
+@Mends(value = ReversedScale.class, mayBeSure = true)
 final class TurnScale extends MendOf<Scorecard> {
 
     TurnScale() {

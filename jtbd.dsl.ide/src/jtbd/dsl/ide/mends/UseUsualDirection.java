@@ -7,7 +7,7 @@ import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.rules.outcome.OtherDirection;
 
 /** Says minimize or increase for a word that means the same. */
-@Mends(value = OtherDirection.class, maybeSurely = true)
+@Mends(value = OtherDirection.class, mayBeSure = true)
 final class UseUsualDirection extends MendOf<Outcome> {
 
     private static final Map<String, String> USUAL = Map.of("reduce", "minimize", "decrease", "minimize",

@@ -107,11 +107,17 @@ class SyntaxMendsTest {
 
     @Test
     void a_name_is_made_of_a_title_that_stands_alone() throws Exception {
-        assertThat(offered("""
+        Actions offered = offered("""
                 industry <|>"Repair of phones" {
                 \tjob "Keep working" functional
                 }
-                """).after("Name it 'RepairOfPhones'")).startsWith("industry RepairOfPhones \"Repair of phones\" {\n");
+                """);
+        assertThat(offered.titles()).containsExactly("Name it 'RepairOfPhones'", "Explain syntax.syntax-error");
+        assertThat(offered.after("Name it 'RepairOfPhones'"))
+                .startsWith("industry RepairOfPhones \"Repair of phones\" {\n");
+        assertThat(offered("job ShareFiles \"x\" social\njob \"Share<|> files\" functional { want \"to x\" }\n")
+                .after("Name it 'ShareFiles2'"))
+                .contains("job ShareFiles2 \"Share files\" functional { want \"to x\" }\n");
         assertThat(offered("job A functional { measured by <|>\"time\" }\n").titles())
                 .noneMatch(title -> title.startsWith("Name it"));
     }
@@ -251,13 +257,6 @@ class SyntaxMendsTest {
     void a_word_that_is_missing_before_another_one_is_added_on_its_line() throws Exception {
         assertThat(offered("segment S \"s\" {\n  size 40\n  <|>buyer \"x\"\n}\n").after("Add economic"))
                 .isEqualTo("segment S \"s\" {\n  size 40\n  economic buyer \"x\"\n}\n");
-    }
-
-    @Test
-    void a_name_is_made_of_the_title_that_stands_in_its_place() throws Exception {
-        assertThat(offered("job ShareFiles \"x\" social\njob \"Share<|> files\" functional { want \"to x\" }\n")
-                .after("Add the name ShareFiles2"))
-                .contains("job ShareFiles2 \"Share files\" functional { want \"to x\" }\n");
     }
 
     @Test
