@@ -82,13 +82,17 @@ public final class Concepts {
      */
     public static Optional<String> meaning(String keywords, String kind) {
         return Stream.of(ofKind(kind).flatMap(concept -> concept.meaning(keywords)), meaning(keywords),
-                meaning(keywords.replaceFirst(" .*", ""))).flatMap(Optional::stream).findFirst();
+                meaning(firstOf(keywords))).flatMap(Optional::stream).findFirst();
     }
 
     /** What keywords mean that go together, such as {@code measured by}; not those that happen to meet. */
     public static Optional<String> meaningTogether(String keywords, String kind) {
-        return ofKind(kind).or(() -> of(keywords.replaceFirst(" .*", "")))
+        return ofKind(kind).or(() -> of(firstOf(keywords)))
                 .flatMap(concept -> Optional.ofNullable(concept.meanings().get(keywords)));
+    }
+
+    private static String firstOf(String keywords) {
+        return keywords.replaceFirst(" .*", "");
     }
 
     /** The words that are mostly written where a rule of the grammar leaves the word to the author. */

@@ -49,9 +49,10 @@ final class ConvertStoryToJob implements Refactoring {
     }
 
     private static String name(Story story, Place place) {
-        return story.getName() != null && !isShared(story, place) ? story.getName()
-                : place.freshNames().like(Optional.ofNullable(story.getName())
-                        .or(() -> title(story).map(Wording::nameFrom)).orElse("FromStory"));
+        if (story.getName() == null) {
+            return place.freshNames().like(title(story).map(Wording::nameFrom).orElse("FromStory"));
+        }
+        return isShared(story, place) ? place.freshNames().like(story.getName()) : story.getName();
     }
 
     /** A story may be called as a job is, beside which it cannot stand as a job of that name. */

@@ -34,12 +34,12 @@ record Prompt(String key, String label, String example, boolean required, List<C
                 .map(thing -> new Choice(ElementIds.of(thing), TitleOf.of(thing)))).toList());
     }
 
-    /** Whether there is nothing to be told: only one answer is left. */
-    boolean isIdle() {
-        return choices.size() == 1;
-    }
-
     static Prompt choice(String key, String label, List<Choice> choices) {
         return new Prompt(key, label, "", false, choices);
+    }
+
+    /** Whether there is nothing to choose: only one answer is left. */
+    boolean isIdle() {
+        return choices.size() == 1;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.GrammarUtil;
 
@@ -24,8 +23,6 @@ final class KeywordProposals implements ProposalSource {
     /** Of these a block has each once. */
     private static final Set<String> ONCE_EACH = Set.of("StepKind", "RoleKind", "HorizonKind", "Moment");
     private static final Set<String> REMARKS = Set.of("Note", "Source", "Tags", "StatusRemark", "Ignore");
-    private static final Set<String> JOBS_WITHOUT_STEPS = Set.of("kind:emotional", "kind:social");
-    private static final List<String> GOOD_DIRECTIONS = List.of("minimize", "increase");
 
     @Inject
     private PlacesAt places;
@@ -35,7 +32,7 @@ final class KeywordProposals implements ProposalSource {
         int index = 0;
         for (Place place : inOrder(cursor)) {
             index++;
-            if (makesSense(place, cursor)) {
+            if (SensibleWords.isOneAt(place, cursor)) {
                 Phrase phrase = Phrase.beginningWith(place, places);
                 if (cursor.typed().begins(phrase.words()) && !isTaken(place, phrase.words())) {
                     proposals.accept(proposal(place, phrase, cursor, order(place, phrase.words(), cursor, index)));
@@ -58,58 +55,6 @@ final class KeywordProposals implements ProposalSource {
         String meaning = Concepts.meaning(words, rule).orElse("");
         return Proposal.of(phrase.words(), CompletionItemKind.Keyword, order, meaning).inserting(phrase.insertion())
                 .telling(About.words(words, rule));
-    }
-
-    /** Signs and the keywords that names may be made of are no help. */
-    static boolean isWord(Place place) {
-        return !place.keyword().isEmpty() && Character.isLetter(place.keyword().charAt(0));
-    }
-
-    static boolean makesSense(Place place, Cursor cursor) {
-        return isWord(place) && !isHomeThatIsKnown(place) && !isMapOfAFeeling(place)
-                && !isReasonOfNothing(place) && !isWithoutDirection(place) && !isPerInInterval(place)
-                && !isOtherDirection(place, cursor.typed()) && (cursor.beginsALine() || !beginsADeclaration(place));
-    }
-
-    /** A declaration has a line of its own: behind the head of one comes no other. */
-    private static boolean beginsADeclaration(Place place) {
-        return place.frame().said().isEmpty() && JtbdPackage.Literals.TOP_ELEMENT
-                .isSuperTypeOf((EClass) place.frame().ofThing().rule().getType().getClassifier())
-                && !place.frame().isOfWords();
-    }
-
-    /** What stands in an industry need not say in which one it belongs. */
-    private static boolean isHomeThatIsKnown(Place place) {
-        return place.keyword().equals("in") && place.frame().isWithin("Industry")
-                && !place.frame().rule().getName().equals("Publication");
-    }
-
-    private static boolean isMapOfAFeeling(Place place) {
-        return place.keyword().equals("map") && place.frame().around("Job")
-                .filter(job -> job.said().stream().anyMatch(JOBS_WITHOUT_STEPS::contains)).isPresent();
-    }
-
-    /** That an industry fits well is judged first, and then explained. */
-    private static boolean isReasonOfNothing(Place place) {
-        return place.feature() == null && place.keyword().equals("because")
-                && place.frame().rule().getName().equals("Industry") && !place.frame().said().contains("fit");
-    }
-
-    /** An outcome says in which direction it is to go, and then what is measured. */
-    private static boolean isWithoutDirection(Place place) {
-        return place.feature() == JtbdPackage.Literals.OUTCOME__PREPOSITION
-                && !place.frame().ofThing().said().contains("direction");
-    }
-
-    /** What comes up {@code every 2 weeks} does not do so per anything. */
-    private static boolean isPerInInterval(Place place) {
-        return place.keyword().equals("per") && place.frame().isWithin("Interval");
-    }
-
-    /** Directions that a rule objects to are only proposed to somebody who types them. */
-    private static boolean isOtherDirection(Place place, Typed typed) {
-        return typed.isNothing() && place.feature() == JtbdPackage.Literals.OUTCOME__DIRECTION
-                && place.frame().rule().getName().equals("Direction") && !GOOD_DIRECTIONS.contains(place.keyword());
     }
 
     /** Whether the block around has an entry of this kind already, and can have only one. */

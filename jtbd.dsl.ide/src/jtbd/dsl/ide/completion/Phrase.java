@@ -16,7 +16,7 @@ record Phrase(String words, String insertion) {
     static Phrase beginningWith(Place first, PlacesAt places) {
         StringBuilder words = new StringBuilder(first.keyword());
         Set<Place> next = places.after(first);
-        while (keywords(next).size() == 1 && next.stream().allMatch(KeywordProposals::isWord)) {
+        while (keywords(next).size() == 1 && next.stream().allMatch(Place::isWord)) {
             words.append(' ').append(next.iterator().next().keyword());
             next = places.after(next.iterator().next());
         }

@@ -107,8 +107,8 @@ final class ReferenceProposals implements ProposalSource {
         things.forEach(reference.getEReferenceType(), (file, thing) -> {
             int fit = sought.fit(thing);
             if (fit != Typed.NOT_AT_ALL) {
-                int rank = (fit * 3 + distance(file, cursor.file())) * 2 + (likelier.test(thing.element()) ? 0 : 1);
-                Candidate candidate = new Candidate(thing, rank * 2 + (isPart(thing) ? 1 : 0));
+                Candidate candidate = new Candidate(thing, fit, distance(file, cursor.file()),
+                        likelier.test(thing.element()));
                 boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
                 if (isAmongTheBest && wanted.includes(thing.element())) {
                     add(candidate, best);
@@ -143,14 +143,20 @@ final class ReferenceProposals implements ProposalSource {
     /**
      * A thing that fits; parts come in the order in which they stand in the whole.
      *
-     * @param rank the lower the better: how well it fits comes first, then how near it is, then how likely
+     * @param fit how well it fits what is typed, the lower the better
      */
-    private record Candidate(Things.Thing thing, int rank) implements Comparable<Candidate> {
+    private record Candidate(Things.Thing thing, int fit, int distance, boolean isLikelier)
+            implements Comparable<Candidate> {
+
+        private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::fit)
+                .thenComparingInt(Candidate::distance).thenComparing(candidate -> !candidate.isLikelier)
+                .thenComparing(candidate -> isPart(candidate.thing));
 
         @Override
         public int compareTo(Candidate other) {
-            if (rank != other.rank) {
-                return Integer.compare(rank, other.rank);
+            int order = BEST_FIRST.compare(this, other);
+            if (order != 0) {
+                return order;
             }
             return isPart(thing) ? thing.compareTo(other.thing) : thing.word().compareTo(other.thing.word());
         }

@@ -41,7 +41,7 @@ final class SnippetProposals implements ProposalSource {
             boolean isTyped = cursor.typed().begins(block.keyword()) || cursor.typed().begins(block.label());
             if (isTyped && (block.isRest() || !client.ownSnippets())) {
                 cursor.places().stream().filter(block::fits)
-                        .filter(place -> KeywordProposals.makesSense(place, cursor)).map(block::missingAt)
+                        .filter(place -> SensibleWords.isOneAt(place, cursor)).map(block::missingAt)
                         .filter(body -> !body.isEmpty()).findFirst()
                         .ifPresent(body -> proposals.accept(Proposal.form(block.label(), order, body,
                                 block.filter())));

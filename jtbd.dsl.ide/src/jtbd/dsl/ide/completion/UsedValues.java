@@ -49,15 +49,15 @@ final class UsedValues {
 
     /** The units of amounts that say the same. */
     List<String> units(AmountRole role) {
-        return under(List.of(role));
+        return mostUsed(List.of(role));
     }
 
     /** The values of the attributes in all files, those first that most files use. */
     List<String> of(Collection<EAttribute> attributes) {
-        return under(attributes);
+        return mostUsed(attributes);
     }
 
-    private List<String> under(Collection<?> keys) {
+    private List<String> mostUsed(Collection<?> keys) {
         Map<String, Integer> files = new LinkedHashMap<>();
         for (XtextResource file : session.workspace().files()) {
             Map<Object, Set<String>> values = cache.get(UsedValues.class, file, () -> collect(file));

@@ -43,7 +43,7 @@ final class ValueProposals implements ProposalSource {
         Supplier<String> order = Order.VALUE.inTurn();
         for (Place place : cursor.places()) {
             EStructuralFeature feature = place.feature();
-            if (feature != null && !place.isReference() && !KeywordProposals.isWord(place) && !place.isText()
+            if (feature != null && !place.isReference() && !place.isWord() && !place.isText()
                     && seen.add(feature)) {
                 propose(place, feature, cursor, order, proposals);
             }

@@ -113,8 +113,7 @@ final class ElementSheet {
             sheet.fact("evidence for", SomeTitles.of(List.copyOf(EvidenceOf.in(portfolio).source(source))));
         } else {
             Collection<EvidenceSource> sources = EvidenceOf.in(portfolio).claim(element);
-            boolean isClaim = element instanceof Job || element instanceof Outcome;
-            sheet.fact("evidence:", sources.isEmpty() ? isClaim ? "none" : ""
+            sheet.fact("evidence:", sources.isEmpty() ? withoutEvidence(element)
                     : Count.of(sources.size(), "piece") + ": " + SomeTitles.of(List.copyOf(sources)));
             sheet.fact("used by", SomeTitles.of(UsesOf.in(portfolio).of(element).stream()
                     .filter(user -> !isToldOtherwise(user, element, sources)).toList()));
@@ -128,6 +127,11 @@ final class ElementSheet {
                 sheet.fact("tags:", String.join(", ", tags.getTags()));
             }
         });
+    }
+
+    /** Only of claims one wants to know that there is none. */
+    private static String withoutEvidence(Element element) {
+        return element instanceof Job || element instanceof Outcome ? "none" : "";
     }
 
     /** Evidence is told as such; what an industry consists of and scores, too. */

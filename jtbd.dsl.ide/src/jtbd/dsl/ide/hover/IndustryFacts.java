@@ -23,8 +23,6 @@ import jtbd.dsl.settings.Settings;
 /** How many jobs an industry has, how much of it rests on evidence, and what it scores. */
 final class IndustryFacts {
 
-    private static final int MOST_JOBS = 5;
-
     private IndustryFacts() {
     }
 
@@ -35,7 +33,7 @@ final class IndustryFacts {
         List<Job> jobs = portfolio.partsOf(industry, Job.class);
         long underserved = jobs.stream().filter(job -> RankedJobs.isUnderserved(job, settings)).count();
         sheet.fact("jobs:", jobs.size() + ", " + underserved + " underserved");
-        addOpportunities(sheet, RankedJobs.of(jobs));
+        addOpportunities(sheet, RankedJobs.withMostToGain(jobs));
         Coverage claims = EvidenceCoverageOf.industry(industry, portfolio).claims();
         sheet.fact("claims with evidence:", claims.covered() + " of " + claims.all(), claims.share());
         sheet.fact("fit of this method:", QuantityText.of(industry.getFit()) + because(industry));
@@ -49,13 +47,10 @@ final class IndustryFacts {
     /** The jobs with most to gain, numbered as in the picture. */
     private static void addOpportunities(Sheet sheet, List<Job> ranked) {
         int number = 0;
-        for (Job job : ranked.stream().limit(MOST_JOBS).toList()) {
-            Optional<OpportunityScore> score = OpportunityOf.job(job);
-            if (score.isPresent()) {
-                BigDecimal value = score.get().value();
-                sheet.fact(++number + ":", TitleOf.of(job) + ", opportunity " + Decimals.text(value, 1),
-                        Optional.of(Scale.upTo(OpportunityScore.HIGHEST).heightOf(value)));
-            }
+        for (Job job : ranked) {
+            BigDecimal value = OpportunityOf.job(job).orElseThrow().value();
+            sheet.fact(++number + ":", TitleOf.of(job) + ", opportunity " + Decimals.text(value, 1),
+                    Optional.of(Scale.upTo(OpportunityScore.HIGHEST).heightOf(value)));
         }
     }
 

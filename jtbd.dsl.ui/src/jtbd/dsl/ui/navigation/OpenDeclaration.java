@@ -12,7 +12,6 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
-
 /** F3. Where nothing leads further, the status line says so; the Platform alone would open a dialog for that. */
 final class OpenDeclaration extends Action {
 

@@ -36,7 +36,6 @@ public final class ElementPictures {
     private static final int FORCES = 340;
     private static final int MAP = 420;
     private static final int PROGRESS = 220;
-    private static final int MOST_JOBS = 5;
 
     private final List<LonePicture> pictures = new ArrayList<>();
 
@@ -46,7 +45,7 @@ public final class ElementPictures {
     public static List<LonePicture> of(EObject element, Portfolio portfolio, ZoneThresholds zones) {
         ElementPictures all = new ElementPictures();
         if (element instanceof Industry industry) {
-            all.addOpportunities(RankedJobs.of(portfolio.partsOf(industry, Job.class)), zones);
+            all.addOpportunities(RankedJobs.withMostToGain(portfolio.partsOf(industry, Job.class)), zones);
         } else if (element instanceof Job job) {
             all.addJob(job, zones);
         } else if (element instanceof Outcome outcome) {
@@ -69,10 +68,10 @@ public final class ElementPictures {
         addLandscape(score.map(value -> rated(Text.NONE, element, value)).stream().toList(), zones);
     }
 
-    /** The first ones, by their numbers where there is no room for their names. */
+    /** By their numbers where there is no room for their names. */
     private void addOpportunities(List<Job> jobs, ZoneThresholds zones) {
         List<Rated> rated = new ArrayList<>();
-        jobs.stream().limit(MOST_JOBS).forEach(job -> OpportunityOf.job(job)
+        jobs.forEach(job -> OpportunityOf.job(job)
                 .ifPresent(score -> rated.add(rated(Text.of(Integer.toString(rated.size() + 1)), job, score))));
         addLandscape(rated, zones);
     }

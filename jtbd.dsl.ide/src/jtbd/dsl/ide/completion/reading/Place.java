@@ -33,6 +33,11 @@ public record Place(AbstractElement element, Frame frame, boolean anew) {
         return element instanceof EnumLiteralDeclaration literal ? literal.getEnumLiteral().getLiteral() : "";
     }
 
+    /** Whether it is a keyword; signs, and the keywords that names may be made of, are none. */
+    public boolean isWord() {
+        return !keyword().isEmpty() && Character.isLetter(keyword().charAt(0));
+    }
+
     /** Whether a word of this lexical kind stands here: {@code ID}, {@code STRING}, {@code DECIMAL}, {@code DAY}. */
     public boolean isOf(String terminal) {
         return element instanceof RuleCall call && call.getRule().getName().equals(terminal);

@@ -37,7 +37,7 @@ final class SteadyList {
         return looks == LOOKS_THAT_ARE_ENOUGH;
     }
 
-    /** Goes down to the line and takes it; does nothing before the list is steady. */
+    /** Goes down to the line and takes it; only to be used once the list is steady. */
     void choose() {
         while (!Workbench.inUi(this::selected).equals(line)) {
             String before = Workbench.inUi(this::selected);
