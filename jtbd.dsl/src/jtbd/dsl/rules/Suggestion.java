@@ -38,7 +38,7 @@ public enum Suggestion {
     /** That the finding begins a sentence about what somebody wants. */
     SENTENCE,
 
-    /** The word of the block that a statement belongs into, which the finding begins. */
+    /** The word of the block that a statement belongs in, which the finding begins. */
     BLOCK,
 
     /** That the finding marks the word of a block whose statements stand without one. */

@@ -121,7 +121,7 @@ final class MissingValue {
         if (quoted.isPresent()) {
             return quoted.get();
         }
-        return needed("A name of letters, digits and -", ". Spaces belong into the title, in quotation marks",
+        return needed("A name of letters, digits and -", ". Spaces belong in the title, in quotation marks",
                 misreading);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jtbd.dsl.rules.Suggestion;
 
-/** A statement beside the block that it belongs into: an outcome in a job, and not in its outcomes. */
+/** A statement beside the block that it belongs in: an outcome in a job, and not in its outcomes. */
 final class OtherBlock {
 
     private OtherBlock() {
@@ -25,7 +25,7 @@ final class OtherBlock {
             return Optional.empty();
         }
         blocks.forEach(block -> misreading.suggest(Suggestion.BLOCK, block));
-        return Optional.of("'" + misreading.found() + "' " + misreading.cannotStand() + ". It belongs into "
+        return Optional.of("'" + misreading.found() + "' " + misreading.cannotStand() + ". It belongs in "
                 + String.join(" or ", blocks.stream().map(block -> block + " { … }").toList()) + ".");
     }
 }

@@ -25,7 +25,7 @@ final class StrayWord {
 
     static Optional<String> ofHead(Misreading misreading) {
         return misreading.inside() instanceof Job && JOB_HEAD.contains(misreading.found())
-                ? Optional.of("'" + misreading.found() + "' belongs into the first line of a job, before its {.")
+                ? Optional.of("'" + misreading.found() + "' belongs in the first line of a job, before its {.")
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ final class StrayWord {
         return Optional.of("'" + found + "' " + misreading.cannotStand() + ". Did you mean '" + meant + "'?");
     }
 
-    /** A word of the language that belongs into another block. */
+    /** A word of the language that belongs in another block. */
     static Optional<String> ofOtherBlocks(Misreading misreading) {
         String found = misreading.found();
         List<String> kinds = misreading.vocabulary().isKeyword(found)
@@ -73,11 +73,11 @@ final class StrayWord {
                         .toList()
                 : List.of();
         if (misreading.vocabulary().canHold(found, "outcomes")) {
-            return Optional.of("'" + found + "' " + misreading.cannotStand() + ". It belongs into the outcomes of a "
+            return Optional.of("'" + found + "' " + misreading.cannotStand() + ". It belongs in the outcomes of a "
                     + "job or of a step of a job map.");
         }
         return kinds.isEmpty() || kinds.size() > FEW_KINDS ? Optional.empty() : Optional.of("'" + found + "' "
-                + misreading.cannotStand() + ". It belongs into " + String.join(" or ", kinds) + ".");
+                + misreading.cannotStand() + ". It belongs in " + String.join(" or ", kinds) + ".");
     }
 
     static String message(Misreading misreading) {

@@ -14,7 +14,7 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
-/** Puts statements into the block that they belong into: the one that is there, or a new one around them. */
+/** Puts statements into the block that they belong in: the one that is there, or a new one around them. */
 @Mends(SyntaxError.class)
 final class PutIntoBlock implements Mend {
 

@@ -136,17 +136,17 @@ class BlockMessagesTest {
 
     @Test
     void a_statement_beside_the_block_that_it_belongs_into() {
-        says("1:20 'minimize' cannot stand here in job 'A'. It belongs into outcomes { … }.",
+        says("1:20 'minimize' cannot stand here in job 'A'. It belongs in outcomes { … }.",
                 "job A functional { minimize time to \"x\" }");
-        says("1:20 'extreme' cannot stand here in job 'A'. It belongs into pains { … }.",
+        says("1:20 'extreme' cannot stand here in job 'A'. It belongs in pains { … }.",
                 "job A functional { extreme risk \"x\" }");
-        says("1:20 'define' cannot stand here in job 'A'. It belongs into map { … }.",
+        says("1:20 'define' cannot stand here in job 'A'. It belongs in map { … }.",
                 "job A functional { define \"x\" }");
-        says("3:3 'pull' cannot stand here in job 'A'. It belongs into forces { … }.",
+        says("3:3 'pull' cannot stand here in job 'A'. It belongs in forces { … }.",
                 "job A functional {\n  forces { push 3/5 \"x\" }\n  pull 3/5 \"y\"\n}\n");
-        says("1:14 'minimize' cannot stand here in industry 'I'. It belongs into the outcomes of a job or of a step of "
+        says("1:14 'minimize' cannot stand here in industry 'I'. It belongs in the outcomes of a job or of a step of "
                 + "a job map.", "industry I { minimize time to \"x\" }");
-        says("1:26 'technical' cannot stand here in feature 'F'. It belongs into value { … }.",
+        says("1:26 'technical' cannot stand here in feature 'F'. It belongs in value { … }.",
                 "offering O { feature F { technical \"x\" } }");
     }
 

@@ -64,7 +64,7 @@ class MissingValuesTest {
 
     @Test
     void a_name_that_is_a_path() {
-        says("1:10 A name of letters, digits and - is needed after 'industry' instead of '.'. Spaces belong into the"
+        says("1:10 A name of letters, digits and - is needed after 'industry' instead of '.'. Spaces belong in the"
                 + " title, in quotation marks.", "industry ../x");
     }
 

@@ -50,9 +50,9 @@ class MisspeltWordsTest {
 
     @Test
     void a_word_that_stands_at_the_wrong_level() {
-        says("1:14 'trigger' cannot stand here in industry 'X'. It belongs into an interview.",
+        says("1:14 'trigger' cannot stand here in industry 'X'. It belongs in an interview.",
                 "industry X { trigger \"why\" -> \"so\" }");
-        says("1:20 'push' cannot stand here in job 'A'. It belongs into forces { … }.",
+        says("1:20 'push' cannot stand here in job 'A'. It belongs in forces { … }.",
                 "job A functional { push 3/5 \"x\" }");
     }
 

@@ -35,7 +35,7 @@ class StrayWordsTest {
 
     @Test
     void a_score_of_a_job_in_its_block() {
-        says("1:20 'score' belongs into the first line of a job, before its {.", "job A functional { score 9/10 }");
+        says("1:20 'score' belongs in the first line of a job, before its {.", "job A functional { score 9/10 }");
     }
 
     @ParameterizedTest

@@ -20,6 +20,6 @@ public final class Demographics extends WordingCheck<Job> {
     @Override
     protected Optional<String> complaint(Job job, Words words) {
         return Census.in(words).map(people -> "Job '" + job.getName() + "' describes people ('" + people
-                + "'). Say in which circumstances they have the job; who they are belongs into a segment.");
+                + "'). Say in which circumstances they have the job; who they are belongs in a segment.");
     }
 }

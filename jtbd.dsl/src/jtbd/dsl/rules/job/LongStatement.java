@@ -30,7 +30,7 @@ public final class LongStatement extends RuleCheck<Job> {
             Words words = context.words(job, part);
             if (Brevity.isMissing(words)) {
                 context.report(job, part, "This part of job '" + job.getName() + "' has " + words.count() + " words. "
-                        + "Keep to what can be read in one breath; circumstances belong into 'context', doubts into "
+                        + "Keep to what can be read in one breath; circumstances belong in 'context', doubts in "
                         + "'pains'.");
             }
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is offered for a statement that stands in another block than the one that it belongs into. */
+/** What is offered for a statement that stands in another block than the one that it belongs in. */
 class WrongBlocksTest {
 
     private static final String RULE = "syntax.syntax-error";
