@@ -20,7 +20,6 @@ import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
-import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
@@ -52,9 +51,7 @@ class ProblemsTest {
             shop.file("fix.jtbd", UNKNOWN + " metric Tame");
             TreeLines problems = new TreeLines(view.first(Tree.class));
             waitUntil("the problem is listed", () -> problem(problems.openAll()).isPresent());
-            Mouse.click(problems.placeOf(problem(problems.lines()).orElseThrow()));
-            waitUntil("it is selected", () -> problems.tree().getSelectionCount() == 1
-                    && problems.tree().getSelection()[0].getText().contains("There is no metric"));
+            problems.select(problem(problems.lines()).orElseThrow());
 
             Keyboard.press("ctrl+1");
             Dialog dialog = Dialog.titled("Quick Fix");

@@ -6,6 +6,7 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -71,6 +72,12 @@ public final class TreeLines {
                 .map(TreeItem::getBounds).filter(there -> there.height > 0 && there.y >= 0
                         && there.y + there.height <= tree.getSize().y));
         return inUi(() -> tree.toDisplay(bounds.x + 10, bounds.y + bounds.height / 2));
+    }
+
+    /** Clicks the first line that reads so until it is selected: a list may still move while it scrolls. */
+    public void select(String line) {
+        Hands.repeatUntil("'" + line + "' is selected", () -> Stream.of(tree.getSelection())
+                .anyMatch(item -> item.getText().equals(line)), () -> Mouse.click(placeOf(line)));
     }
 
     public Tree tree() {

@@ -204,10 +204,8 @@ class SlowServerTest {
             TreeLines problems = new TreeLines(view.first(Tree.class));
             waitUntil("the problem is listed", () -> problems.openAll().stream()
                     .anyMatch(line -> line.contains("'Pace'")));
-            Mouse.click(problems.placeOf(problems.lines().stream().filter(line -> line.contains("'Pace'")).findFirst()
-                    .orElseThrow().strip()));
-            waitUntil("it is selected", () -> problems.tree().getSelectionCount() == 1
-                    && problems.tree().getSelection()[0].getText().contains("'Pace'"));
+            problems.select(problems.lines().stream().filter(line -> line.contains("'Pace'")).findFirst().orElseThrow()
+                    .strip());
 
             desk.whileServerIsHeld(() -> {
                 Keyboard.press("ctrl+1");
