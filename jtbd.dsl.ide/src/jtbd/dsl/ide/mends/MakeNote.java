@@ -9,8 +9,10 @@ import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.terms.Keywords;
+import jtbd.workspace.loading.Language;
 
-/** Makes a note of a sentence that stands on a line of its own, where notes can stand. */
+/** Makes a note of a sentence on a line of its own, where notes can stand; a statement with a mistake is none. */
 @Mends(SyntaxError.class)
 final class MakeNote implements Mend {
 
@@ -22,7 +24,9 @@ final class MakeNote implements Mend {
         String before = text.substring(complaint.file().lines().startOf(line), start);
         String sentence = text.substring(start, complaint.file().lines().endOf(line)).replaceFirst("//.*", "").strip();
         boolean isMisspelt = complaint.suggested(Suggestion.WORD).findAny().isPresent();
-        if (isMisspelt || !before.isBlank() || !sentence.contains(" ") || sentence.matches(".*[\"{}].*")) {
+        boolean isStatement = Language.service(Keywords.class).contains(sentence.split("\\s", 2)[0]);
+        if (isMisspelt || isStatement || !before.isBlank() || !sentence.contains(" ")
+                || sentence.matches(".*[\"{}].*")) {
             return Stream.empty();
         }
         Draft draft = complaint.draft().replace(new TextRegion(start, sentence.length()),

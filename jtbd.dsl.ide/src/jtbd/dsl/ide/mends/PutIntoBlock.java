@@ -31,10 +31,18 @@ final class PutIntoBlock implements Mend {
         int begin = complaint.region().getOffset();
         int now = LaidOut.mistakes(complaint.file().text());
         return new Blocks(complaint.file()).ends(begin).stream().limit(MANY)
+                .filter(end -> isWhole(begin, end, complaint.file().text()))
                 .map(end -> put(block, new TextRegion(begin, end - begin), complaint))
                 .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
                 .filter(draft -> draft.getValue() < now)
                 .reduce((one, other) -> other.getValue() < one.getValue() ? other : one).map(Map.Entry::getKey);
+    }
+
+    /** What still lacks its quotation marks is not torn apart: in the midst of a line, only what has a text ends. */
+    private static boolean isWhole(int begin, int end, String text) {
+        return text.substring(end).lines().findFirst().map(String::strip)
+                .filter(rest -> !rest.isEmpty() && !rest.startsWith("}") && !rest.startsWith("//")).isEmpty()
+                || text.substring(begin, end).contains("\"");
     }
 
     private static Draft put(String block, ITextRegion statements, Complaint complaint) {

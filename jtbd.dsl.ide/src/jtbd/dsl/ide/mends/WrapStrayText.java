@@ -37,7 +37,8 @@ final class WrapStrayText implements Mend {
             return Optional.empty();
         }
         StrayWords words = new StrayWords(WORDS.matcher(lines.text()).region(start, lines.endOf(lines.lineOf(start)))
-                .results().takeWhile(word -> isUnquotedUpTo(word, complaint)).toList());
+                .results().takeWhile(word -> !word.group().startsWith("//") && isUnquotedUpTo(word, complaint))
+                .toList());
         int now = LaidOut.mistakes(lines.text());
         return words.ends().map(last -> wrapped(words.first(), words.at(last), complaint))
                 .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))

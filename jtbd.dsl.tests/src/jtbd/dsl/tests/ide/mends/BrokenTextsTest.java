@@ -3,9 +3,12 @@ package jtbd.dsl.tests.ide.mends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.ide.Actions;
 
 /** What is offered where a text cannot be read. */
 class BrokenTextsTest {
@@ -169,6 +172,33 @@ class BrokenTextsTest {
                 }
                 """, "syntax.syntax-error").after("Make it a note"))
                         .contains("  note \"We do not know yet who shares\"\n");
+    }
+
+    @Test
+    void a_statement_that_lacks_its_quotation_marks_keeps_its_score() throws Exception {
+        for (String statement : List.of("minimize time to find milk importance 8/10", "push 3/5 hunger",
+                "outcome minimize time to find milk importance 8/10")) {
+            Actions offers = offers().about("""
+                    job Share "Share files" functional {
+                      for Anna
+                      <|>%s
+                      minimize time to "x"
+                    }
+                    """.formatted(statement), "syntax.syntax-error");
+            for (String title : offers.titles()) {
+                if (!title.matches("(Explain|Ignore|Mend all|Create).*")) {
+                    assertThat(offers.after(title).replaceAll("\\s+", " ")).as(title)
+                            .containsPattern("(importance 8/10|push 3/5) ?[^\"]").doesNotContain("note");
+                }
+            }
+        }
+    }
+
+    @Test
+    void quotation_marks_leave_the_comment_behind_them_out() throws Exception {
+        assertThat(offers().about("job Share \"Share files\" functional {\n  note <|>it is late // soon\n}\n",
+                "syntax.syntax-error").after("Put quotation marks around the text"))
+                        .contains("  note \"it is late\" // soon\n");
     }
 
     @Test
