@@ -1,18 +1,15 @@
 package jtbd.dsl.tests.ide;
 
-import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What hovers tell of things without numbers: what they say and whom they name. */
 class ToldHoverTest {
 
-    private static final String FILE = "repair.jtbd";
     private static final String REPAIR = """
             package retail
 
@@ -166,11 +163,6 @@ class ToldHoverTest {
     }
 
     private String hover(String marked) throws Exception {
-        MarkedText text = MarkedText.of(REPAIR.replace(marked.replace("<|>", ""), marked));
-        try (EditorClient editor = EditorClient.on(folder)) {
-            editor.open(FILE, text.text());
-            return get(editor.texts().hover(new HoverParams(editor.text(FILE), text.cursor())))
-                    .getContents().getRight().getValue();
-        }
+        return MarkedHover.in(REPAIR, marked, folder);
     }
 }
