@@ -1,5 +1,7 @@
 package jtbd.dsl.ui.navigation;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.Action;
@@ -7,7 +9,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
-import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
@@ -40,21 +42,22 @@ final class OpenDeclaration extends Action {
     @Override
     public void run() {
         IRegion cursor = new Region(viewer.getSelectedRange().x, 0);
-        if (isLink(cursor)) {
-            following.run();
-        } else {
+        List<IHyperlink> links = links(cursor);
+        if (links.isEmpty()) {
             LeadsNowhere.from(viewer.getDocument(), cursor, editor).say();
+        } else if (links.size() == 1) {
+            links.get(0).open();
+        } else {
+            following.run();
         }
     }
 
-    private boolean isLink(IRegion cursor) {
+    /** Looked for once: the answer to a second question may be that there is nothing after all. */
+    private List<IHyperlink> links(IRegion cursor) {
         return Stream.of(TARGETS)
                 .flatMap(target -> Stream.of(EditorsUI.getHyperlinkDetectorRegistry()
                         .createHyperlinkDetectors(target, editor)))
-                .anyMatch(detector -> finds(detector, cursor));
-    }
-
-    private boolean finds(IHyperlinkDetector detector, IRegion cursor) {
-        return detector.detectHyperlinks(viewer, cursor, false) != null;
+                .map(detector -> detector.detectHyperlinks(viewer, cursor, false))
+                .filter(Objects::nonNull).flatMap(Stream::of).toList();
     }
 }

@@ -6,6 +6,7 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -61,17 +62,21 @@ public final class TreeLines {
         return now();
     }
 
-    /** Where the first line that reads so stands on the display, once scrolled to. */
+    /** Where the first line that reads so stands on the display, once scrolled to and no longer moving. */
     public Point placeOf(String line) {
-        waitFor("a line '" + line + "'", () -> {
-            Optional<TreeItem> found = find(tree.getItems(), line);
-            found.ifPresent(tree::showItem);
-            return found;
-        });
+        AtomicReference<Rectangle> before = new AtomicReference<>();
         Rectangle bounds = waitFor("'" + line + "' in sight", () -> find(tree.getItems(), line)
-                .map(TreeItem::getBounds).filter(there -> there.height > 0 && there.y >= 0
-                        && there.y + there.height <= tree.getSize().y));
+                .map(this::shown).filter(there -> there.equals(before.getAndSet(there)) && isInSight(there)));
         return inUi(() -> tree.toDisplay(bounds.x + 10, bounds.y + bounds.height / 2));
+    }
+
+    private Rectangle shown(TreeItem item) {
+        tree.showItem(item);
+        return item.getBounds();
+    }
+
+    private boolean isInSight(Rectangle line) {
+        return line.height > 0 && line.y >= 0 && line.y + line.height <= tree.getSize().y;
     }
 
     /** Clicks the first line that reads so until it is selected: a list may still move while it scrolls. */
