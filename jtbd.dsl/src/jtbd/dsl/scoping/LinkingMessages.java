@@ -24,6 +24,7 @@ import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.reference.WrongKind;
+import jtbd.dsl.terms.Keywords;
 
 /** Says why a reference leads nowhere: it means nothing, several things, or a thing of another kind. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
@@ -42,6 +43,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     @Inject
     private IQualifiedNameProvider names;
+
+    @Inject
+    private Keywords keywords;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -76,7 +80,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         for (String word : UnknownReference.meant(context.getLinkText(), known)) {
             IEObjectDescription one = visible.getSingleElement(converter.toQualifiedName(word));
             if (one != null && meant.size() < MOST_WORDS) {
-                meant.putIfAbsent(one.getEObjectOrProxy(), word);
+                meant.putIfAbsent(one.getEObjectOrProxy(), keywords.escaped(word));
             }
         }
         return List.copyOf(meant.values());
@@ -93,7 +97,8 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private String fullName(EObject object, IEObjectDescription description) {
-        return (object.eIsProxy() ? description.getName() : names.getFullyQualifiedName(object)).toString();
+        return keywords.escaped((object.eIsProxy() ? description.getName() : names.getFullyQualifiedName(object))
+                .toString());
     }
 
     private static DiagnosticMessage error(Class<?> rule, String message, Stream<String> words) {

@@ -9,7 +9,7 @@ import com.google.inject.Inject;
 public class DottedName extends AbstractNullSafeConverter<String> {
 
     @Inject
-    private Name name;
+    private Keywords keywords;
 
     @Override
     protected String internalToValue(String text, INode node) {
@@ -18,7 +18,6 @@ public class DottedName extends AbstractNullSafeConverter<String> {
 
     @Override
     protected String internalToString(String dotted) {
-        int dot = dotted.indexOf('.');
-        return dot < 0 ? name.toString(dotted) : name.toString(dotted.substring(0, dot)) + dotted.substring(dot);
+        return keywords.escaped(dotted);
     }
 }

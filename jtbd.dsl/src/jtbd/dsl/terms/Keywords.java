@@ -26,6 +26,12 @@ public class Keywords {
         return all().contains(word);
     }
 
+    /** How a name of one or several words is written: with {@code ^} where the first of them is a keyword. */
+    public String escaped(String dottedName) {
+        int dot = dottedName.indexOf('.');
+        return contains(dot < 0 ? dottedName : dottedName.substring(0, dot)) ? "^" + dottedName : dottedName;
+    }
+
     /** Those that are words, and not signs. */
     public List<String> words() {
         return all().stream().filter(keyword -> Character.isLetter(keyword.charAt(0))).toList();

@@ -18,6 +18,6 @@ public class Name extends AbstractNullSafeConverter<String> {
 
     @Override
     protected String internalToString(String name) {
-        return keywords.contains(name) ? "^" + name : name;
+        return keywords.escaped(name);
     }
 }

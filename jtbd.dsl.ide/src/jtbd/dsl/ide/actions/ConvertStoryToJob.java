@@ -25,7 +25,7 @@ final class ConvertStoryToJob implements Refactoring {
         String title = title(story).map(words -> " " + Wording.quoted(words)).orElse("");
         String block = text.substring(text.indexOf('{', headLength(story, place)));
         return place.draft().remove(place.file().region(story)).addAfter(told, "job " + name(story, place) + title + " "
-                + kind(told) + " of " + told.getName() + " {\n" + place.home(told) + executor(told, place)
+                + kind(told) + " of " + Wording.name(told.getName()) + " {\n" + place.home(told) + executor(told, place)
                 + block.substring(1));
     }
 
@@ -52,7 +52,7 @@ final class ConvertStoryToJob implements Refactoring {
         if (story.getName() == null) {
             return place.freshNames().like(title(story).map(Wording::nameFrom).orElse("FromStory"));
         }
-        return isShared(story, place) ? place.freshNames().like(story.getName()) : story.getName();
+        return isShared(story, place) ? place.freshNames().like(story.getName()) : Wording.name(story.getName());
     }
 
     /** A story may be called as a job is, beside which it cannot stand as a job of that name. */

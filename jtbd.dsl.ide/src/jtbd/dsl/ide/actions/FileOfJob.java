@@ -9,6 +9,7 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Import;
 import jtbd.dsl.jtbd.Industry;
@@ -65,10 +66,10 @@ final class FileOfJob {
         for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(job).getLeafNodes()) {
             if (!leaf.isHidden() && leaf.getText().equals("{")) {
                 int block = leaf.getEndOffset() - start;
-                return text.substring(0, block) + " in " + industry.getName() + text.substring(block);
+                return text.substring(0, block) + " in " + Wording.name(industry.getName()) + text.substring(block);
             }
         }
-        return text + " { in " + industry.getName() + " }";
+        return text + " { in " + Wording.name(industry.getName()) + " }";
     }
 
     private static boolean isUsedBy(Job job, Import imported) {

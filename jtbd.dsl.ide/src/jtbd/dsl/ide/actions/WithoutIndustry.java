@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Job;
@@ -37,8 +37,9 @@ final class WithoutIndustry {
             boolean isIndustryOfJob = things.get(i).filter(thing -> thing == job.eContainer()).isPresent()
                     && things.get(i + 1).filter(thing -> thing == job).isPresent();
             if (isIndustryOfJob) {
-                int start = reference.name().region(i).getOffset();
-                draft.replace(new TextRegion(start, reference.name().region(i + 1).getOffset() - start), "");
+                String word = reference.name().word(i + 1);
+                draft.replace(reference.name().region(i).merge(reference.name().region(i + 1)),
+                        i == 0 ? Wording.name(word) : word);
             }
         }
     }

@@ -75,6 +75,6 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
     }
 
     private String written(QualifiedName name) {
-        return (keywords.contains(name.getFirstSegment()) ? "^" : "") + name;
+        return keywords.escaped(name.toString());
     }
 }

@@ -1,7 +1,8 @@
 package jtbd.dsl.ide.edits;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,21 +22,26 @@ public final class VisibleNames {
     private VisibleNames() {
     }
 
-    /** The shortest name that means this thing, and nothing else, for the reference of the element. */
+    /**
+     * The shortest name that means this thing, and nothing else, for the reference of the element; one that can be
+     * written as it is before one that begins with a word of the language.
+     */
     public static String of(Named thing, EObject from, EReference reference) {
         IScope visible = Language.service(IScopeProvider.class).getScope(from, reference);
-        String[] parts = ElementIds.of(thing).split("\\.");
-        for (int i = parts.length - 1; i > 0; i--) {
-            QualifiedName name = QualifiedName.create(Arrays.copyOfRange(parts, i, parts.length));
-            if (means(thing, visible, name)) {
-                return name.toString();
-            }
-        }
-        return ElementIds.of(thing);
+        List<String> names = shortestFirst(ElementIds.of(thing)).filter(name -> means(thing, visible, name))
+                .map(Wording::name).toList();
+        return names.stream().filter(name -> !name.startsWith("^")).findFirst()
+                .or(() -> names.stream().findFirst()).orElseGet(() -> Wording.name(ElementIds.of(thing)));
     }
 
-    private static boolean means(Named thing, IScope visible, QualifiedName name) {
-        return StreamSupport.stream(visible.getElements(name).spliterator(), false)
+    private static Stream<String> shortestFirst(String fullName) {
+        List<String> parts = List.of(fullName.split("\\."));
+        return IntStream.rangeClosed(1, parts.size())
+                .mapToObj(count -> String.join(".", parts.subList(parts.size() - count, parts.size())));
+    }
+
+    private static boolean means(Named thing, IScope visible, String name) {
+        return StreamSupport.stream(visible.getElements(QualifiedName.create(name.split("\\."))).spliterator(), false)
                 .map(IEObjectDescription::getEObjectOrProxy).distinct().toList().equals(List.of(thing));
     }
 }

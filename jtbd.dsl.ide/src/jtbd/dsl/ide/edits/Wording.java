@@ -10,6 +10,8 @@ import org.eclipse.xtext.nodemodel.INode;
 
 import jtbd.dsl.rules.wording.WordKind;
 import jtbd.dsl.rules.wording.Words;
+import jtbd.dsl.terms.Keywords;
+import jtbd.workspace.loading.Language;
 
 /** How texts and names are written in a file. */
 public final class Wording {
@@ -34,6 +36,11 @@ public final class Wording {
     /** A text in its quotation marks. */
     public static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** A name, its own or a longer one, so that no word of it is read as one of the language. */
+    public static String name(String dottedName) {
+        return Language.service(Keywords.class).escaped(dottedName);
     }
 
     /** What stands in a file, without the quotation marks around it. */

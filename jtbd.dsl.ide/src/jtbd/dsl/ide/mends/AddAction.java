@@ -21,6 +21,6 @@ final class AddAction extends MendOf<Challenge> {
         String industry = complaint.homeAsWritten(challenge).map(home -> "in " + home + "\n").orElse("");
         return Stream.of(Proposal.possible("Add an action that addresses it", complaint.draft().addAfter(challenge,
                 "action %s %s {\n%saddresses %s\n}".formatted(name, Wording.TO_BE_WRITTEN, industry,
-                        challenge.getName()))));
+                        Wording.name(challenge.getName())))));
     }
 }

@@ -3,6 +3,7 @@ package jtbd.dsl.ide.mends;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.NoEmotionalSibling;
 
@@ -18,6 +19,6 @@ final class AddEmotionalJob extends MendOf<Job> {
     Stream<Proposal> mend(Job job, Complaint complaint) {
         String name = new FreshNames(complaint.workspace().get()).like("FeelAtEase");
         return Stream.of(Proposal.possible("Add an emotional job", complaint.draft().addAfter(job,
-                "job " + name + " \"Feel at ease about …\" emotional of " + job.getName())));
+                "job " + name + " \"Feel at ease about …\" emotional of " + Wording.name(job.getName()))));
     }
 }

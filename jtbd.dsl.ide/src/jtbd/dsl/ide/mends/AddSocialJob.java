@@ -3,6 +3,7 @@ package jtbd.dsl.ide.mends;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.FreshNames;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.NoSocialSibling;
 
@@ -18,6 +19,6 @@ final class AddSocialJob extends MendOf<Job> {
     Stream<Proposal> mend(Job job, Complaint complaint) {
         String name = new FreshNames(complaint.workspace().get()).like("BeSeenAsReliable");
         return Stream.of(Proposal.possible("Add a social job", complaint.draft().addAfter(job,
-                "job " + name + " \"Be seen as reliable\" social of " + job.getName())));
+                "job " + name + " \"Be seen as reliable\" social of " + Wording.name(job.getName()))));
     }
 }

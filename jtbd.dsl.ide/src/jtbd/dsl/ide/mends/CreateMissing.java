@@ -18,9 +18,12 @@ final class CreateMissing implements Mend {
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.reference().filter(missing -> missing.name().words().size() == 1).stream()
                 .flatMap(missing -> Declaration.kindsFor(missing.feature().getEReferenceType())
-                        .map(kind -> Proposal.possible("Create " + kind + " '" + complaint.text() + "'",
-                                beside(missing.owner(), kind, complaint, complaint.draft(),
-                                        block -> Declaration.of(kind, complaint.text(), block)))));
+                        .map(kind -> created(kind, missing.name().word(0), missing.owner(), complaint)));
+    }
+
+    private static Proposal created(String kind, String name, EObject referring, Complaint complaint) {
+        return Proposal.possible("Create " + kind + " '" + name + "'", beside(referring, kind, complaint,
+                complaint.draft(), block -> Declaration.of(kind, name, block)));
     }
 
     /** A new thing where the one stands that refers to it. */

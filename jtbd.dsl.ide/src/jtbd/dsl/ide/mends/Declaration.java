@@ -37,12 +37,13 @@ final class Declaration {
     }
 
     static String of(String kind, String name, String block) {
-        return kind + " " + name + " " + Wording.quoted(title(name)) + ALSO_SAID.getOrDefault(kind, "") + block;
+        return kind + " " + Wording.name(name) + " " + Wording.quoted(title(name)) + ALSO_SAID.getOrDefault(kind, "")
+                + block;
     }
 
     /** One with a title that only people can write. */
     static String toBeWritten(String kind, String name, String block) {
-        return kind + " " + name + " " + Wording.TO_BE_WRITTEN + ALSO_SAID.getOrDefault(kind, "") + block;
+        return kind + " " + Wording.name(name) + " " + Wording.TO_BE_WRITTEN + ALSO_SAID.getOrDefault(kind, "") + block;
     }
 
     /** The words of the name: "Data trust" of {@code DataTrust}. */

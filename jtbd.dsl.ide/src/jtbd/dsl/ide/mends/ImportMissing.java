@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 
 import jtbd.dsl.ide.edits.Imports;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Named;
@@ -38,8 +39,8 @@ final class ImportMissing implements Mend {
 
     /** None where a shorter name of it is offered already. */
     private static Stream<Proposal> fullName(Element thing, boolean isAlone, Complaint complaint) {
-        String name = ElementIds.of(thing);
-        String known = isAlone ? ElementIds.asThePackageKnowsIt(thing) : name;
+        String name = Wording.name(ElementIds.of(thing));
+        String known = isAlone ? Wording.name(ElementIds.asThePackageKnowsIt(thing)) : name;
         return complaint.suggested(Suggestion.WORD).anyMatch(word -> Stream.of(name, known)
                 .anyMatch(other -> ("." + other).endsWith("." + word))) ? Stream.empty()
                 : Stream.of(Proposal.possible("Change to '" + name + "'",

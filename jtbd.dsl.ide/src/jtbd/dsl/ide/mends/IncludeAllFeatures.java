@@ -3,6 +3,7 @@ package jtbd.dsl.ide.mends;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Feature;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Tier;
@@ -19,7 +20,7 @@ final class IncludeAllFeatures extends MendOf<Tier> {
     @Override
     Stream<Proposal> mend(Tier tier, Complaint complaint) {
         String features = ((Offering) tier.eContainer()).getFeatures().stream().map(Feature::getName)
-                .collect(Collectors.joining(", "));
+                .map(Wording::name).collect(Collectors.joining(", "));
         return features.isEmpty() ? Stream.empty() : Stream.of(Proposal.possible("Include " + features,
                 complaint.draft().addTo(tier, "includes " + features)));
     }

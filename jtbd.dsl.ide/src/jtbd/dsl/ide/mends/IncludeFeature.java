@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Feature;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
@@ -28,9 +29,9 @@ final class IncludeFeature extends MendOf<Feature> {
     }
 
     private static Draft included(Feature feature, Tier tier, Complaint complaint) {
+        String name = Wording.name(feature.getName());
         List<INode> features = NodeModelUtils.findNodesForFeature(tier, Literals.TIER__FEATURES);
-        return features.isEmpty() ? complaint.draft().addTo(tier, "includes " + feature.getName())
-                : complaint.draft().insert(features.get(features.size() - 1).getTotalEndOffset(),
-                        ", " + feature.getName());
+        return features.isEmpty() ? complaint.draft().addTo(tier, "includes " + name)
+                : complaint.draft().insert(features.get(features.size() - 1).getTotalEndOffset(), ", " + name);
     }
 }

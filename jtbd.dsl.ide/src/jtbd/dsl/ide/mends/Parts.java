@@ -57,8 +57,8 @@ record Parts(EObject whole, EClass needed) {
             return List.of(attribute(scorecard, name));
         }
         if (whole instanceof Interview interview && needed.isSuperTypeOf(Literals.ANSWER)) {
-            return List.of(new Part("answer", interview, (isKind(name) ? name : "trigger as " + name) + " "
-                    + Wording.TO_BE_WRITTEN + " -> " + Wording.TO_BE_WRITTEN));
+            return List.of(new Part("answer", interview, (isKind(name) ? name : "trigger as " + Wording.name(name))
+                    + " " + Wording.TO_BE_WRITTEN + " -> " + Wording.TO_BE_WRITTEN));
         }
         if (whole instanceof Offering offering && needed == Literals.FEATURE) {
             return List.of(new Part("feature", offering, Declaration.of("feature", name, "")));
@@ -73,7 +73,7 @@ record Parts(EObject whole, EClass needed) {
                     : new Part("step", job.getMap(), step));
         }
         return needed.isSuperTypeOf(Literals.OUTCOME) ? Optional.of(outcome(job,
-                "outcome " + name + " minimize time to " + Wording.TO_BE_WRITTEN)) : Optional.empty();
+                "outcome " + Wording.name(name) + " minimize time to " + Wording.TO_BE_WRITTEN)) : Optional.empty();
     }
 
     /** Behind those that the job has. */
@@ -85,12 +85,13 @@ record Parts(EObject whole, EClass needed) {
 
     /** Beside those whose codes begin with the same letters. */
     private static Part attribute(Scorecard scorecard, String code) {
-        String attribute = code + " " + Wording.TO_BE_WRITTEN;
+        String attribute = Wording.name(code) + " " + Wording.TO_BE_WRITTEN;
         Optional<Pillar> like = scorecard.getPillars().stream().max(Comparator.comparing(
                 (Pillar pillar) -> pillar.getAttributes().stream().map(other -> letters(other.getName()))
                         .anyMatch(letters(code)::equals)));
-        return like.map(pillar -> new Part("attribute", pillar, attribute)).orElseGet(() -> new Part("attribute",
-                scorecard, "pillar " + letters(code) + " " + Wording.TO_BE_WRITTEN + " { " + attribute + " }"));
+        return like.map(pillar -> new Part("attribute", pillar, attribute))
+                .orElseGet(() -> new Part("attribute", scorecard, "pillar " + Wording.name(letters(code)) + " "
+                        + Wording.TO_BE_WRITTEN + " { " + attribute + " }"));
     }
 
     private static String letters(String code) {

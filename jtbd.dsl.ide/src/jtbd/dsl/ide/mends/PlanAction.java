@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.xtext.EcoreUtil2;
 
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.jtbd.Roadmap;
@@ -23,7 +24,7 @@ final class PlanAction extends MendOf<Action> {
         return EcoreUtil2.getAllContentsOfType(complaint.file().model(), Horizon.class).stream()
                 .filter(horizon -> isOfSameIndustry(horizon, action))
                 .map(horizon -> Proposal.possible("Plan it in '" + horizon.getKind().getLiteral() + "'",
-                        complaint.draft().addTo(horizon, action.getName())));
+                        complaint.draft().addTo(horizon, Wording.name(action.getName()))));
     }
 
     private static boolean isOfSameIndustry(Horizon horizon, Action action) {

@@ -36,7 +36,8 @@ final class Rivals {
     private String hire() {
         return complaint.workspace().get().partsOf(industry, Job.class).stream()
                 .filter(job -> job.getKind() == JobKind.FUNCTIONAL).findFirst()
-                .map(job -> " { hired for " + job.getName() + " because " + Wording.TO_BE_WRITTEN + " }").orElse("");
+                .map(job -> " { hired for " + Wording.name(job.getName()) + " because " + Wording.TO_BE_WRITTEN + " }")
+                .orElse("");
     }
 
     Stream<Proposal> proposal(String label) {

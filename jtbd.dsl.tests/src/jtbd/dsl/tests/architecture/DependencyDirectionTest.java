@@ -56,7 +56,7 @@ class DependencyDirectionTest {
         of("jtbd.dsl.concepts..").knowsOnly();
         of("jtbd.dsl.formatting..").knowsOnly(TREE);
         // what is wrong with a text or a reference is told where the rule about it stands
-        of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES);
+        of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES, TERMS);
         of("jtbd.dsl.syntax..").knowsOnly(PARSER, TREE, NAMING, PLACES, RULES, TERMS);
     }
 

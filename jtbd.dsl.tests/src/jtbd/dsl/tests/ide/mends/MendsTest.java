@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import jtbd.dsl.findings.Finding;
 import jtbd.dsl.findings.Severity;
 import jtbd.dsl.formatting.CanonicalText;
+import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.mends.MendCatalogue;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
@@ -82,6 +83,13 @@ class MendsTest {
                 .map(rule -> DynamicTest.dynamicTest(rule.id() + " is mended on its example", () -> mend(rule)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> no_mend_writes_a_name_that_would_be_read_as_a_word_of_the_language() {
+        return RuleCatalogue.all().stream().filter(rule -> MendCatalogue.rules().contains(rule.id()))
+                .filter(rule -> LaidOut.canBeRead(example(rule))).map(rule -> DynamicTest.dynamicTest(
+                        rule.id() + " is mended where all names are words", () -> mendAmongWords(rule)));
+    }
+
     @Test
     void actions_are_offered_for_half_a_file_as_well() throws Exception {
         Random chance = new Random(11);
@@ -102,7 +110,7 @@ class MendsTest {
 
     private void mend(RegisteredRule rule) throws Exception {
         Path ownFolder = Files.createDirectory(folder.resolve(rule.id()));
-        String example = BESIDE.getOrDefault(rule.id(), "") + RulePage.of(rule).example();
+        String example = example(rule);
         try (EditorClient editor = EditorClient.on(ownFolder)) {
             editor.open(FILE, example);
             editor.save(FILE, example);
@@ -131,6 +139,25 @@ class MendsTest {
             assertThat(texts.contains(RulePage.of(rule).mended())).as("mended as on its page")
                     .isEqualTo(AS_ON_THE_PAGE.contains(rule.id()));
         }
+    }
+
+    private void mendAmongWords(RegisteredRule rule) throws Exception {
+        String example = NamesAsWords.in(example(rule));
+        try (EditorClient editor = EditorClient.on(Files.createDirectory(folder.resolve(rule.id())))) {
+            editor.open(FILE, example);
+            editor.save(FILE, example);
+            for (Diagnostic finding : editor.diagnostics(FILE,
+                    found -> EditorClient.rulesOf(found).contains(rule.id()))) {
+                for (CodeAction mend : mends(editor, finding)) {
+                    String mended = Edits.apply(example, Edits.byText(mend.getEdit()).get(editor.uri(FILE)));
+                    assertThat(LaidOut.canBeRead(mended)).as(mend.getTitle() + "\n" + mended).isTrue();
+                }
+            }
+        }
+    }
+
+    private static String example(RegisteredRule rule) {
+        return BESIDE.getOrDefault(rule.id(), "") + RulePage.of(rule).example();
     }
 
     private static List<CodeAction> mends(EditorClient editor, Diagnostic finding) throws Exception {

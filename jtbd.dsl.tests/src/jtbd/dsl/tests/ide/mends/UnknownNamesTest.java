@@ -126,8 +126,31 @@ class UnknownNamesTest {
                   scores on Trans<|>port { }
                 }
                 """, "reference.unknown-reference").titles()).containsExactly("Import tour.scorecard.*",
-                        "Change to 'scorecard.Transport'", "Create scorecard 'Transport'",
+                        "Change to 'tour.scorecard.Transport'", "Create scorecard 'Transport'",
                         "Explain reference.unknown-reference");
+    }
+
+    @Test
+    void a_name_that_is_written_never_begins_with_a_word_of_the_language() throws Exception {
+        Files.writeString(folder.resolve("scorecard.jtbd"), "package tour.scorecard  scorecard Transport \"Traffic\"");
+        Files.writeString(folder.resolve("metric.jtbd"), "package metric  metric Returns \"Devices that come back\"");
+        String scores = """
+                import tour.*
+                industry Commuting "Getting to work" {
+                  scores on Trans<|>port { }
+                }
+                """;
+        String measured = "job Share functional { measured by Ret<|>urns }\n";
+        String misspelt = "job Share functional { measured by Tar<|>get }\nmetric ^target\n";
+
+        assertThat(offers().about(scores, "reference.unknown-reference").after("Change to 'tour.scorecard.Transport'"))
+                .contains("scores on tour.scorecard.Transport {");
+        assertThat(offers().about(measured, "reference.unknown-reference").after("Change to '^metric.Returns'"))
+                .contains("measured by ^metric.Returns }");
+        assertThat(offers().about(misspelt, "reference.unknown-reference").after("Change to '^target'"))
+                .contains("measured by ^target }");
+        assertThat(offers().about("job Share functional { measured by ^tar<|>get }\n", "reference.unknown-reference")
+                .after("Create metric 'target'")).endsWith("metric ^target \"Target\"\n");
     }
 
     @Test
