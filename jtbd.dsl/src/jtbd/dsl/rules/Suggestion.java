@@ -35,9 +35,6 @@ public enum Suggestion {
     /** That the finding marks the first word of a title without quotation marks. */
     TITLE,
 
-    /** That the finding begins a sentence about what somebody wants. */
-    SENTENCE,
-
     /** The word of the block that a statement belongs in, which the finding begins. */
     BLOCK,
 

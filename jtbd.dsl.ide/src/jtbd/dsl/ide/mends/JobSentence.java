@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,50 +10,80 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.util.ITextRegion;
-import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
 
 /**
- * The sentence of a job as people say it, on a line without quotation marks: "When I am hungry, I want to buy milk, so
- * I can eat".
+ * The sentence of a job as people say it, without quotation marks: "When I am hungry, I want to buy milk, so I can eat"
+ * or "As a guest, I want to eat, so that I can sleep".
  *
  * @param passage where it stands
+ * @param role who says it; empty where it does not tell
  * @param parts what it says, by the words that lead to it
  */
-record JobSentence(ITextRegion passage, Map<String, String> parts) {
+record JobSentence(ITextRegion passage, String role, Map<String, String> parts) {
 
-    private static final List<String> WORDS = List.of("when", "want", "so");
-    private static final Pattern SPOKEN = Pattern.compile("(?i)(?:when\\s+(?<when>[^\"{}]+?),\\s*)?"
-            + "(?:I\\s+)?want\\s+(?<want>[^\"{}]+?)(?:[,\\s]\\s*so\\s+(?:that\\s+)?(?<so>[^\"{}]+?))?\\.?");
+    static final String WANT = "want";
 
-    /** The one on the line of the offset; nothing where that says one part alone. */
+    private static final List<String> WORDS = List.of("when", WANT, "so");
+
+    /** What stands before the wish; the surer it does, the earlier it is tried. */
+    private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=(?:I|we)\\b)"),
+            spoken("\\s+(?=want\\b)"));
+
+    /** A text, a block, a comment, or the number of a statement. */
+    private static final Pattern OTHER_THAN_PROSE = Pattern.compile("[\"{}]|//|\\b(?:importance|satisfaction)\\s+\\d");
+
+    private static Pattern spoken(String beforeWish) {
+        return Pattern.compile("(?is)(?:(?:as an?\\s+(?<role>.+?)(?:,\\s*|\\s+(?=(?:I|we|when)\\b)))?"
+                + "(?:when\\s+(?<when>.+?)" + beforeWish + ")?"
+                + "(?:(?:I|we)\\s+(?:want|need|wish|would\\s+like)|want)\\s+(?<want>.+?))?"
+                + "(?:(?:^|,\\s*|\\s+)so\\s+(?:that\\s+)?(?<so>.+?))?\\s*[.,]?");
+    }
+
+    /** The one around the offset, on its line or on several. */
     static Optional<JobSentence> at(int offset, Lines lines) {
-        int line = lines.lineOf(offset);
-        String written = lines.text().substring(lines.startOf(line), lines.endOf(line));
-        Matcher spoken = SPOKEN.matcher(written.strip());
-        if (written.contains("//") || !spoken.matches()) {
-            return Optional.empty();
-        }
+        return SentenceLines.around(offset, lines).flatMap(passage -> in(passage, lines.text()).stream()).findFirst();
+    }
+
+    private static Optional<JobSentence> in(ITextRegion passage, String text) {
+        String written = text.substring(passage.getOffset(), passage.getOffset() + passage.getLength());
+        return OTHER_THAN_PROSE.matcher(written).find() ? Optional.empty() : SPOKEN.stream()
+                .map(pattern -> pattern.matcher(written)).filter(Matcher::matches).findFirst()
+                .map(spoken -> new JobSentence(passage, said("role", spoken), parts(spoken)))
+                .filter(sentence -> !sentence.parts().isEmpty());
+    }
+
+    private static Map<String, String> parts(Matcher spoken) {
         Map<String, String> parts = new LinkedHashMap<>();
-        WORDS.stream().filter(word -> spoken.group(word) != null)
-                .forEach(word -> parts.put(word, Wording.quoted(spoken.group(word))));
-        int start = lines.startOf(line) + written.length() - written.stripLeading().length();
-        return parts.size() == 1 ? Optional.empty()
-                : Optional.of(new JobSentence(new TextRegion(start, written.strip().length()), parts));
+        WORDS.stream().filter(word -> spoken.group(word) != null).forEach(word -> parts.put(word, said(word, spoken)));
+        return parts;
     }
 
-    /** The words of its parts, for people. */
-    String words() {
-        List<String> words = parts.keySet().stream().map(word -> "'" + word + "'").toList();
-        return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
-                + " and " + words.get(words.size() - 1);
+    private static String said(String group, Matcher spoken) {
+        return spoken.group(group) == null ? "" : spoken.group(group).replaceAll("\\s+", " ");
     }
 
-    /** Each part as a statement of its own, on lines of the same indentation. */
-    String told(String indentation) {
-        return parts.entrySet().stream().map(part -> part.getKey() + " " + part.getValue())
-                .collect(Collectors.joining("\n" + indentation));
+    /** Whether each of its parts stands on a line behind its word, so that nothing lacks but quotation marks. */
+    boolean isInStatements(String text) {
+        List<String> lines = text.substring(passage.getOffset(), passage.getOffset() + passage.getLength()).lines()
+                .map(String::strip).toList();
+        Iterator<String> line = lines.iterator();
+        return role.isEmpty() && lines.size() == parts.size() && parts.entrySet().stream()
+                .allMatch(part -> line.next().startsWith(part.getKey() + " " + part.getValue()));
+    }
+
+    /** Its parts as the statements of a job. */
+    List<String> statements() {
+        return parts.entrySet().stream().map(part -> part.getKey() + " " + Wording.quoted(part.getValue())).toList();
+    }
+
+    /** The words that lead to statements, for people. */
+    static String words(List<String> statements) {
+        List<String> words = statements.stream().map(statement -> "'" + statement.split(" ", 2)[0] + "'").toList();
+        int last = words.size() - 1;
+        return words.stream().limit(last).collect(Collectors.joining(", ")) + (last > 0 ? " and " : "")
+                + words.get(last);
     }
 }

@@ -12,7 +12,7 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.terms.Keywords;
 import jtbd.workspace.loading.Language;
 
-/** Makes a note of a sentence on a line of its own, where notes can stand; a statement with a mistake is none. */
+/** Makes a note of a sentence on lines of its own, where notes can stand; a statement with a mistake is none. */
 @Mends(SyntaxError.class)
 final class MakeNote implements Mend {
 
@@ -22,16 +22,25 @@ final class MakeNote implements Mend {
         int line = complaint.file().lines().lineOf(start);
         String text = complaint.file().text();
         String before = text.substring(complaint.file().lines().startOf(line), start);
-        String sentence = text.substring(start, complaint.file().lines().endOf(line)).replaceFirst("//.*", "").strip();
+        String sentence = sentenceIn(text.substring(start, complaint.file().lines().endOf(line)));
         boolean isMisspelt = complaint.suggested(Suggestion.WORD).findAny().isPresent();
         boolean isStatement = Language.service(Keywords.class).contains(sentence.split("\\s", 2)[0]);
         if (isMisspelt || isStatement || !before.isBlank() || !sentence.contains(" ")
                 || sentence.matches(".*[\"{}].*")) {
             return Stream.empty();
         }
-        Draft draft = complaint.draft().replace(new TextRegion(start, sentence.length()),
+        return SentenceLines.around(start, complaint.file().lines()).filter(passage -> passage.getOffset() == start)
+                .findFirst().map(passage -> noted(sentenceIn(complaint.file().text(passage)), complaint))
+                .filter(draft -> LaidOut.mistakes(draft.text()) < LaidOut.mistakes(text)).stream()
+                .map(draft -> Proposal.possible("Make it a note", draft));
+    }
+
+    private static Draft noted(String sentence, Complaint complaint) {
+        return complaint.draft().replace(new TextRegion(complaint.region().getOffset(), sentence.length()),
                 "note " + Wording.quoted(sentence));
-        return LaidOut.mistakes(draft.text()) < LaidOut.mistakes(text)
-                ? Stream.of(Proposal.possible("Make it a note", draft)) : Stream.empty();
+    }
+
+    private static String sentenceIn(String text) {
+        return text.replaceFirst("//.*", "").strip();
     }
 }

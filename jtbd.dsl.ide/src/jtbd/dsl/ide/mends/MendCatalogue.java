@@ -14,8 +14,8 @@ import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.rules.Rule;
 
 /**
- * All mends there are, by name; those that make up something new stand behind those that use what there is. A new
- * mend is one line here.
+ * All mends there are, by name; those that make up something new stand behind those that use what there is, and a note
+ * is what is left. A new mend is one line here.
  */
 public final class MendCatalogue {
 
@@ -86,7 +86,6 @@ public final class MendCatalogue {
             new LeaveOutPraise(),
             new LeaveOutSurplus(),
             new LowerStatus(),
-            new MakeNote(),
             new MarkUnderserved(),
             new MoveBehindBlock(),
             new MoveForeignRating(),
@@ -130,7 +129,8 @@ public final class MendCatalogue {
             new WriteAsJob(),
             new WriteCodeInForm(),
             new CreateMissing(),
-            new CreateMissingPart());
+            new CreateMissingPart(),
+            new MakeNote());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();
 

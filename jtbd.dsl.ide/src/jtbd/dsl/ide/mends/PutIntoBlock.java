@@ -47,16 +47,21 @@ final class PutIntoBlock implements Mend {
 
     private static Draft put(String block, ITextRegion statements, Complaint complaint) {
         FileView file = complaint.file();
+        String readable = LackingQuotes.added(file.text(statements), block);
         return new Blocks(file).closing(block, statements.getOffset())
-                .map(closing -> complaint.draft().remove(statements).addBefore(closing, file.text(statements)))
-                .orElseGet(() -> complaint.draft().replace(statements, wrapped(block, statements, file)));
+                .map(closing -> complaint.draft().remove(statements).addBefore(closing, readable))
+                .orElseGet(() -> complaint.draft().replace(statements,
+                        wrapped(block, readable, indentation(statements, file))));
     }
 
-    private static String wrapped(String block, ITextRegion statements, FileView file) {
-        String before = file.text().substring(file.lines().startOf(file.lines().lineOf(statements.getOffset())),
+    private static String indentation(ITextRegion statements, FileView file) {
+        return file.text().substring(file.lines().startOf(file.lines().lineOf(statements.getOffset())),
                 statements.getOffset());
+    }
+
+    private static String wrapped(String block, String statements, String before) {
         return before.isBlank()
-                ? block + " {\n" + before + "  " + file.text(statements).replace("\n", "\n  ") + "\n" + before + "}"
-                : block + " { " + file.text(statements) + " }";
+                ? block + " {\n" + before + "  " + statements.replace("\n", "\n  ") + "\n" + before + "}"
+                : block + " { " + statements + " }";
     }
 }

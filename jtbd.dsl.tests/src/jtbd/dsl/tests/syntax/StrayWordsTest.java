@@ -114,6 +114,8 @@ class StrayWordsTest {
                 + "functional { want \"to park\" so \"I am on time\" }";
         says("1:1" + message, "As a commuter, I want to arrive on time\n");
         says("2:3" + message, "industry Food {\n  As an eater I want to eat\n}\n");
+        says("1:1" + message, "I want to arrive on time\n");
+        says("1:1" + message, "When I am late, I want to arrive on time\n");
     }
 
     @Test

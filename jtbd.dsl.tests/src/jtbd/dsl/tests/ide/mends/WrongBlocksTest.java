@@ -56,6 +56,44 @@ class WrongBlocksTest {
     }
 
     @Test
+    void a_statement_gets_its_quotation_marks_on_the_way_into_its_block_and_keeps_its_scores() throws Exception {
+        assertThat(inItsBlock("minimize time to find milk importance 8/10 satisfaction 3/10", "outcomes"))
+                .isEqualTo("minimize time to \"find milk\" importance 8/10 satisfaction 3/10");
+        assertThat(inItsBlock("minimize the time it takes to find milk importance 8/10", "outcomes"))
+                .isEqualTo("minimize \"the time it takes to find milk\" importance 8/10");
+        assertThat(inItsBlock("push 3/5 no milk is left", "forces")).isEqualTo("push 3/5 \"no milk is left\"");
+        assertThat(inItsBlock("extreme risk the milk is sour", "pains"))
+                .isEqualTo("extreme risk \"the milk is sour\"");
+        assertThat(inItsBlock("define know what to buy", "map")).isEqualTo("define \"know what to buy\"");
+    }
+
+    private String inItsBlock(String statement, String block) throws Exception {
+        return offers().about("job A \"a\" functional {\n  <|>" + statement + "\n}\n", RULE)
+                .after("Put it into " + block + " { … }").lines().skip(2).findFirst().orElseThrow().strip();
+    }
+
+    @Test
+    void statements_without_quotation_marks_join_those_that_are_there() throws Exception {
+        assertThat(offers().about("""
+                job A "a" functional {
+                  outcomes {
+                    minimize time to "a"
+                  }
+                  <|>minimize time to find milk importance 8/10
+                  minimize likelihood that milk is sour
+                }
+                """, RULE).after("Put it into outcomes { … }")).isEqualTo("""
+                job A "a" functional {
+                  outcomes {
+                    minimize time to "a"
+                    minimize time to "find milk" importance 8/10
+                    minimize likelihood that "milk is sour"
+                  }
+                }
+                """);
+    }
+
+    @Test
     void only_the_statement_itself_is_put_into_a_block_on_its_line() throws Exception {
         assertThat(offers().about("job Share functional { <|>extreme risk \"x\" so \"y\" }\n", RULE)
                 .after("Put it into pains { … }"))

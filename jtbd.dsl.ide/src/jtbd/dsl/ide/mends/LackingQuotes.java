@@ -1,0 +1,50 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jtbd.dsl.ide.edits.LaidOut;
+
+/** Statements of a block of a job that lack the quotation marks around their texts. */
+final class LackingQuotes {
+
+    private static final Pattern WORDS = Pattern.compile("\\S+");
+
+    private final String block;
+
+    private LackingQuotes(String block) {
+        this.block = block;
+    }
+
+    /** The statements with the quotation marks that make them readable in the block; all others as they are. */
+    static String added(String statements, String block) {
+        LackingQuotes lacking = new LackingQuotes(block);
+        return statements.lines().map(lacking::added).collect(Collectors.joining("\n"));
+    }
+
+    private String added(String line) {
+        if (line.matches(".*[\"{}].*") || canBeRead(line)) {
+            return line;
+        }
+        List<MatchResult> words = WORDS.matcher(line).results().toList();
+        // what stands before a text says what it is: the more of it can be read so, the better
+        return IntStream.range(1, words.size()).boxed().sorted(Comparator.reverseOrder())
+                .flatMap(first -> quoted(new StrayWords(words.subList(first, words.size())), line))
+                .filter(this::canBeRead).findFirst().orElse(line);
+    }
+
+    private static Stream<String> quoted(StrayWords text, String line) {
+        return text.ends().map(last -> line.substring(0, text.first().start()) + '"'
+                + line.substring(text.first().start(), text.at(last).end()) + '"'
+                + line.substring(text.at(last).end()));
+    }
+
+    private boolean canBeRead(String statement) {
+        return LaidOut.canBeRead("job A functional {\n" + block + " {\n" + statement + "\n}\n}\n");
+    }
+}
