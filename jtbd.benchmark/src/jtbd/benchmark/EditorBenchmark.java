@@ -72,7 +72,7 @@ public final class EditorBenchmark {
     public static void main(String[] arguments) throws Exception {
         EditorBenchmark benchmark = new EditorBenchmark(List.of(arguments));
         if (List.of(arguments).contains("--index")) {
-            new EditorSession(benchmark.folder, UNUSED).awaitFindingsIn(FILES);
+            benchmark.index();
         } else {
             benchmark.measureAll();
         }
@@ -87,7 +87,7 @@ public final class EditorBenchmark {
         }
         out.println(Figure.HEAD);
         indexing();
-        EditorSession session = new EditorSession(folder, UNUSED);
+        EditorSession session = EditorSession.inThisProcess(folder, UNUSED);
         session.awaitFindingsIn(FILES);
         String text = Files.readString(folder.resolve(EDITED));
         session.open(EDITED, text);
@@ -103,11 +103,17 @@ public final class EditorBenchmark {
         return folder.resolve("file" + number + ".jtbd");
     }
 
+    /** Starts the server as editors do, and waits until it has told what is wrong with each file. */
+    private void index() throws Exception {
+        Process server = new ProcessBuilder(program, "lsp").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        EditorSession.with(server, folder, UNUSED).awaitFindingsIn(FILES);
+        server.destroy();
+        server.waitFor();
+    }
+
     private void indexing() throws IOException, InterruptedException {
-        Interleaved runs = Interleaved.run(quick ? 1 : 5,
-                WholeProcess.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                        System.getProperty("java.class.path"), EditorBenchmark.class.getName(), program,
-                        folder.getParent().toString(), "--index"),
+        Interleaved runs = Interleaved.run(quick ? 3 : 5,
+                WholeProcess.java(EditorBenchmark.class.getName(), program, folder.getParent().toString(), "--index"),
                 WholeProcess.of(program, "check", folder.toString()));
         report(new Figure("first indexing / check, whole processes", "%.2f s".formatted(runs.wall(0)),
                 "check %.2f s".formatted(runs.wall(1)), runs.wallRatio(0, 1), true, 1.5, 1.0));

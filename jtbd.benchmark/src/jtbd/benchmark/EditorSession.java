@@ -1,5 +1,7 @@
 package jtbd.benchmark;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ import jtbd.dsl.ide.server.JtbdLanguageServer;
 import jtbd.dsl.ide.server.SessionModule;
 import jtbd.workspace.loading.Language;
 
-/** An editor and the server that it works with, in one process, with the protocol on streams between them. */
+/** An editor and the server that it works with, with the protocol on streams between them. */
 final class EditorSession implements LanguageClient {
 
     private final Path folder;
@@ -50,10 +52,21 @@ final class EditorSession implements LanguageClient {
     private volatile String awaited = "";
     private int version;
 
-    /** Begins to work on the folder, and to count the files in which the rule finds something. */
-    EditorSession(Path folder, String rule) throws Exception {
+    private EditorSession(InputStream fromServer, OutputStream toServer, Path folder, String rule) throws Exception {
         this.folder = folder;
         this.rule = rule;
+        var launcher = LSPLauncher.createClientLauncher(this, fromServer, toServer);
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+        InitializeParams start = new InitializeParams();
+        start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "workspace")));
+        start.setCapabilities(new ClientCapabilities());
+        server.initialize(start).get();
+        server.initialized(new InitializedParams());
+    }
+
+    /** Begins to work on the folder, and to count the files in which the rule finds something. */
+    static EditorSession inThisProcess(Path folder, String rule) throws Exception {
         Injector services = Language.injector().createChildInjector(new JtbdIdeModule(), new SessionModule());
         PipedOutputStream toServer = new PipedOutputStream();
         PipedInputStream atServer = new PipedInputStream(toServer, 1 << 20);
@@ -63,14 +76,12 @@ final class EditorSession implements LanguageClient {
         Thread serving = new Thread(() -> serve(connection), "server");
         serving.setDaemon(true);
         serving.start();
-        var launcher = LSPLauncher.createClientLauncher(this, atClient, toServer);
-        launcher.startListening();
-        server = launcher.getRemoteProxy();
-        InitializeParams start = new InitializeParams();
-        start.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "workspace")));
-        start.setCapabilities(new ClientCapabilities());
-        server.initialize(start).get();
-        server.initialized(new InitializedParams());
+        return new EditorSession(atClient, toServer, folder, rule);
+    }
+
+    /** The same with a server that runs by itself, as it does for editors. */
+    static EditorSession with(Process server, Path folder, String rule) throws Exception {
+        return new EditorSession(server.getInputStream(), server.getOutputStream(), folder, rule);
     }
 
     LanguageServer server() {

@@ -65,8 +65,11 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     }
 
     /** As they stand where nothing stands between them. */
-    private String words(INode node) {
-        String words = forgotten.text().substring(node.getOffset(), node.getEndOffset());
+    private static String words(INode node) {
+        if (node instanceof LinkText link) {
+            return link.getText();
+        }
+        String words = node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
         return words.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '.' || letter == '_')
                 ? words : NodeModelUtils.getTokenText(node);
     }
@@ -79,20 +82,24 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     }
 
     /**
-     * Links the references whose targets are known, in a file without nodes. The others wait, as all of them do without
-     * this, until somebody asks for them.
+     * Links the references whose targets are known. The others wait, as all of them do without this, until somebody
+     * asks for them.
      */
     public void follow(ReferenceTargets targets) {
-        if (forgotten == null) {
-            return;
-        }
         boolean all = true;
-        for (Triple<EObject, EReference, INode> link : getLazyProxyInformation()) {
-            all &= ((LinkText) link.getThird()).follow(link.getFirst(), link.getSecond(), targets);
+        List<Triple<EObject, EReference, INode>> links = getLazyProxyInformation();
+        for (int i = 0; i < links.size(); i++) {
+            Triple<EObject, EReference, INode> link = links.get(i);
+            all &= new WaitingReference(link.getFirst(), link.getSecond(), i, words(link.getThird())).follow(targets);
         }
-        if (all) {
+        if (all && forgotten != null) {
             clearLazyProxyInformation();
         }
+    }
+
+    /** The names that are written in references, in a file in which none was followed yet. */
+    public List<String> namesToFollow() {
+        return getLazyProxyInformation().stream().map(link -> words(link.getThird())).toList();
     }
 
     @Override

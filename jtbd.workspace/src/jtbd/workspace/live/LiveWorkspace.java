@@ -27,9 +27,13 @@ import org.eclipse.xtext.validation.Issue;
 
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.scoping.NameTree;
+import jtbd.dsl.scoping.PlainReferences;
+import jtbd.dsl.syntax.JtbdResource;
 import jtbd.dsl.validation.FileValidator;
 import jtbd.workspace.Progress;
 import jtbd.workspace.loading.Language;
+import jtbd.workspace.parallel.SmallPieces;
 
 /**
  * A workspace that stays read and linked while its texts change: an editor's view of it. A change costs what the
@@ -38,6 +42,9 @@ import jtbd.workspace.loading.Language;
  * <p>Not made for several threads: one may change it, or several may look at it, but not both at once.
  */
 public final class LiveWorkspace {
+
+    /** Of so many files one has to be read for a tree of all names to be worth its making. */
+    private static final int ONE_OF = 4;
 
     private final XtextResourceSet files = Language.service(XtextResourceSet.class);
     private final ReadFile.Reader reading = new ReadFile.Reader();
@@ -73,11 +80,11 @@ public final class LiveWorkspace {
             before.put(file, offered.getOrDefault(file, OfferedNames.NONE));
         });
         AtomicInteger done = new AtomicInteger();
-        List<ReadFile> read = new ArrayList<>(added.entrySet().parallelStream().map(entry -> {
+        List<ReadFile> read = new ArrayList<>(SmallPieces.of(added.entrySet().stream()).map(entry -> {
             ReadFile file = reading.load(entry.getKey(), entry.getValue());
             progress.reached("Reading", done.incrementAndGet(), texts.size());
             return file;
-        }).toList());
+        }));
         changed.forEach((file, text) -> {
             // what describes a file knows the names of its present text only, so those of the last one go before it
             names.removeDescription(file.getURI());
@@ -206,11 +213,20 @@ public final class LiveWorkspace {
             }
         }
         List<XtextResource> read = before.keySet().stream().filter(file -> file(file.getURI()).isPresent()).toList();
+        followPlainReferences(read);
         settle(read, progress);
         relink(others);
         Set<XtextResource> changed = new LinkedHashSet<>(read);
         changed.addAll(others);
         return changed;
+    }
+
+    private void followPlainReferences(List<XtextResource> read) {
+        if (read.size() > 1 && read.size() * ONE_OF >= byAddress.size()) {
+            NameTree tree = NameTree.of(names.getAllResourceDescriptions());
+            SmallPieces.of(read.stream()).forEach(file -> ((JtbdResource) file)
+                    .follow(Language.service(PlainReferences.class).in(tree, file)::target));
+        }
     }
 
     private EObject successorIn(XtextResource file, EObject old) {
@@ -229,7 +245,7 @@ public final class LiveWorkspace {
 
     private void settle(Collection<XtextResource> linked, Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        linked.parallelStream().forEach(file -> {
+        SmallPieces.of(linked.stream()).forEach(file -> {
             EcoreUtil2.resolveLazyCrossReferences(file, CancelIndicator.NullImpl);
             progress.reached("Linking", done.incrementAndGet(), linked.size());
         });

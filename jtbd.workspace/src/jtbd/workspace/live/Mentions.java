@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.naming.QualifiedName;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+
+import jtbd.dsl.syntax.JtbdResource;
 
 /**
  * Which files mention which name in a reference, by the last part of it and the one before, if it has one: when a name
@@ -54,14 +53,11 @@ final class Mentions {
         }
     }
 
-    /** The names in the references of the file, by their last two parts. */
-    static Set<String> namesIn(XtextResource file) {
+    /** The names in the references of a file in which none has been followed yet, by their last two parts. */
+    static Set<String> namesIn(JtbdResource file) {
         Set<String> names = new HashSet<>();
-        for (INode node : file.getParseResult().getRootNode().getAsTreeIterable()) {
-            if (node.getGrammarElement() instanceof CrossReference) {
-                String text = NodeModelUtils.getTokenText(node).replace("^", "");
-                names.add(end(QualifiedName.create(text.split("\\.")), 2));
-            }
+        for (String text : file.namesToFollow()) {
+            names.add(end(QualifiedName.create(text.replace("^", "").split("\\.")), 2));
         }
         return names;
     }

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
+import jtbd.dsl.syntax.JtbdResource;
 import jtbd.workspace.loading.Language;
 
 /**
@@ -42,7 +43,8 @@ record ReadFile(XtextResource file, IResourceDescription description, OfferedNam
             try {
                 parsing.run();
                 IResourceDescription description = describer.getResourceDescription(file);
-                return new ReadFile(file, description, OfferedNames.of(description), Mentions.namesIn(file));
+                return new ReadFile(file, description, OfferedNames.of(description),
+                        Mentions.namesIn((JtbdResource) file));
             } catch (StackOverflowError tooDeep) {
                 return new ReadFile(file, null, null, null);
             } catch (IOException e) {
