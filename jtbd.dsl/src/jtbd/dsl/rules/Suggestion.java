@@ -50,7 +50,7 @@ public enum Suggestion {
     /** The text that is meant by what the finding marks; empty where it is not known how far that goes. */
     TEXT,
 
-    /** That the finding marks the title of something that has no name. */
+    /** That the finding marks the title of something that has no name; with the word before it, where it marks that. */
     UNNAMED,
 
     /** The moment of a timeline whose date may be mixed up with the one found. */

@@ -14,10 +14,10 @@ final class Explanation {
             SpokenSign::message, MissingWord::message, BareTitle::message, MissingFirstWord::message,
             MisplacedBlock::message);
     private static final List<Function<Misreading, Optional<String>>> WITHIN_BLOCKS = List.of(
-            MissingKind::message, MissingValue::behindWord, MissingValue::ofOutcome, StrayWord::ofHead,
-            StrayWord::beforeTitle, StrayWord::asNote, StraySign::message, MissingValue::ofSomeWords, StrayWord::atEnd,
-            StrayInHead::message, StrayWord::inOtherNumber, OtherBlock::message, UnclosedBlock::ofDeclaration,
-            StrayWord::ofOtherBlocks);
+            MissingKind::message, MissingValue::behindWord, MissingValue::behindComma, MissingValue::ofOutcome,
+            StrayWord::ofHead, StrayWord::beforeTitle, StrayWord::asNote, StraySign::message,
+            MissingValue::ofSomeWords, StrayWord::atEnd, StrayInHead::message, StrayWord::inOtherNumber,
+            OtherBlock::message, UnclosedBlock::ofDeclaration, StrayWord::ofOtherBlocks);
 
     private Explanation() {
     }

@@ -26,7 +26,8 @@ final class LikelyCause {
     Optional<Mended> mended() {
         int place = hitch.place();
         return unclosedText().or(() -> DanglingDot.before(words.from(place), words))
-                .or(() -> ForeignSpelling.at(place, read.text(), words)).or(this::nearWord).or(this::bracket)
+                .or(() -> ForeignSpelling.at(place, read.text(), words)).or(this::nearWord)
+                .or(() -> SpacedPackage.with(words.from(place), words, read.text(), vocabulary)).or(this::bracket)
                 .or(this::spacedName);
     }
 

@@ -8,6 +8,9 @@ final class MissingKeyword {
     /** What is missing where nothing stands in the block yet, as the columns of the lines tell. */
     static final String EMPTY_BLOCK = "{ }";
 
+    /** What stands behind a word that is added, so that this is not missing next. */
+    private static final String TO_BE_WRITTEN = " \"…\"";
+
     private MissingKeyword() {
     }
 
@@ -32,7 +35,12 @@ final class MissingKeyword {
         if (missing.equals(".")) {
             return "The id of a rule has two words, such as job.compound: '.' is missing " + stumble.after() + ".";
         }
-        misreading.suggest(stumble.endsBefore() ? Suggestion.BEHIND : Suggestion.WORD_BEFORE, missing);
+        if (stumble.endsBefore()) {
+            misreading.suggest(Suggestion.BEHIND, missing
+                    + (misreading.wordsBehind().wantText(missing, misreading.ruleOfPlace()) ? TO_BE_WRITTEN : ""));
+        } else {
+            misreading.suggest(Suggestion.WORD_BEFORE, missing);
+        }
         return "'" + missing + "' is missing " + stumble.after() + stumble.found("before") + ".";
     }
 

@@ -10,10 +10,6 @@ final class MissingPackage {
 
     static Optional<String> message(Misreading misreading) {
         Stumble stumble = misreading.stumble();
-        if (stumble.goesOnWithAName() && stumble.wordBeforeNames().equals("package")) {
-            return Optional.of("A package is one name, with dots between its parts, such as retail.repair. Put a dot "
-                    + "between " + Stumble.shortened(stumble.before().getText()) + " and " + stumble.quoted() + ".");
-        }
         if (!stumble.standsBehind("package") && !stumble.standsBehind("import")) {
             return Optional.empty();
         }

@@ -59,6 +59,12 @@ final class MissingValue {
                 .map(word -> text(word.getValue()[0], word.getValue()[1], misreading)).findFirst();
     }
 
+    /** What a list goes on with that may hold several kinds of values, as only one of tags does. */
+    static Optional<String> behindComma(Misreading misreading) {
+        return misreading.stumble().standsBehind(",") && misreading.stumble().endsBefore()
+                ? Optional.of(needed("A tag", "", misreading)) : Optional.empty();
+    }
+
     /** What an outcome is about, where the next line begins before it is said. */
     static Optional<String> ofOutcome(Misreading misreading) {
         return misreading.inside() instanceof Outcome outcome && outcome.getObject() == null
@@ -91,8 +97,16 @@ final class MissingValue {
 
     private static String needed(String what, String example, Misreading misreading) {
         misreading.concernsWordBeforeAtItsEnd();
-        return what + " is needed " + misreading.stumble().after() + misreading.stumble().found("instead of") + example
-                + ".";
+        return what + " is needed " + misreading.stumble().after() + misreading.stumble().found("instead of")
+                + (endsInComma(misreading) ? ". Write it, or leave the comma out" : example) + ".";
+    }
+
+    private static boolean endsInComma(Misreading misreading) {
+        boolean ends = misreading.stumble().standsBehind(",") && misreading.stumble().endsBefore();
+        if (ends) {
+            misreading.suggest(Suggestion.SURPLUS, ",");
+        }
+        return ends;
     }
 
     private static String name(Misreading misreading) {
@@ -106,7 +120,8 @@ final class MissingValue {
             return "A name is needed " + stumble.after() + stumble.found("before") + ".";
         }
         if (stumble.endsBefore()) {
-            return needed("A name", stumble.standsBehind(",") ? ". Write it, or leave the comma out" : "", misreading);
+            return misreading.vocabulary().opensBlock(stumble.before().getText()) ? unnamed(misreading)
+                    : needed("A name", "", misreading);
         }
         if (misreading.vocabulary().isKeyword(misreading.found())
                 && Character.isLetter(misreading.found().charAt(0))) {
@@ -123,6 +138,11 @@ final class MissingValue {
         }
         return needed("A name of letters, digits and -", ". Spaces belong in the title, in quotation marks",
                 misreading);
+    }
+
+    private static String unnamed(Misreading misreading) {
+        misreading.suggest(Suggestion.UNNAMED, misreading.stumble().before().getText());
+        return needed("A name", "", misreading);
     }
 
     /** A name as other languages write it. */

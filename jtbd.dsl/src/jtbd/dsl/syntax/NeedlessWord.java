@@ -13,7 +13,7 @@ final class NeedlessWord {
 
     private static final Set<String> FILLERS = Set.of("to", "that", "is", "are", "on", "of", "as", "the", "a", "an");
     private static final Set<String> ARTICLES = Set.of("the", "an", "my", "your", "our", "their");
-    private static final Set<String> NAMES_FOLLOW = Set.of("package", "import");
+    private static final Set<String> NAMES_FOLLOW = Set.of("package", "import", ".");
     private static final Set<String> NAMES_OF_KINDS = Set.of("outcome", "pain", "gain");
 
     private NeedlessWord() {

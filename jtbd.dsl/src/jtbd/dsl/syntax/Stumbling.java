@@ -24,12 +24,21 @@ final class Stumbling {
                 : mistake.token;
         Token before = Stumble.visibleBefore(text, found);
         Token taker = Stumble.visibleBefore(text, before);
-        if (taker != null && TAKING_ANY_WORD.contains(taker.getText()) && beginsStatement(before, taker, names)) {
+        if (taker != null && takesAnyWord(taker, text) && beginsStatement(before, taker, names)) {
             return new Stumble(before, taker, Stumble.NAME, names, text, false);
         }
         String expected = expected(mistake, before != null && beginsStatement(found, before, names), names);
         return new Stumble(found, before, expected, names, text,
                 mistake instanceof UnwantedTokenException && expected.isEmpty());
+    }
+
+    /** A comma does where it stands in a list of tags. */
+    private static boolean takesAnyWord(Token taker, TokenStream text) {
+        Token lister = taker;
+        while (lister != null && lister.getText().equals(",")) {
+            lister = Stumble.visibleBefore(text, Stumble.visibleBefore(text, lister));
+        }
+        return lister != null && TAKING_ANY_WORD.contains(lister.getText());
     }
 
     private static boolean beginsStatement(Token word, Token before, String[] names) {

@@ -2,8 +2,11 @@ package jtbd.dsl.syntax;
 
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.rules.Suggestion;
 
 /** A block that the file or the next declaration ends. */
@@ -28,8 +31,24 @@ final class UnclosedBlock {
             return Optional.empty();
         }
         misreading.suggest(Suggestion.BEHIND_BLOCK, "");
-        return Optional.of("'" + found + "' " + misreading.cannotStand()
-                + ". Move it behind the } of that, or add the } if it is missing.");
+        INode block = blockToLeave(found, misreading);
+        return Optional.of("'" + found + "' " + misreading.cannotStand() + ". Move it behind the } of "
+                + Misreading.named(block.getSemanticElement()) + ", which begins on line " + block.getStartLine()
+                + ", or add that } if it is missing.");
+    }
+
+    /** The outermost block around the place that cannot hold the word either. */
+    private static INode blockToLeave(String found, Misreading misreading) {
+        INode block = NodeModelUtils.getNode(misreading.inside());
+        for (INode around = block; around != null && !canHold(around.getSemanticElement(), found, misreading);
+                around = around.getParent()) {
+            block = around;
+        }
+        return NodeModelUtils.getNode(block.getSemanticElement());
+    }
+
+    private static boolean canHold(EObject thing, String found, Misreading misreading) {
+        return thing instanceof Model || misreading.vocabulary().wordsOf(thing.eClass()).contains(found);
     }
 
     private static String block(Misreading misreading) {

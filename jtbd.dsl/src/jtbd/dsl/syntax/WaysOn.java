@@ -82,7 +82,8 @@ final class WaysOn {
     }
 
     private Stream<Rereading> surplus() {
-        return Suggestion.SURPLUS.in(told.getIssueData()).limit(1).map(sign -> Rereading.leftOut(found, true));
+        return Suggestion.SURPLUS.in(told.getIssueData()).limit(1)
+                .map(sign -> Rereading.leftOut(told.missingBehind().orElse(found), true));
     }
 
     /** Words on one line that are meant as a text, which may have its other quotation mark. */
@@ -117,7 +118,7 @@ final class WaysOn {
             case "RULE_DECIMAL" -> Stream.of(Rereading.asNumber(gap(), ANY_NUMBER));
             case "RULE_DAY" -> Stream.of(Rereading.asAnyDay(gap()));
             case "RULE_ID" -> Suggestion.UNNAMED.in(told.getIssueData())
-                    .map(title -> Rereading.asName(gap(), Rereading.ANY_NAME));
+                    .map(unnamed -> Rereading.asName(gap(), Rereading.ANY_NAME));
             default -> Suggestion.ONE_OF.in(told.getIssueData()).limit(1)
                     .map(word -> Rereading.as(stumble.isName() ? found : gap(), word, false));
         };

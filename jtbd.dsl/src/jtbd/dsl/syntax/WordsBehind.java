@@ -113,6 +113,13 @@ class WordsBehind {
                         && names.getTerminal() instanceof CrossReference);
     }
 
+    /** Whether a text has to follow the word in the rule. */
+    boolean wantText(String word, String rule) {
+        return inGroups(word, rule).stream().flatMap(keyword -> next(keyword).stream())
+                .anyMatch(next -> next instanceof Assignment text && text.getTerminal() instanceof RuleCall call
+                        && call.getRule().getName().equals("STRING"));
+    }
+
     private List<AbstractElement> inGroups(String word, String rule) {
         List<AbstractElement> inRule = inGroups(word).stream().filter(element -> isIn(rule, element)).toList();
         return inRule.isEmpty() ? inGroups(word) : inRule;

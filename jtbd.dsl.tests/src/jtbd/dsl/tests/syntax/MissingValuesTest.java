@@ -1,12 +1,15 @@
 package jtbd.dsl.tests.syntax;
 
 import static jtbd.dsl.tests.syntax.Told.says;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import jtbd.dsl.tests.fixtures.SyntaxErrors;
 
 /** A value that a word needs behind it. */
 class MissingValuesTest {
@@ -60,6 +63,15 @@ class MissingValuesTest {
                 "job \"Share them\" functional { when \"x\" }");
         says("1:22 A name is needed after 'feature', before its title, such as feature ShareFiles \"Share files\".",
                 "offering O { feature \"Sharing\" { note \"x\" } }");
+    }
+
+    @Test
+    void several_names_that_are_forgotten() {
+        assertThat(SyntaxErrors.in("job A functional\nsegment\nmetric \"m\"\n")).containsExactly(
+                "2:1 A name is needed after 'segment'.",
+                "3:8 A name is needed after 'metric', before its title, such as metric ShareFiles \"Share files\".");
+        assertThat(SyntaxErrors.in("industry I {\n  segment\n  job\n  metric M\n}\n")).containsExactly(
+                "2:3 A name is needed after 'segment'.", "3:3 A name is needed after 'job'.");
     }
 
     @Test

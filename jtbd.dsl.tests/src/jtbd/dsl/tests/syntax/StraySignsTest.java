@@ -36,8 +36,28 @@ class StraySignsTest {
     void a_comma_missing_between_names() {
         says("1:34 A comma is missing between 'M' and 'N'.", "job A functional { measured by M N }");
         says("1:29 A comma is missing between 'Y' and 'Z'.", "action A { addresses X.V, Y Z }");
-        says("1:12 A package is one name, with dots between its parts, such as retail.repair. Put a dot between 'my' "
-                + "and 'bakery'.", "package my bakery");
+    }
+
+    @Test
+    void the_name_of_a_package_in_several_words() {
+        says("1:9 A name has no spaces: write my_bakery instead of my bakery, or a dot before what is a part of the "
+                + "package.", "package my bakery\njob A functional");
+        says("1:9 A name has no spaces: write shop.for_the_old instead of shop.for the old, or a dot before what is a "
+                + "part of the package.", "package shop.for the old");
+        says("1:8 A name has no spaces: write my_bakery instead of my bakery, or a dot before what is a part of the "
+                + "package.", "import my bakery.*\njob A functional");
+    }
+
+    @Test
+    void a_comma_behind_which_a_list_does_not_go_on() {
+        says("2:16 A name is needed after ','. Write it, or leave the comma out.",
+                "job A functional {\n  measured by M,\n  want \"to\"\n}\nmetric M");
+        says("2:14 A tag is needed after ','. Write it, or leave the comma out.",
+                "job A functional {\n  tags a, \"b\",\n}\n");
+        says("2:9 A name is needed after ','. Write it, or leave the comma out.",
+                "job A functional {\n  tags a,\n  want \"to\"\n}\n");
+        says("3:32 A text in quotation marks is needed after ','. Write it, or leave the comma out.",
+                "job A functional {\n  map {\n    define \"a\" supported by \"b\",\n  }\n}\n");
     }
 
     @Test

@@ -69,8 +69,24 @@ class StrayWordsTest {
 
     @Test
     void what_stands_on_its_own_within_something_else() {
-        says("2:3 'interview' cannot stand here in industry 'I'. Move it behind the } of that, or add the } if it is"
-                + " missing.", "industry I {\n  interview A \"a\" { }\n}\n");
+        says("2:3 'interview' cannot stand here in industry 'I'. Move it behind the } of industry 'I', which "
+                + "begins on line 1, or add that } if it is missing.", "industry I {\n  interview A \"a\" { }\n}\n");
+    }
+
+    @Test
+    void what_stands_on_its_own_deep_within_something_else_is_told_the_block_to_leave() {
+        says("5:9 'metric' cannot stand here in a step of a job map. Move it behind the } of job 'A', which begins on "
+                + "line 2, or add that } if it is missing.", """
+                industry I {
+                  job A functional {
+                    map {
+                      define "x" {
+                        metric M "m"
+                      }
+                    }
+                  }
+                }
+                """);
     }
 
     @Test

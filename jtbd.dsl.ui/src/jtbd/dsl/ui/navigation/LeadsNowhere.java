@@ -18,7 +18,7 @@ record LeadsNowhere(String word, ITextEditor editor) {
         IEditorStatusLine line = editor == null ? null : editor.getAdapter(IEditorStatusLine.class);
         if (line != null) {
             line.setMessage(true, word.isEmpty() ? "There is no name at the cursor"
-                    : "'" + word + "' names nothing that is declared somewhere", null);
+                    : "'" + word + "' has no declaration to go to", null);
         }
     }
 }

@@ -47,6 +47,21 @@ class FixAllTest {
     }
 
     @Test
+    void commas_behind_which_lists_do_not_go_on_are_left_out() throws Exception {
+        assertThat(offers().forTheFile("""
+                <|>job Share "Share files" functional {
+                  measured by Time,
+                  tags files, paper,
+                }
+                metric Time "Time" { unit minutes }
+                """, "syntax.syntax-error").after(ALL)).startsWith("""
+                job Share "Share files" functional {
+                  measured by Time
+                  tags files, paper
+                """);
+    }
+
+    @Test
     void where_nothing_is_sure_nothing_is_done_at_once() throws Exception {
         assertThat(offers().forTheFile("""
                 <|>job Share "Share files" functional { outcomes { minimize "losses" } }

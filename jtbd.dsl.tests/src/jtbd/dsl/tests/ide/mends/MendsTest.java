@@ -143,9 +143,10 @@ class MendsTest {
 
     private void mendAmongWords(RegisteredRule rule) throws Exception {
         String example = NamesAsWords.in(example(rule));
-        try (EditorClient editor = EditorClient.on(Files.createDirectory(folder.resolve(rule.id())))) {
+        Path ownFolder = Files.createDirectory(folder.resolve(rule.id()));
+        Files.writeString(ownFolder.resolve(FILE), example);
+        try (EditorClient editor = EditorClient.on(ownFolder)) {
             editor.open(FILE, example);
-            editor.save(FILE, example);
             for (Diagnostic finding : editor.diagnostics(FILE,
                     found -> EditorClient.rulesOf(found).contains(rule.id()))) {
                 for (CodeAction mend : mends(editor, finding)) {

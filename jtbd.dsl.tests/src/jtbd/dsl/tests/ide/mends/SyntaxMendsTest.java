@@ -123,6 +123,27 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void what_has_neither_name_nor_title_yet_gets_a_first_name() throws Exception {
+        assertThat(offered("job A functional\nseg<|>ment\nmetric \"m\"\n").after("Name it 'FirstSegment'"))
+                .isEqualTo("job A functional\nsegment FirstSegment\nmetric \"m\"\n");
+    }
+
+    @Test
+    void an_arrow_is_added_together_with_the_place_of_the_answer() throws Exception {
+        assertThat(offered("interview I \"I\" {\n  trigger \"W<|>hy?\"\n}\n").after("Add -> \"…\""))
+                .isEqualTo("interview I \"I\" {\n  trigger \"Why?\" -> \"…\"\n}\n");
+        assertThat(offered("interview I \"I\" {\n  trigger \"Why?\" <|>\"So\"\n}\n").after("Add ->"))
+                .isEqualTo("interview I \"I\" {\n  trigger \"Why?\" -> \"So\"\n}\n");
+    }
+
+    @Test
+    void the_words_of_a_package_become_one_name_or_parts_of_one() throws Exception {
+        Actions offered = offered("package the ser<|>vices\n\njob A functional\n");
+        assertThat(offered.after("Change to 'the_services'")).startsWith("package the_services\n");
+        assertThat(offered.after("Change to 'the.services'")).startsWith("package the.services\n");
+    }
+
+    @Test
     void one_of_the_words_is_added_of_which_one_is_needed() throws Exception {
         assertThat(offered("job A \"Go out\" <|>{\n  want \"to go out\"\n}\n").after("Add 'emotional'"))
                 .isEqualTo("job A \"Go out\" emotional {\n  want \"to go out\"\n}\n");

@@ -83,7 +83,7 @@ class NavigationTest {
             Keyboard.press("F3");
 
             waitUntil("it is told", () -> editor.statusLine()
-                    .equals("'functional' names nothing that is declared somewhere"));
+                    .equals("'functional' has no declaration to go to"));
             assertTrue(inUi(() -> Workbench.window().getShell() == Workbench.display().getActiveShell()));
         }
     }
@@ -104,7 +104,7 @@ class NavigationTest {
             }
 
             waitUntil("it is told", () -> editor.statusLine()
-                    .equals("'functional' names nothing that is declared somewhere"));
+                    .equals("'functional' has no declaration to go to"));
         }
     }
 
