@@ -13,6 +13,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.completion.reading.PlacesAt;
 import jtbd.dsl.ide.session.ClientAbilities;
 import jtbd.dsl.ide.session.FileView;
@@ -46,6 +47,9 @@ public final class Completion {
     @Inject
     private PackageProposals packages;
 
+    @Inject
+    private SignProposals signs;
+
     public CompletionList at(FileView file, int offset, CancelIndicator cancelled) {
         if (Cursor.isInText(file, offset)) {
             return new CompletionList();
@@ -57,6 +61,7 @@ public final class Completion {
                 source.propose(cursor, proposal -> proposals.putIfAbsent(proposal.identity(), proposal));
             }
         }
+        signs.propose(cursor, !proposals.isEmpty(), proposal -> proposals.putIfAbsent(proposal.identity(), proposal));
         return list(proposals, file.lines().range(cursor.start(), cursor.end() - cursor.start()));
     }
 
@@ -65,7 +70,7 @@ public final class Completion {
         int end = Cursor.endOfWord(file.text(), start, offset);
         PlacesAt.Expected expected = places.between(file.written(), start, end);
         Cursor cursor = new Cursor(file, start, end, new Typed(file.text().substring(start, offset)),
-                expected.places(), expected.saidBefore());
+                expected.places(), expected.saidBefore(), expected.places().stream().anyMatch(Place::anew));
         if (cursor.goesOnOnALine()) {
             return cursor.among(expected.onTheLine(!cursor.typed().isNothing()));
         }

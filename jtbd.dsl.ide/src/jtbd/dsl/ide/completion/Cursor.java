@@ -20,8 +20,10 @@ import jtbd.dsl.ide.session.FileView;
  * @param typed the word up to the cursor
  * @param places what the grammar allows there
  * @param saidBefore what the things that are being written there have said so far
+ * @param isBehindWhole whether what stands before it may end there
  */
-record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places, Set<String> saidBefore) {
+record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places, Set<String> saidBefore,
+        boolean isBehindWhole) {
 
     private static final String ALL_OF_A_PACKAGE = ".*";
 
@@ -60,7 +62,7 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
     }
 
     Cursor among(Set<Place> fewer) {
-        return new Cursor(file, start, end, typed, fewer, saidBefore);
+        return new Cursor(file, start, end, typed, fewer, saidBefore, isBehindWhole);
     }
 
     /** Whether nothing stands before the word on its line, or only what opens or closes a block. */
@@ -73,6 +75,12 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
     boolean goesOnOnALine() {
         String signs = before().replaceAll("\"[^\"]*\"|[^{}]", "");
         return !beginsALine() && signs.lastIndexOf('{') <= signs.lastIndexOf('}');
+    }
+
+    /** Whether the sign stands behind it on its line already. */
+    boolean isBefore(String sign) {
+        String rest = file.text().substring(end, file.lines().endOf(file.lines().lineOf(end)));
+        return rest.stripLeading().startsWith(sign);
     }
 
     /** The word before on the line. */

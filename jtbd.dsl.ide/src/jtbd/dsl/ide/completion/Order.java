@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** What is wanted more likely comes first. */
 enum Order {
 
-    NEXT, VALUE, REFERENCE, KEYWORD, REMARK;
+    NEXT, VALUE, REFERENCE, KEYWORD, REMARK, SIGN;
 
     /** The text to sort by. */
     String at(int index) {

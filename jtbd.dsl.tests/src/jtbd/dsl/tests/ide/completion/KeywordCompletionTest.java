@@ -130,7 +130,7 @@ class KeywordCompletionTest {
     void what_needs_a_line_of_its_own_is_not_offered_on_one_that_was_begun() throws Exception {
         String industry = "industry Files {\n  segment Owners %s\n  fit 8/10 %s\n  job Share functional {\n"
                 + "    want \"to share\" %s\n  }\n}\n";
-        assertThat(at(industry.formatted("<|>", "", "")).labels()).isEmpty();
+        assertThat(at(industry.formatted("<|>", "", "")).labels()).containsExactly("\"…\"", "{ … }");
         assertThat(at(industry.formatted("f<|>", "", "")).labels()).isEmpty();
         assertThat(at(industry.formatted("", "<|>", "")).labels()).containsExactly("because");
         assertThat(at(industry.formatted("", "", "<|>")).labels()).isEmpty();
@@ -163,6 +163,24 @@ class KeywordCompletionTest {
     void nothing_is_offered_where_it_would_stick_to_what_stands_before() throws Exception {
         assertThat(at("import shared.*<|>").labels()).isEmpty();
         assertThat(at("job Share functional { want \"to share\"<|> }").labels()).isEmpty();
+    }
+
+    @Test
+    void the_signs_and_texts_are_offered_that_a_statement_goes_on_with() throws Exception {
+        assertThat(at("interview Ana \"Ana\" { trigger \"Why?\" <|> }").taken("->"))
+                .isEqualTo("interview Ana \"Ana\" { trigger \"Why?\" -> \"$1\" }");
+        assertThat(at("job Share functional { want <|> }").taken("\"…\""))
+                .isEqualTo("job Share functional { want \"$1\" }");
+        assertThat(at("job Share functional { outcomes <|> }").labels()).containsExactly("{ … }");
+        assertThat(at("metric Time { measured 2026-01-01 <|> }").labels()).containsExactly("=");
+        assertThat(at("interview Ana \"Ana\" { trigger <|> }").labels()).containsExactly("as", "\"…\"");
+    }
+
+    @Test
+    void what_stands_behind_the_cursor_already_is_not_offered() throws Exception {
+        assertThat(at("interview Ana \"Ana\" { trigger \"Why?\" <|> -> \"So\" }").labels()).isEmpty();
+        assertThat(at("job Share functional { want <|> \"to share\" }").labels()).isEmpty();
+        assertThat(at("segment Owners <|> {\n}").labels()).containsExactly("\"…\"");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package jtbd.dsl.ide.completion;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.GrammarUtil;
+
+import com.google.inject.Inject;
+
+import jtbd.dsl.concepts.Concepts;
+import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.completion.reading.PlacesAt;
+
+/** The signs and texts that a statement goes on with: all there is to propose behind many a word. */
+final class SignProposals {
+
+    /** What stands right behind a word, or ends the block around. */
+    private static final Set<String> GLUED = Set.of(",", ".", ".*", "/", "}");
+
+    private static final String TEXT = "\"…\"";
+
+    @Inject
+    private PlacesAt places;
+
+    /**
+     * Beside other proposals, only what a statement cannot end before, and no text where those are words that could
+     * stand in its place.
+     */
+    void propose(Cursor cursor, boolean isBesideOthers, Consumer<Proposal> proposals) {
+        if (!cursor.typed().isNothing() || isBesideOthers && cursor.isBehindWhole()) {
+            return;
+        }
+        Supplier<String> order = Order.SIGN.inTurn();
+        for (Place place : cursor.places()) {
+            if (isBesideOthers && place.frame().isOfWords()) {
+                continue;
+            }
+            if (place.isText() && !cursor.isBefore("\"")) {
+                proposals.accept(Proposal.of(TEXT, CompletionItemKind.Text, order.get(), "Text")
+                        .inserting("\"$1\""));
+            } else if (isSign(place) && !cursor.isBefore(place.keyword())) {
+                proposals.accept(sign(place, order.get()));
+            }
+        }
+    }
+
+    /** A sign that is a value, such as that of a comparison, is proposed as one. */
+    private static boolean isSign(Place place) {
+        return !place.keyword().isEmpty() && !place.isWord() && place.feature() == null
+                && !GLUED.contains(place.keyword());
+    }
+
+    private Proposal sign(Place place, String order) {
+        String insertion = Phrase.beginningWith(place, places).insertion();
+        String meaning = Concepts.meaning(place.keyword(), GrammarUtil.containingRule(place.element()).getName())
+                .orElse("");
+        return place.keyword().equals("{") ? Proposal.of("{ … }", CompletionItemKind.Text, order, "Block")
+                .inserting("{\n  $0\n\\}")
+                : Proposal.of(place.keyword(), CompletionItemKind.Operator, order, meaning).inserting(insertion);
+    }
+}
