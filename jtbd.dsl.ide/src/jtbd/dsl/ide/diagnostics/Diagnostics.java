@@ -93,6 +93,10 @@ public final class Diagnostics {
         List<Issue> issues = session.workspace().check(file, CheckMode.FAST_ONLY, cancelled);
         known.put(file.getURI(),
                 known.getOrDefault(file.getURI(), FileFindings.NONE).withInTheFile(view.lines(), issues));
+        if (session.isOpen(file.getURI())) {
+            // an editor loses sight of what was found in words that it replaced, even by the same ones
+            published.remove(file.getURI());
+        }
         publish(view);
         changed.remove(file);
     }

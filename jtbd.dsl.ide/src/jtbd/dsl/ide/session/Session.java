@@ -64,7 +64,10 @@ public final class Session {
         folders.remove(fewer);
         Set<URI> left = known();
         left.removeIf(uri -> uri.isFile() && folders.contain(path(uri)));
-        return fromDisk(left, Progress.SILENT);
+        Set<XtextResource> changed = new LinkedHashSet<>(fromDisk(left, Progress.SILENT));
+        // who brings the folder back may have changed its project file meanwhile
+        changed.addAll(readProjectsAnew());
+        return changed;
     }
 
     /** A client has opened a text; from now on it decides what the text is. */
@@ -109,10 +112,14 @@ public final class Session {
         Set<XtextResource> changed = new LinkedHashSet<>(fromDisk(texts, Progress.SILENT));
         // a folder that goes away may take its project file along
         if (paths.stream().anyMatch(path -> !path.toString().endsWith(SourceFile.ENDING))) {
-            projects.forget();
-            workspace.files().stream().filter(projects::apply).forEach(changed::add);
+            changed.addAll(readProjectsAnew());
         }
         return changed;
+    }
+
+    private List<XtextResource> readProjectsAnew() {
+        projects.forget();
+        return workspace.files().stream().filter(projects::apply).toList();
     }
 
     /** The user decides anew what holds where projects decide nothing. */

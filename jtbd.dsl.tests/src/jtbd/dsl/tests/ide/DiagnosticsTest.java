@@ -79,6 +79,20 @@ class DiagnosticsTest {
         }
     }
 
+    @Test
+    void after_a_change_of_an_open_text_its_findings_are_told_again_even_the_same_ones() throws Exception {
+        write("a.jtbd", "package p\nmetric Time \"Time\"\n");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("a.jtbd", "package p\nmetric Time \"Time\"\n");
+            finding(editor, "a.jtbd", "metric.unused-metric");
+
+            editor.forgetFindings();
+            editor.change("a.jtbd", "package p\nmetric Time \"Time\"\n");
+
+            finding(editor, "a.jtbd", "metric.unused-metric");
+        }
+    }
+
     private static Diagnostic finding(EditorClient editor, String file, String rule) throws InterruptedException {
         return editor.diagnostics(file, found -> EditorClient.rulesOf(found).contains(rule)).stream()
                 .filter(found -> rule.equals(found.getCode().getLeft())).findFirst().orElseThrow();

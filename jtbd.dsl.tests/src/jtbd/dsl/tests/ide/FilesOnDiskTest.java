@@ -167,6 +167,31 @@ class FilesOnDiskTest {
     }
 
     @Test
+    void a_folder_that_comes_back_is_judged_by_the_settings_that_it_has_then() throws Exception {
+        Path settings = other.resolve("jtbd.toml");
+        Files.writeString(settings, "[rules]\njob.vague-words = \"error\"\n");
+        Files.writeString(other.resolve("store.jtbd"), "package store\njob Share \"Quickly share files\" functional\n");
+        WorkspaceFolder more = new WorkspaceFolder(other.toUri().toString(), "other");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            String store = other.resolve("store.jtbd").toString();
+            editor.workspace().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                    new WorkspaceFoldersChangeEvent(List.of(more), List.of())));
+            editor.diagnostics(store, found -> has(found, "job.vague-words")
+                    && severity(found) == DiagnosticSeverity.Error);
+            editor.workspace().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                    new WorkspaceFoldersChangeEvent(List.of(), List.of(more))));
+            editor.diagnostics(store, List::isEmpty);
+
+            Files.writeString(settings, "[rules]\njob.vague-words = \"info\"\n");
+            editor.workspace().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(
+                    new WorkspaceFoldersChangeEvent(List.of(more), List.of())));
+
+            editor.diagnostics(store, found -> has(found, "job.vague-words")
+                    && severity(found) == DiagnosticSeverity.Information);
+        }
+    }
+
+    @Test
     void a_broken_project_file_is_told_in_that_file_until_it_is_mended() throws Exception {
         write("jtbd.toml", "[rules]\njob.vague-word = \"error\"\n");
         write("user.jtbd", USER);

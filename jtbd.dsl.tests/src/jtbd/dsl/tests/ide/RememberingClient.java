@@ -72,6 +72,11 @@ public abstract class RememberingClient implements LanguageClient {
         return diagnostics.getOrDefault(uri(name), List.of());
     }
 
+    /** From here on only what is told anew counts. */
+    synchronized void forgetFindings() {
+        diagnostics.clear();
+    }
+
     /** What the server wanted to be shown or logged, so far. */
     public synchronized List<String> messages() {
         return List.copyOf(messages);

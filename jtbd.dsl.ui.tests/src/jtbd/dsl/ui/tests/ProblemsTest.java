@@ -5,14 +5,18 @@ import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +50,22 @@ class ProblemsTest {
     }
 
     @Test
+    void a_problem_stays_in_sight_when_all_of_the_text_is_replaced_by_the_same() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is marked", () -> marked(editor).contains("Time"));
+
+            editor.become(UNKNOWN);
+            waitUntil("it is marked again", () -> marked(editor).contains("Time"));
+
+            Keyboard.press("ctrl+s");
+            waitUntil("it is saved", () -> !JtbdEditor.front().part().isDirty());
+            assertThat(problems(file).toString()).contains("There is no metric");
+        }
+    }
+
+    @Test
     void the_dialog_of_a_problem_lists_its_mends_as_the_server_does_and_the_page_of_its_rule_last() throws Exception {
         try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
             shop.file("fix.jtbd", UNKNOWN + " metric Tame");
@@ -64,6 +84,19 @@ class ProblemsTest {
             dialog.press("Cancel");
             dialog.waitUntilClosed();
         }
+    }
+
+    /** The words that problems are marked at; only to be used on the thread of the workbench. */
+    private static List<String> marked(JtbdEditor editor) {
+        IAnnotationModel marks = editor.viewer().getAnnotationModel();
+        List<String> words = new ArrayList<>();
+        marks.getAnnotationIterator().forEachRemaining(mark -> {
+            if (mark instanceof MarkerAnnotation) {
+                Position place = marks.getPosition(mark);
+                words.add(editor.document().get().substring(place.offset, place.offset + place.length));
+            }
+        });
+        return words;
     }
 
     private static Optional<String> problem(List<String> lines) {

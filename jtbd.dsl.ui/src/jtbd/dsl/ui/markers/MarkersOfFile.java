@@ -17,13 +17,15 @@ import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.Severities;
 import jtbd.dsl.ui.convert.Texts;
 
-/** The problem markers of one file. Those that stay are not touched, as the editor would lose sight of them. */
+/** The problem markers of one file. Those that stay are not touched as long as its editor has them in sight. */
 final class MarkersOfFile {
 
     private final IFile file;
+    private final Sight sight;
 
     MarkersOfFile(IFile file) {
         this.file = file;
+        this.sight = Sight.of(file);
     }
 
     void become(List<Diagnostic> findings) throws CoreException {
@@ -33,7 +35,7 @@ final class MarkersOfFile {
             findings.forEach(finding -> missing.add(attributes(text, finding)));
         }
         for (IMarker marker : file.findMarkers(ProblemMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
-            if (!missing.remove(marker.getAttributes())) {
+            if (!sight.has(marker) || !missing.remove(marker.getAttributes())) {
                 marker.delete();
             }
         }

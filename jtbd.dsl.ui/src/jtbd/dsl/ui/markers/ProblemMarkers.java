@@ -72,8 +72,11 @@ public final class ProblemMarkers extends Job {
 
     private static void show(IFile file, List<Diagnostic> findings, MultiStatus failures, IProgressMonitor monitor) {
         try {
+            // its editor is looked at before the file is taken as rule: nobody in there waits for the file meanwhile
+            MarkersOfFile markers = new MarkersOfFile(file);
             // with the file as rule: nobody deletes it or its project meanwhile
-            ResourcesPlugin.getWorkspace().run(work -> showIn(file, findings), file, IWorkspace.AVOID_UPDATE, monitor);
+            ResourcesPlugin.getWorkspace().run(work -> showIn(file, markers, findings), file, IWorkspace.AVOID_UPDATE,
+                    monitor);
         } catch (CoreException e) {
             // another program may have deleted what the workspace still knows
             if (file.getLocation() != null && file.getLocation().toFile().exists()) {
@@ -82,9 +85,9 @@ public final class ProblemMarkers extends Job {
         }
     }
 
-    private static void showIn(IFile file, List<Diagnostic> findings) throws CoreException {
+    private static void showIn(IFile file, MarkersOfFile markers, List<Diagnostic> findings) throws CoreException {
         if (file.isAccessible()) {
-            new MarkersOfFile(file).become(findings);
+            markers.become(findings);
         }
     }
 }

@@ -2,38 +2,26 @@ package jtbd.dsl.ui.preferences;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
-import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.filebuffers.LocationKind;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 
-import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.session.PageQuestions;
-import jtbd.dsl.ui.session.Refusal;
 
 /**
  * A page of the properties of a project about what stands in its `jtbd.toml`. The server reads and writes that file, so
  * that comments in it stay and all editors see the same.
  */
 abstract class SettingsPage extends PropertyPage {
-
-    private static final String NAME = "jtbd.toml";
 
     private ProjectAnswer before;
     private Label mistake;
@@ -70,7 +58,7 @@ abstract class SettingsPage extends PropertyPage {
         if (before != null && before.problem() == null) {
             Map<String, Object> changes = new HashMap<>(changes(before));
             if (!changes.isEmpty()) {
-                save(changes);
+                new SettingsFile(project()).change(changes);
             }
         }
         return true;
@@ -84,35 +72,10 @@ abstract class SettingsPage extends PropertyPage {
         before = settings;
         show(settings);
         if (settings.problem() != null) {
-            setErrorMessage("Mend " + NAME + " first.");
+            setErrorMessage("Mend " + SettingsFile.NAME + " first.");
             mistake.setText(settings.problem());
             ((GridData) mistake.getLayoutData()).exclude = false;
             mistake.requestLayout();
         }
-    }
-
-    /** The dialog does not wait for it; whoever changes the text at the same moment makes it be asked again. */
-    private void save(Map<String, Object> changes) {
-        Map<String, Object> arguments = new HashMap<>(changes);
-        arguments.put("uri", Addresses.of(project()));
-        openText().ifPresent(text -> arguments.put("text", text));
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        Activator.session().command("jtbd.changeProject", arguments, Object.class).whenComplete((done, failure) -> {
-            if (failure != null) {
-                display.asyncExec(Refusal.of(failure).isOutdated() ? () -> save(changes) : () -> tell(failure));
-            }
-        });
-    }
-
-    /** The text of the settings as an editor has it, which may not be saved. */
-    private Optional<String> openText() {
-        IFile file = project().getFile(NAME);
-        return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(),
-                LocationKind.IFILE)).map(ITextFileBuffer::getDocument).map(document -> document.get());
-    }
-
-    private static void tell(Throwable failure) {
-        MessageDialog.openError(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                "Settings of the project", Refusal.of(failure).message());
     }
 }

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +37,7 @@ import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.ShownMinings;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
@@ -129,6 +131,29 @@ class SettingsTest {
     }
 
     @Test
+    void what_is_changed_on_two_pages_at_once_is_written_as_a_whole() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile settings = shop.file("jtbd.toml", "[site]\ntitle = \"Shop\"\n");
+            shop.file("fix.jtbd", FIX);
+
+            Dialog properties = open("Properties for shop", () -> PreferencesUtil.createPropertyDialogOn(
+                    Workbench.window().getShell(), shop.project(), "jtbd.dsl.ui.properties", null, null).open());
+            Text title = waitFor("the title", () -> Dialog.all(properties.shell(), Text.class)
+                    .filter(text -> text.getText().equals("Shop")).findFirst());
+            Mouse.click(title);
+            Keyboard.press("End");
+            Keyboard.type(" two");
+            waitUntil("it is typed", () -> title.getText().equals("Shop two"));
+            openPage(properties, "Rules");
+            choose(properties, RULE, "info");
+            properties.press("Apply and Close");
+
+            waitUntil("the settings say both", () -> text(settings).equals(
+                    "[site]\ntitle = \"Shop two\"\n\n[rules]\n" + RULE + " = \"info\"\n"));
+        }
+    }
+
+    @Test
     void with_a_mistake_in_the_settings_the_page_says_where() throws Exception {
         try (TestProject shop = TestProject.withNature("shop")) {
             shop.file("fix.jtbd", FIX);
@@ -200,6 +225,13 @@ class SettingsTest {
     private static Dialog open(String title, Runnable opening) {
         Workbench.display().asyncExec(opening);
         return Dialog.titled(title);
+    }
+
+    /** Shows the page below that of the documents, whose line the tree has yet to open. */
+    private static void openPage(Dialog dialog, String page) {
+        TreeLines pages = new TreeLines(dialog.control(Tree.class));
+        waitUntil("the line of the page", () -> pages.openAll().contains("  " + page));
+        pages.select(page);
     }
 
     /** Filters to the rule, clicks into the column of severities and chooses there. */
