@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import com.google.common.collect.Iterables;
 import com.google.inject.Inject;
 
+import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.Suggestion;
@@ -65,8 +67,13 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
             return error(WrongKind.class, WrongKind.message(text, KindNames.of(other.getEClass()), kind),
                     nearest.stream());
         }
-        return error(UnknownReference.class, nearest.isEmpty() ? UnknownReference.message(kind, text)
+        return error(UnknownReference.class, nearest.isEmpty() ? unknown(kind, text, context)
                 : UnknownReference.message(kind, text, nearest.get(0)), nearest.stream());
+    }
+
+    private static String unknown(String kind, String name, ILinkingDiagnosticContext context) {
+        return MayName.at(context.getContext(), context.getReference()).whole() instanceof Named whole
+                ? UnknownReference.message(kind, name, whole) : UnknownReference.message(kind, name);
     }
 
     /** A name for each of the things that may have been meant, where it means that thing only. */
@@ -76,14 +83,19 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         }
         List<String> known = likely.of(name, context.getReference().getEReferenceType(), visible,
                 context.getContext().eResource()).toList();
+        MayName mayName = MayName.at(context.getContext(), context.getReference());
         Map<EObject, String> meant = new LinkedHashMap<>();
         for (String word : UnknownReference.meant(context.getLinkText(), known)) {
             IEObjectDescription one = visible.getSingleElement(converter.toQualifiedName(word));
-            if (one != null && meant.size() < MOST_WORDS) {
+            if (one != null && meant.size() < MOST_WORDS && mayName.test(thing(one, context))) {
                 meant.putIfAbsent(one.getEObjectOrProxy(), keywords.escaped(word));
             }
         }
         return List.copyOf(meant.values());
+    }
+
+    private static EObject thing(IEObjectDescription description, ILinkingDiagnosticContext context) {
+        return EcoreUtil.resolve(description.getEObjectOrProxy(), context.getContext());
     }
 
     /** Each hint looks at all names: in a file where hardly a reference leads anywhere they would cost minutes. */

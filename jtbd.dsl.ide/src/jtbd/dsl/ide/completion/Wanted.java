@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
@@ -17,52 +16,27 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Rival;
-import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.scoping.MayName;
 
 /**
  * Which of the things that a reference can name make sense at a place.
  *
  * @param named what is named there already, and the thing itself
- * @param whole what the things have to be part of: the scorecard that scores are said to be on, the job that something
- *     is hired for, the offering that a tier is one of; null where any will do
  */
-record Wanted(Collection<EObject> named, EObject whole) {
+record Wanted(Collection<EObject> named, MayName mayName) {
 
     static Wanted at(Cursor cursor, EReference reference) {
-        return new Wanted(named(reference, cursor), whole(reference, cursor));
+        return new Wanted(named(reference, cursor), MayName.at(cursor.begun(EObject.class), reference));
     }
 
     boolean includes(EObject thing) {
-        return !named.contains(thing) && (whole == null || EcoreUtil.isAncestor(whole, thing));
-    }
-
-    private static EObject whole(EReference reference, Cursor cursor) {
-        if (reference == Literals.ATTRIBUTE_SCORE__ATTRIBUTE) {
-            return scorecard(cursor);
-        }
-        if (reference == Literals.TIER__FEATURES) {
-            return cursor.begun(Offering.class);
-        }
-        return reference == Literals.OUTCOME_RATING__OUTCOME ? hiredFor(cursor) : null;
-    }
-
-    private static Job hiredFor(Cursor cursor) {
-        Hire hire = cursor.begun(Hire.class);
-        return hire != null && Linked.isKnown(hire.getJob()) ? hire.getJob() : null;
-    }
-
-    private static Scorecard scorecard(Cursor cursor) {
-        Scoring scoring = cursor.begun(Scoring.class);
-        return scoring != null && Linked.isKnown(scoring.getScorecard()) ? scoring.getScorecard() : null;
+        return !named.contains(thing) && mayName.test(thing);
     }
 
     private static Collection<EObject> named(EReference reference, Cursor cursor) {
         Set<EObject> named = new HashSet<>();
-        if (reference == Literals.JOB__PARENT) {
-            named.add(cursor.begun(Job.class));
-        }
         if (reference.isMany()) {
             Listed.besides(cursor, reference).forEach(thing -> named.add((EObject) thing));
         } else if (!cursor.typed().isNothing()) {

@@ -42,9 +42,14 @@ public final class Draft {
         return add(offset, 0, text, false);
     }
 
-    /** Takes out a statement, and its line where it stands alone. */
+    /** Takes out a statement, its line where it stands alone, and a block of which that leaves nothing but its word. */
     public Draft remove(ITextRegion statement) {
-        ITextRegion all = new Removal(file.lines()).of(statement);
+        return takeOut(EmptiedBlock.around(statement, file));
+    }
+
+    /** Takes out what goes elsewhere or is no statement, and its line where it stands alone. */
+    public Draft takeOut(ITextRegion passage) {
+        ITextRegion all = new Removal(file.lines()).of(passage);
         return add(all.getOffset(), all.getLength(), "", false);
     }
 
@@ -57,6 +62,20 @@ public final class Draft {
         return Braces.closing(thing)
                 .map(closing -> add(closing, 0, lines.substring(indentation.length()) + indentation, true))
                 .orElseGet(() -> add(all.getOffset() + all.getLength(), 0, " {\n" + lines + indentation + "}", true));
+    }
+
+    /** Adds all that the block of a thing holds, with its comments, to that of another one. */
+    public Draft addAll(EObject thing, EObject other) {
+        int start = Braces.opening(thing).orElseThrow() + 1;
+        String all = file.text().substring(start, Braces.closing(thing).orElseThrow()).strip();
+        return all.isEmpty() ? this : addTo(other, all);
+    }
+
+    /** Adds words at the end of the head of a thing, before its block. */
+    public Draft addToHead(EObject thing, String words) {
+        ITextRegion all = file.region(thing);
+        return Braces.opening(thing).map(opening -> insert(opening, words + " "))
+                .orElseGet(() -> insert(all.getOffset() + all.getLength(), " " + words));
     }
 
     /** Adds a statement at the beginning of the block of a thing, which gets one where it has none. */

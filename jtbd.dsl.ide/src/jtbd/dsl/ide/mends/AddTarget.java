@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.edits.Draft;
@@ -10,7 +11,7 @@ import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.rules.metric.MissingTarget;
 
-/** Adds where a metric is to get to: more or less than today, for the author to correct. */
+/** Adds where a metric is to get to, for the author to correct: more or less than today, but not less than nothing. */
 @Mends(MissingTarget.class)
 final class AddTarget extends MendOf<Metric> {
 
@@ -22,19 +23,23 @@ final class AddTarget extends MendOf<Metric> {
 
     @Override
     Stream<Proposal> mend(Metric metric, Complaint complaint) {
-        return Stream.of("target > ", "target < ").map(target -> {
-            String quantity = quantity(metric, complaint.file());
-            Draft draft = complaint.draft().addTo(metric, target + quantity)
-                    .leaveOpen(target, quantity.split("[\\s/]", 2)[0]);
-            return Proposal.possible("Add '" + target + quantity + "', to be corrected",
-                    quantity.equals(UNKNOWN) ? draft.leaveOpen(target + "0 ", "%") : draft);
-        });
+        Optional<Quantity> today = Stream.concat(Stream.ofNullable(metric.getBaseline()),
+                metric.getMeasurements().stream().map(Measurement::getQuantity)).findFirst();
+        boolean isNothing = today.filter(known -> known.getAmount().signum() == 0).isPresent();
+        Stream<String> less = isNothing ? Stream.empty() : Stream.of(today.isPresent() ? "target < " : "target <= ");
+        String quantity = quantity(metric, today, complaint.file());
+        return Stream.concat(Stream.of("target > "), less).map(target -> proposal(target, quantity, metric, complaint));
     }
 
-    private static String quantity(Metric metric, FileView file) {
-        Stream<Quantity> known = Stream.concat(Stream.ofNullable(metric.getBaseline()),
-                metric.getMeasurements().stream().map(Measurement::getQuantity));
-        return known.findFirst().map(today -> file.text(file.region(today)))
+    private static Proposal proposal(String target, String quantity, Metric metric, Complaint complaint) {
+        Draft draft = complaint.draft().addTo(metric, target + quantity)
+                .leaveOpen(target, quantity.split("[\\s/]", 2)[0]);
+        return Proposal.possible("Add '" + target + quantity + "', to be corrected",
+                quantity.equals(UNKNOWN) ? draft.leaveOpen(target + "0 ", "%") : draft);
+    }
+
+    private static String quantity(Metric metric, Optional<Quantity> today, FileView file) {
+        return today.map(known -> file.text(file.region(known)))
                 .orElseGet(() -> metric.getUnit() == null ? UNKNOWN
                         : "0 " + file.text(file.region(metric, Literals.METRIC__UNIT)));
     }

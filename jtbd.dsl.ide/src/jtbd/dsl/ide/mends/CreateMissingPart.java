@@ -17,6 +17,7 @@ import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
 import jtbd.dsl.rules.reference.UnknownReference;
+import jtbd.dsl.scoping.MayName;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
 
@@ -30,6 +31,7 @@ final class CreateMissingPart implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.reference().stream().flatMap(missing -> wholes(missing, complaint)
+                .filter(MayName.at(missing.owner(), missing.feature()))
                 .flatMap(whole -> created(missing, whole, complaint)));
     }
 

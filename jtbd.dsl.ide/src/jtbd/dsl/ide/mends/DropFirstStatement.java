@@ -7,9 +7,11 @@ import org.eclipse.xtext.util.ITextRegion;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.structure.StatedTwice;
 
-/** Takes out one of two statements where there is room for one. */
+/** Takes out one of two statements where there is room for one; of two reasons none is lost. */
 @Mends(StatedTwice.class)
 final class DropFirstStatement implements Mend {
+
+    private static final String REASON = "because";
 
     /** As much of a statement as tells it from the other, and leaves a title that can be read at a glance. */
     private static final int LONGEST_SHOWN = 40;
@@ -17,13 +19,14 @@ final class DropFirstStatement implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         ITextRegion statement = Statement.around(complaint.node());
-        return Stream.of(complaint.draft().remove(statement)).filter(draft -> LaidOut.canBeRead(draft.text()))
-                .map(draft -> Proposal.possible("Remove '" + beginning(complaint, statement) + "'", draft));
+        String text = complaint.file().text(statement);
+        return Stream.of(complaint.draft().remove(statement))
+                .filter(draft -> !text.startsWith(REASON) && LaidOut.canBeRead(draft.text()))
+                .map(draft -> Proposal.possible("Remove '" + beginning(text) + "'", draft));
     }
 
-    private static String beginning(Complaint complaint, ITextRegion statement) {
-        String text = complaint.file().text().substring(statement.getOffset(),
-                statement.getOffset() + statement.getLength()).replaceAll("\\s+", " ");
+    private static String beginning(String statement) {
+        String text = statement.replaceAll("\\s+", " ");
         return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN - 1) + "…" : text;
     }
 }

@@ -1,11 +1,15 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jtbd.dsl.jtbd.Force;
+import jtbd.dsl.jtbd.Forces;
 import jtbd.dsl.rules.forces.RepeatedForce;
+import jtbd.dsl.rules.wording.Content;
+import jtbd.dsl.rules.wording.Words;
 
-/** Takes out a force that says the same as one before it. */
+/** Takes out a force that says the same as one before it, which gets its evidence and notes. */
 @Mends(RepeatedForce.class)
 final class DropRepeatedForce extends MendOf<Force> {
 
@@ -15,7 +19,12 @@ final class DropRepeatedForce extends MendOf<Force> {
 
     @Override
     Stream<Proposal> mend(Force force, Complaint complaint) {
-        return Stream.of(Proposal.possible("Remove this force",
-                complaint.draft().remove(complaint.file().region(force))));
+        return ((Forces) force.eContainer()).getForces().stream()
+                .filter(first -> first != force && content(first).equals(content(force))).limit(1)
+                .map(first -> InTheFirst.proposal(first, force, complaint));
+    }
+
+    private static Set<String> content(Force force) {
+        return Content.of(Words.of(force.getText()));
     }
 }

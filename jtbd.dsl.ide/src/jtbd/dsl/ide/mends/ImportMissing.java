@@ -16,6 +16,7 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.UnknownReference;
+import jtbd.dsl.scoping.MayName;
 
 /** Imports what a reference names from the package that has it, or writes its full name. */
 @Mends(UnknownReference.class)
@@ -50,12 +51,13 @@ final class ImportMissing implements Mend {
     /** Those of the right kind in other packages that the name would mean. */
     private static Stream<Element> things(Reference missing, Complaint complaint) {
         Class<?> kind = missing.feature().getEReferenceType().getInstanceClass();
+        MayName mayName = MayName.at(missing.owner(), missing.feature());
         String end = "." + complaint.text();
         return complaint.workspace().get().elements().stream()
                 .filter(thing -> kind.isInstance(thing) && thing instanceof Named named && named.getName() != null
                         && end.endsWith("." + named.getName()))
                 .filter(thing -> ElementIds.asThePackageKnowsIt(thing).equals(packageOf(thing) + end))
-                .filter(thing -> !packageOf(thing).isEmpty()
+                .filter(mayName).filter(thing -> !packageOf(thing).isEmpty()
                         && !packageOf(thing).equals(complaint.file().model().getName()))
                 .limit(MANY);
     }

@@ -23,7 +23,6 @@ final class JoinForces extends MendOf<Forces> {
     }
 
     private static Draft joined(Forces first, Forces second, Complaint complaint) {
-        return complaint.draft().remove(complaint.file().region(second)).addTo(first, second.getForces().stream()
-                .map(force -> complaint.file().text(complaint.file().region(force))).toArray(String[]::new));
+        return complaint.draft().remove(complaint.file().region(second)).addAll(second, first);
     }
 }

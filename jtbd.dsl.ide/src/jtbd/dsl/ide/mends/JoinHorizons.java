@@ -2,7 +2,6 @@ package jtbd.dsl.ide.mends;
 
 import java.util.stream.Stream;
 
-import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.jtbd.Horizon;
 import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.rules.roadmap.DoubledHorizon;
@@ -19,12 +18,12 @@ final class JoinHorizons extends MendOf<Horizon> {
     Stream<Proposal> mend(Horizon horizon, Complaint complaint) {
         return ((Roadmap) horizon.eContainer()).getHorizons().stream()
                 .filter(first -> first != horizon && first.getKind() == horizon.getKind()).limit(1)
-                .map(first -> Proposal.sure("Put its items into the first '" + first.getKind().getLiteral() + "'",
-                        joined(first, horizon, complaint)));
+                .map(first -> new Proposal("Put its items into the first '" + first.getKind().getLiteral() + "'",
+                        losesNoPeriod(first, horizon), complaint.draft().remove(complaint.file().region(horizon))
+                                .addAll(horizon, first)));
     }
 
-    private static Draft joined(Horizon first, Horizon second, Complaint complaint) {
-        return complaint.draft().remove(complaint.file().region(second)).addTo(first, second.getItems().stream()
-                .map(item -> complaint.file().text(complaint.file().region(item))).toArray(String[]::new));
+    private static boolean losesNoPeriod(Horizon first, Horizon second) {
+        return second.getPeriod() == null || second.getPeriod().equals(first.getPeriod());
     }
 }

@@ -17,7 +17,7 @@ final class LeaveOutSurplus implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.suggested(Suggestion.SURPLUS).map(surplus -> {
-            Draft draft = complaint.draft().remove(complaint.region());
+            Draft draft = complaint.draft().takeOut(complaint.region());
             return new Proposal("Leave out " + surplus, SAYING_NOTHING.contains(surplus) && mends(draft), draft);
         });
     }

@@ -35,7 +35,7 @@ final class MoveBehindBlock implements Mend {
     private static Draft behind(ITextRegion block, ITextRegion all, Complaint complaint) {
         String deeper = indentation(all, complaint);
         String written = complaint.file().text(all).replace("\n" + deeper, "\n" + indentation(block, complaint));
-        return complaint.draft().remove(all).addAfter(block, written);
+        return complaint.draft().takeOut(all).addAfter(block, written);
     }
 
     private static String indentation(ITextRegion place, Complaint complaint) {

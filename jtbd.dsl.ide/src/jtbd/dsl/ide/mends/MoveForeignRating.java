@@ -32,7 +32,7 @@ final class MoveForeignRating extends MendOf<OutcomeRating> {
     private static Draft moved(OutcomeRating rating, Job job, Complaint complaint) {
         EObject hired = rating.eContainer().eContainer();
         String text = complaint.file().text(complaint.file().region(rating));
-        Draft draft = complaint.draft().remove(complaint.file().region(rating));
+        Draft draft = complaint.draft().takeOut(complaint.file().region(rating));
         return hired.eContents().stream().filter(Hire.class::isInstance).map(Hire.class::cast)
                 .filter(hire -> hire.getJob() == job).findFirst()
                 .map(hire -> draft.insert(endOf(hire, complaint), " " + text))

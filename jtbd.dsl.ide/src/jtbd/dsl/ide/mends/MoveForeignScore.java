@@ -29,7 +29,7 @@ final class MoveForeignScore extends MendOf<AttributeScore> {
     private static Draft moved(AttributeScore score, Scorecard own, Complaint complaint) {
         Scoring here = (Scoring) score.eContainer();
         String text = complaint.file().text(complaint.file().region(score));
-        Draft draft = complaint.draft().remove(complaint.file().region(score));
+        Draft draft = complaint.draft().takeOut(complaint.file().region(score));
         return ((Industry) here.eContainer()).getScorings().stream()
                 .filter(scoring -> scoring.getScorecard() == own).findFirst()
                 .map(scoring -> draft.addTo(scoring, text))

@@ -20,6 +20,7 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.WrongKind;
+import jtbd.dsl.scoping.MayName;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
 
@@ -48,6 +49,7 @@ final class NameRightKind implements Mend {
         Set<EObject> named = named(wrong);
         return complaint.workspace().get().elements().stream().filter(kind::isInstance)
                 .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
+                .filter(MayName.at(wrong.owner(), wrong.feature()))
                 .filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0)
                 .sorted(Comparator.comparing((Named thing) -> !isPart(thing, named))
                         .thenComparing(thing -> -inCommon(thing, words))).limit(MANY)

@@ -49,7 +49,7 @@ final class PutIntoBlock implements Mend {
         FileView file = complaint.file();
         String readable = LackingQuotes.added(file.text(statements), block);
         return new Blocks(file).closing(block, statements.getOffset())
-                .map(closing -> complaint.draft().remove(statements).addBefore(closing, readable))
+                .map(closing -> complaint.draft().takeOut(statements).addBefore(closing, readable))
                 .orElseGet(() -> complaint.draft().replace(statements,
                         wrapped(block, readable, indentation(statements, file))));
     }

@@ -2,6 +2,7 @@ package jtbd.dsl.rules.outcome;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,21 +30,28 @@ public final class RepeatsAnother extends RuleCheck<Job> {
 
     @Override
     protected void check(Job job, RuleContext context) {
+        repeated(job).forEach((outcome, first) -> context.report(outcome, Literals.OUTCOME__OBJECT,
+                "This outcome nearly repeats another of job '" + job.getName() + "': '" + Statements.of(first)
+                        + "'. Keep one, or say what makes them differ."));
+    }
+
+    /** The outcomes of a job that nearly repeat another one, each with the first that it does. */
+    public static Map<Outcome, Outcome> repeated(Job job) {
         List<Outcome> outcomes = OutcomesOf.job(job);
         if (outcomes.size() < 2) {
-            return;
+            return Map.of();
         }
+        Map<Outcome, Outcome> repeated = new LinkedHashMap<>();
         Map<Set<String>, Outcome> known = new HashMap<>();
         for (Outcome outcome : outcomes) {
             Set<String> content = content(outcome);
             Outcome first = nearest(content, known);
             if (first != null) {
-                context.report(outcome, Literals.OUTCOME__OBJECT, "This outcome nearly repeats another of job '"
-                        + job.getName() + "': '" + Statements.of(first) + "'. Keep one, or say what makes them "
-                        + "differ.");
+                repeated.put(outcome, first);
             }
             known.putIfAbsent(content, outcome);
         }
+        return repeated;
     }
 
     /** A known outcome of the same words, or of all but one of them. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import jtbd.dsl.findings.Severity;
+import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Rule;
 
@@ -36,6 +38,12 @@ public final class UnknownReference {
     /** What to tell about a name that resembles no other. */
     public static String message(String kind, String name) {
         return nothing(kind, name) + "Write it first, or import the package that has it.";
+    }
+
+    /** What to tell about a name that resembles none of the parts of the only thing whose parts may be named there. */
+    public static String message(String kind, String name, Named whole) {
+        return "There is no " + kind + " '" + name + "' in " + KindNames.of(whole.eClass()) + " '" + whole.getName()
+                + "'. Write it there first.";
     }
 
     /** What to tell about a name in whose place another one was most likely meant. */

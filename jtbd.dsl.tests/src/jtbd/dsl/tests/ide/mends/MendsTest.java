@@ -62,7 +62,7 @@ class MendsTest {
 
     /** Their mends lead to the very text that the page of the rule shows as mended. */
     private static final Set<String> AS_ON_THE_PAGE = Set.of(
-            "ignore.silences-nothing", "ignore.unknown-rule", "industry.unknown-scheme",
+            "competitor.doubled-hire", "ignore.silences-nothing", "ignore.unknown-rule", "industry.unknown-scheme",
             "interview.answer-led-nowhere", "interview.doubled-moment", "job.gap-without-citation",
             "job.missing-evidence", "job.parent-cycle",
             "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",

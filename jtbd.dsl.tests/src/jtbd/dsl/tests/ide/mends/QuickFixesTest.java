@@ -211,7 +211,7 @@ class QuickFixesTest {
         assertThat(snippet("metric Calls \"Calls\"\n", "metric.missing-target",
                 "Add 'target > 0 %', to be corrected")).contains("target > ${1:0} ${2:%}");
         assertThat(snippet("metric Calls \"Calls\" { unit calls per day }\n", "metric.missing-target",
-                "Add 'target < 0 calls per day', to be corrected")).contains("target < ${1:0} calls per day");
+                "Add 'target <= 0 calls per day', to be corrected")).contains("target <= ${1:0} calls per day");
         assertThat(snippet("metric Calls \"Calls\" {\n  baseline 4.5/5\n}\n", "metric.missing-target",
                 "Add 'target > 4.5/5', to be corrected")).contains("target > ${1:4.5}/5");
         assertThat(snippet("job Share functional { forces { push 2 \"x\" pull 2 \"x\" habit 2 \"x\" } }\n",
@@ -224,6 +224,42 @@ class QuickFixesTest {
     void a_target_is_more_or_less_than_what_is_reached_already() throws Exception {
         assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 7 % }\n", "metric.missing-target")
                 .after("Add 'target < 7 %', to be corrected")).contains("baseline 7 % target < 7 %");
+    }
+
+    @Test
+    void a_target_is_not_less_than_nothing() throws Exception {
+        assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 0 % }\n", "metric.missing-target").titles())
+                .contains("Add 'target > 0 %', to be corrected").noneMatch(title -> title.contains("target <"));
+    }
+
+    @Test
+    void a_block_goes_with_the_only_statement_that_it_holds() throws Exception {
+        assertThat(offered("""
+                scorecard Card { scale 0 to 5 pillar P "p" { A1 "a" } }
+                industry Repair "Repair" {
+                  scores on Card { A1 = 3 }
+                  scores on Card {
+                    A<|>1 = 4
+                  }
+                }
+                """, "score.doubled-attribute").after("Remove this score")).endsWith("""
+                  scores on Card { A1 = 3 }
+                }
+                """);
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  outcomes { minimize time to "choose the right files" }
+                  map {
+                    define "choose the files" {
+                      minimize time to "choose the <|>right files"
+                    }
+                  }
+                }
+                """, "outcome.repeats-another").after("Remove this outcome")).contains("""
+                  map {
+                    define "choose the files"
+                  }
+                """);
     }
 
     @Test

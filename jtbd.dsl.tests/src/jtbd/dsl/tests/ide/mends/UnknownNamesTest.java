@@ -154,6 +154,28 @@ class UnknownNamesTest {
     }
 
     @Test
+    void nothing_is_suggested_that_would_be_a_mistake_where_it_is_named() throws Exception {
+        Files.writeString(folder.resolve("rival.jtbd"),
+                "package rival  offering Rival \"r\" { feature Ready \"Always ready\" }");
+        Actions feature = offers().about("""
+                offering Ours "o" {
+                  feature Fast "Fast"
+                  tier Basic "b" { includes Fast, Re<|>ady }
+                }
+                """, "reference.unknown-reference");
+
+        assertThat(feature.titles()).containsExactly("Create feature 'Ready'", "Explain reference.unknown-reference");
+        assertThat(offers().about("job Share functional of Sh<|>are2\n", "reference.unknown-reference").titles())
+                .doesNotContain("Change to 'Share'");
+        assertThat(offers().about("""
+                offering Ours "o" {
+                  tier Basic "b" { includes Rival.Re<|>dy }
+                }
+                offering Rival "r" { feature Ready "Always ready" }
+                """, "reference.unknown-reference").titles()).containsExactly("Explain reference.unknown-reference");
+    }
+
+    @Test
     void an_answer_is_created_in_the_interview_that_is_named() throws Exception {
         String model = """
                 job Share "Share files" functional { evidence Ana.go<|>ne }

@@ -1,0 +1,184 @@
+package jtbd.dsl.tests.ide.mends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import jtbd.dsl.tests.ide.Actions;
+
+/** What is there twice becomes one, and no reason, note or evidence is lost. */
+class RepetitionsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void two_hires_become_one_with_all_reasons() throws Exception {
+        assertThat(offered("""
+                job Share functional
+                competitor Mail "Mail" direct {
+                  hired for Share 3/10
+                  hired for Sha<|>re because "it is there"
+                }
+                """, "competitor.doubled-hire").after("Put both into one 'hired for'")).endsWith("""
+                competitor Mail "Mail" direct {
+                  hired for Share 3/10 because "it is there"
+                }
+                """);
+    }
+
+    @Test
+    void of_two_ratings_of_a_hire_one_is_chosen() throws Exception {
+        Actions offered = offered("""
+                job Share functional { outcomes { outcome Sent minimize time to "send a file" } }
+                competitor Mail "Mail" direct {
+                  hired for Share 3/10 because "it is there" rated 2/10 on Sent
+                  hired for Sha<|>re 5/10 because "all have it" fired because "too large"
+                }
+                """, "competitor.doubled-hire");
+        assertThat(offered.after("Put both into one 'hired for', rated 3/10"))
+                .contains("  hired for Share 3/10 because \"it is there, and all have it\" fired because \"too large\" "
+                        + "rated 2/10 on Sent\n}");
+        assertThat(offered.after("Put both into one 'hired for', rated 5/10"))
+                .contains("  hired for Share 5/10 because \"it is there, and all have it\"");
+    }
+
+    @Test
+    void the_first_of_two_forces_gets_the_evidence_and_the_notes_of_the_second() throws Exception {
+        String forces = """
+                interview Ana "Ana" { trigger "What?" -> "A wedding." }
+                job Share functional {
+                  forces {
+                    push 3/5 "The files are too large"
+                    habit 3/5 "The files are <|>too large"%s
+                  }
+                }
+                """;
+        assertThat(offered(forces.formatted(" evidence Ana.trigger { note \"twice\" }"), "forces.repeated-force")
+                .after("Put both into the first force")).endsWith("""
+                  forces {
+                    push 3/5 "The files are too large" evidence Ana.trigger {
+                      note "twice"
+                    }
+                  }
+                }
+                """);
+        assertThat(offered(forces.formatted(""), "forces.repeated-force").after("Remove this force")).endsWith("""
+                    push 3/5 "The files are too large"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void the_first_of_two_outcomes_gets_what_only_the_second_says() throws Exception {
+        assertThat(offered("""
+                job Share functional {
+                  outcomes {
+                    minimize time to "send a file" importance 8/10
+                    minimize time to "send <|>files" importance 7/10 satisfaction 2/10 { source "Survey" }
+                  }
+                }
+                """, "outcome.repeats-another").after("Put both into the first outcome")).isEqualTo("""
+                job Share functional {
+                  outcomes {
+                    minimize time to "send a file" importance 8/10 satisfaction 2/10 {
+                      source "Survey"
+                    }
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void an_outcome_that_is_named_elsewhere_stays() throws Exception {
+        assertThat(offered("""
+                job Share functional {
+                  outcomes {
+                    minimize time to "send a file"
+                    outcome Sent minimize time to "send <|>files"
+                  }
+                }
+                competitor Mail "Mail" direct { hired for Share rated 2/10 on Share.Sent }
+                """, "outcome.repeats-another").titles()).noneMatch(title -> title.startsWith("Remove this"));
+    }
+
+    @Test
+    void of_two_events_the_one_goes_that_tells_nothing() throws Exception {
+        assertThat(offered("""
+                interview Ana "Ana" {
+                  timeline {
+                    deciding 2026-03-01
+                    decid<|>ing 2026-03-02 "It broke."
+                  }
+                }
+                """, "interview.doubled-moment").after("Remove the first event")).contains("""
+                  timeline {
+                    deciding 2026-03-02 "It broke."
+                  }
+                """);
+    }
+
+    @Test
+    void the_job_gets_what_else_is_in_a_story_that_repeats_it() throws Exception {
+        assertThat(offered("""
+                interview Ana "Ana" { trigger "What?" -> "A wedding." }
+                job Share functional {
+                  when "the files are too large"
+                  want "to send them"
+                  story "Monday" {
+                    when "the files are <|>too large"
+                    want "to send them"
+                    evidence Ana.trigger
+                  }
+                }
+                """, "story.repeats-job").after("Remove the story, and keep what else it holds in the job"))
+                        .endsWith("""
+                  want "to send them"
+                  evidence Ana.trigger
+                }
+                """);
+    }
+
+    @Test
+    void comments_move_with_the_items_of_a_horizon() throws Exception {
+        assertThat(offered("""
+                roadmap {
+                  quick "0-3 months" { "Rename the menu" }
+                  qui<|>ck {
+                    "Ask ten clients" // in May
+                    // first the large ones
+                    "Call them"
+                  }
+                }
+                """, "roadmap.doubled-horizon").after("Put its items into the first 'quick'")).isEqualTo("""
+                roadmap {
+                  quick "0-3 months" {
+                    "Rename the menu"
+                    "Ask ten clients" // in May
+                    // first the large ones
+                    "Call them"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void two_reasons_where_there_is_room_for_one_become_one() throws Exception {
+        Actions offered = offered("""
+                action Sell "Sell it" {
+                  because "it pay<|>s"
+                  because "they ask"
+                }
+                """, "structure.stated-twice");
+        assertThat(offered.after("Put both texts into one")).contains("{\n  because \"it pays, and they ask\"\n}");
+        assertThat(offered.titles()).noneMatch(title -> title.startsWith("Remove"));
+    }
+
+    private Actions offered(String marked, String rule) throws Exception {
+        return new Offers(folder).about(marked, rule);
+    }
+}
