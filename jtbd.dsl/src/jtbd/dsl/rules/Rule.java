@@ -20,6 +20,6 @@ public @interface Rule {
     /** What holds where the rule finds nothing, in one sentence without a full stop. */
     String title();
 
-    /** Whether the rule looks beyond the file, so that editors run it on saving and not while typing. */
+    /** Whether the rule looks beyond the file, so that editors run it on saving or in a pause, and not at each key. */
     boolean looksBeyondTheFile() default false;
 }

@@ -106,12 +106,11 @@ final class Requests {
         }).whenComplete((wasDue, failure) -> checkWholeWorkspaceSoon(number, failure != null || wasDue));
     }
 
-    /** After saving at once; where typing has stopped the check before, only when there is quiet. */
+    /** After saving at once; while somebody types, and where that has stopped the check before, when there is quiet. */
     private void checkWholeWorkspaceSoon(long number, boolean wasStopped) {
-        if (diagnostics.isWholeWorkspaceDue()) {
-            CompletableFuture.delayedExecutor(wasStopped ? QUIET_MILLISECONDS : 0, TimeUnit.MILLISECONDS)
-                    .execute(() -> checkWholeWorkspace(number));
-        }
+        boolean isDueAtOnce = diagnostics.isWholeWorkspaceDue() && !wasStopped;
+        CompletableFuture.delayedExecutor(isDueAtOnce ? 0 : QUIET_MILLISECONDS, TimeUnit.MILLISECONDS)
+                .execute(() -> checkWholeWorkspace(number));
     }
 
     /** The next change stops the check, which then waits for quiet again. */

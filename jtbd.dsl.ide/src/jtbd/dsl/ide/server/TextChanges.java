@@ -57,7 +57,7 @@ final class TextChanges {
         return LANGUAGE.equals(text.getLanguageId()) || text.getUri().endsWith(SourceFile.ENDING);
     }
 
-    /** What only the whole workspace shows is looked for when something was saved. */
+    /** What only the whole workspace shows is looked for at once when something was saved. */
     void saved() {
         requests.write(diagnostics::wholeWorkspaceIsDue);
     }

@@ -41,6 +41,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void what_other_files_tell_of_a_text_is_told_while_it_is_typed() throws Exception {
+        write("a.jtbd", "package p\nmetric Time \"Time\"\njob Whole functional of p.Part\n");
+        write("b.jtbd", "package p\n");
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("b.jtbd", "package p\n");
+            editor.change("b.jtbd", "package p\nimport q.*\n");
+            editor.rules("b.jtbd", "structure.unknown-import");
+            editor.change("b.jtbd", "package p\nmetric Time \"Time\"\n");
+            editor.rules("b.jtbd", DUPLICATE);
+            editor.change("b.jtbd", "package p\njob Part functional of Whole\n");
+            editor.rules("a.jtbd", "job.parent-cycle");
+        }
+    }
+
+    @Test
     void a_name_that_may_mean_several_things_leads_to_each_of_them() throws Exception {
         write("a.jtbd", "package p\nmetric Time \"Time\"\n");
         write("b.jtbd", "package q\nmetric Time \"Time\"\n");
