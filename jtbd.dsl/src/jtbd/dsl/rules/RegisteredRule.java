@@ -34,6 +34,11 @@ public record RegisteredRule(String id, Severity severity, String title, boolean
         return of(type, Optional.empty());
     }
 
+    /** The id of the rule that the class explains. */
+    public static String idOf(Class<?> type) {
+        return type.getAnnotation(Rule.class).id();
+    }
+
     private static RegisteredRule of(Class<?> type, Optional<RuleCheck<?>> check) {
         Rule rule = type.getAnnotation(Rule.class);
         return new RegisteredRule(rule.id(), rule.severity(), rule.title(), rule.looksBeyondTheFile(), type, check);

@@ -21,7 +21,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.KindNames;
-import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.AmbiguousReference;
 import jtbd.dsl.rules.reference.UnknownReference;
@@ -114,7 +114,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private static DiagnosticMessage error(Class<?> rule, String message, Stream<String> words) {
-        return new DiagnosticMessage(message, Severity.ERROR, rule.getAnnotation(Rule.class).id(),
+        return new DiagnosticMessage(message, Severity.ERROR, RegisteredRule.idOf(rule),
                 words.map(Suggestion.WORD::of).toArray(String[]::new));
     }
 }

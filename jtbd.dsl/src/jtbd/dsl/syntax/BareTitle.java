@@ -3,6 +3,7 @@ package jtbd.dsl.syntax;
 import java.util.Optional;
 import java.util.Set;
 
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
@@ -37,8 +38,9 @@ final class BareTitle {
     /** Whether it is a word of the language that says nothing here, and can only be one of many. */
     private static boolean isAnyWord(Titled titled, Misreading misreading) {
         String found = misreading.found();
+        Vocabulary vocabulary = misreading.vocabulary();
         return found.matches("\\p{L}.*") && !misreading.stumble().endsBefore() && !KINDS.contains(found)
-                && !StrayWord.JOB_HEAD.contains(found) && !misreading.vocabulary().declares(found)
-                && !misreading.vocabulary().wordsOf(titled.eClass()).contains(found);
+                && !vocabulary.wordsOfHead(Literals.JOB).contains(found) && !vocabulary.declares(found)
+                && !vocabulary.wordsOf(titled.eClass()).contains(found);
     }
 }

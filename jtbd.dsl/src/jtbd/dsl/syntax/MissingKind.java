@@ -27,7 +27,8 @@ final class MissingKind {
 
     static Optional<String> message(Misreading misreading) {
         if (misreading.inside() instanceof Job job && job.getScore() == null && isInHeadOf(job, misreading)) {
-            boolean isLater = StrayWord.JOB_HEAD.contains(misreading.found());
+            boolean isLater = misreading.vocabulary().wordsOfHead(job.eClass())
+                    .contains(misreading.found());
             return Optional.of((isLater ? "The kind of a job stands before '" + misreading.found() + "': "
                     : "A job says after its name and title what kind it is: ") + "functional, emotional, social, "
                     + "supporting (by a buyer, co-creator or transferrer) or consumption (with its stage)."

@@ -1,22 +1,16 @@
 package jtbd.dsl.syntax;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.jtbd.Interview;
-import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Titled;
 
 /** A word that the first line of a thing does not understand, before its block begins. */
 final class StrayInHead {
-
-    private static final Map<EClass, Set<String>> WORDS = Map.of(Literals.JOB, StrayWord.JOB_HEAD,
-            Literals.INTERVIEW, Set.of("on", "with"), Literals.ACTION, Set.of("priority"));
 
     private StrayInHead() {
     }
@@ -30,8 +24,8 @@ final class StrayInHead {
             return Optional.of("The day of an interview stands before its segment, such as on 2026-03-31 with Riders.");
         }
         return isInHead ? Optional.of(misreading.stumble().quoted() + " cannot stand in the first line of "
-                + Misreading.named(last) + ". " + remedy(misreading, WORDS.getOrDefault(last.eClass(), Set.of())))
-                : Optional.empty();
+                + Misreading.named(last) + ". "
+                + remedy(misreading, misreading.vocabulary().wordsOfHead(last.eClass()))) : Optional.empty();
     }
 
     private static String remedy(Misreading misreading, Set<String> words) {

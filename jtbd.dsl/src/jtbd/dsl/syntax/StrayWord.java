@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
@@ -12,8 +13,6 @@ import jtbd.dsl.rules.Suggestion;
 /** A word that cannot stand where it does. */
 final class StrayWord {
 
-    static final Set<String> JOB_HEAD =
-            Set.of("score", "underserved", "of", "core", "related", "little", "big");
     private static final Set<String> TITLES = Set.of("title", "name", "label");
     private static final Set<String> NOTES = Set.of("text", "description", "comment", "remark");
     private static final int MANY_WORDS = 12;
@@ -24,7 +23,8 @@ final class StrayWord {
     }
 
     static Optional<String> ofHead(Misreading misreading) {
-        return misreading.inside() instanceof Job && JOB_HEAD.contains(misreading.found())
+        return misreading.inside() instanceof Job
+                && misreading.vocabulary().wordsOfHead(Literals.JOB).contains(misreading.found())
                 ? Optional.of("'" + misreading.found() + "' belongs in the first line of a job, before its {.")
                 : Optional.empty();
     }

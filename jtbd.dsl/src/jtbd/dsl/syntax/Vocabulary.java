@@ -17,6 +17,7 @@ import org.eclipse.xtext.CompoundElement;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
@@ -89,6 +90,17 @@ public class Vocabulary {
     /** The words that can begin a statement within the kind of thing. */
     Set<String> wordsOf(EClass kind) {
         return words.computeIfAbsent(kind, this::collect);
+    }
+
+    /** The words that the first line of such a thing goes on with, behind its name, its title and its kind. */
+    Set<String> wordsOfHead(EClass kind) {
+        AbstractRule rule = GrammarUtil.findRuleForName(grammar.getGrammar(), kind.getName());
+        Set<String> found = new LinkedHashSet<>();
+        if (rule != null && rule.getAlternatives() instanceof Group parts) {
+            parts.getElements().stream().filter(part -> GrammarUtil.isOptionalCardinality(part) && !hasBlock(part))
+                    .forEach(part -> addFirstWords(part, found));
+        }
+        return found;
     }
 
     /** Whether the word begins something that can have a block of its own. */

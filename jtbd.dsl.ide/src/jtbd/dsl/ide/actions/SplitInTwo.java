@@ -11,7 +11,7 @@ import jtbd.dsl.ide.edits.TwoOutcomes;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Outcome;
-import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.Silenced;
 
 /** Makes two jobs, or two outcomes, of one that joins two things with "and" or "or". */
@@ -30,7 +30,7 @@ final class SplitInTwo implements Refactoring {
 
     /** What an author wants to be one stays one. */
     private static boolean mayBeSplit(EObject joined, Class<?> rule) {
-        return !Silenced.at(joined, rule.getAnnotation(Rule.class).id());
+        return !Silenced.at(joined, RegisteredRule.idOf(rule));
     }
 
     private static Optional<Rewriting> rewriting(String label, Split split) {

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import jtbd.dsl.ide.session.PartOfAnswer;
-import jtbd.dsl.rules.Rule;
+import jtbd.dsl.rules.RegisteredRule;
 
 /**
  * All mends there are, by name; those that make up something new stand behind those that use what there is, and a note
@@ -173,7 +173,7 @@ public final class MendCatalogue {
         Map<String, List<Mend>> byRule = new HashMap<>();
         for (Mend mend : ALL) {
             for (Class<?> rule : claimOf(mend).value()) {
-                byRule.computeIfAbsent(rule.getAnnotation(Rule.class).id(), id -> new ArrayList<>()).add(mend);
+                byRule.computeIfAbsent(RegisteredRule.idOf(rule), id -> new ArrayList<>()).add(mend);
             }
         }
         return Map.copyOf(byRule);
