@@ -12,16 +12,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
 
 import jtbd.dsl.ui.convert.Addresses;
+import jtbd.dsl.ui.work.WorkspaceWork;
 
 /**
  * Shows the findings of the server as problem markers, in open texts and closed files alike. One job for all files
  * writes them, so that two findings of one file never cross and the server never waits for a lock of the workspace.
  */
-public final class ProblemMarkers extends Job {
+public final class ProblemMarkers extends WorkspaceWork {
 
     /** What they are found by, in the Problems view and by those who mend them. */
     public static final String TYPE = "jtbd.dsl.ui.problem";
@@ -31,7 +32,6 @@ public final class ProblemMarkers extends Job {
 
     public ProblemMarkers() {
         super("Problems of jobs to be done");
-        setSystem(true);
     }
 
     /** What was found in the file last. */
@@ -56,14 +56,12 @@ public final class ProblemMarkers extends Job {
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-        return ProblemMarkers.class == family;
-    }
-
-    @Override
     protected IStatus run(IProgressMonitor monitor) {
         MultiStatus failures = new MultiStatus(ProblemMarkers.class, IStatus.OK, "Some problems cannot be shown", null);
         for (String address : Set.copyOf(due)) {
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
             due.remove(address);
             Addresses.file(address).ifPresent(file -> show(file, of(address), failures, monitor));
         }

@@ -10,16 +10,16 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.session.AwaitedCommand;
+import jtbd.dsl.ui.work.WorkspaceWork;
 
 /**
  * Has the server write or remove the documents of one root, one after the other. What becomes due while it runs is done
  * once when it has ended, however often it was asked for.
  */
-final class DocumentsJob extends Job {
+final class DocumentsJob extends WorkspaceWork {
 
     /** What those wait for who need all documents written. */
     private static final String FAMILY = "jtbd.dsl.ui.documents";
@@ -37,7 +37,6 @@ final class DocumentsJob extends Job {
     private DocumentsJob(DocumentRoot root) {
         super("Documents of " + root.folder().getName());
         this.root = root;
-        setSystem(true);
     }
 
     static DocumentsJob of(DocumentRoot root) {
@@ -64,7 +63,7 @@ final class DocumentsJob extends Job {
 
     @Override
     public boolean belongsTo(Object family) {
-        return FAMILY.equals(family);
+        return FAMILY.equals(family) || super.belongsTo(family);
     }
 
     @Override
@@ -104,7 +103,7 @@ final class DocumentsJob extends Job {
         arguments.put("uri", Addresses.of(root.folder()));
         Optional<WrittenDocuments> answer = new AwaitedCommand<>(command, arguments, WrittenDocuments.class)
                 .answer(monitor);
-        if (answer.isPresent()) {
+        if (answer.isPresent() && !monitor.isCanceled()) {
             new ShownDocuments(root, answer.get()).show(monitor);
         }
         return answer.map(WrittenDocuments::folder);

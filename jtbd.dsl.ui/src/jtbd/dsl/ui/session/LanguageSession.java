@@ -25,6 +25,7 @@ import com.google.gson.Gson;
 import jtbd.dsl.ide.ServerMain;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.markers.ProblemMarkers;
+import jtbd.dsl.ui.work.WorkspaceWork;
 
 /**
  * The language server of the workbench and the way to it. What is told and asked reaches the server in order, on a
@@ -51,6 +52,7 @@ public final class LanguageSession {
         lane.execute(this::start);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(workspace, IResourceChangeEvent.POST_CHANGE
                 | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
+        WorkspaceWork.endWithWorkbench();
         openTexts.follow();
         EditingKeys.offer();
         severities.follow();
