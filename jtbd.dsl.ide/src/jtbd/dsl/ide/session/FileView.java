@@ -3,6 +3,7 @@ package jtbd.dsl.ide.session;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -105,8 +106,9 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         if (element instanceof Model file && file.getName() != null) {
             return region(file, JtbdPackage.Literals.MODEL__NAME);
         }
-        ITextRegion all = region(element);
-        return tokenAt(all.getOffset()).<ITextRegion>map(INode::getTextRegion).orElse(all);
+        return StreamSupport.stream(NodeModelUtils.findActualNodeFor(element).getLeafNodes().spliterator(), false)
+                .filter(leaf -> !leaf.isHidden() && leaf.getLength() > 0).findFirst()
+                .<ITextRegion>map(INode::getTextRegion).orElseGet(() -> region(element));
     }
 
     /** The text that the feature was read from; of the whole thing where it says nothing of the feature. */

@@ -6,17 +6,22 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import jtbd.dsl.ide.session.FileView;
+import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.ide.symbols.Outline;
 import jtbd.dsl.settings.Settings;
+import jtbd.dsl.tests.fixtures.Models;
 import jtbd.dsl.tests.fixtures.SyntheticIndustry;
-import jtbd.workspace.CheckedWorkspace;
 import jtbd.workspace.Progress;
 import jtbd.workspace.files.Source;
 import jtbd.workspace.loading.WorkspaceLoading;
@@ -68,32 +73,48 @@ class GrowthOfWorkTest {
                 .collect(Collectors.joining())), true)).isLessThan(MOST);
     }
 
+    @Test
+    void the_outline_of_things_without_names_is_made_in_time_that_grows_with_them() {
+        assertThat(growthOf(insights -> {
+            String text = "industry Shop {\n" + "insight \"People wait\"\n".repeat(insights) + "}\n";
+            FileView file = new FileView("long.jtbd",
+                    (XtextResource) Models.of(text).resources().getResources().get(0), new Lines(text));
+            return seconds(() -> IntStream.range(0, 10).forEach(again -> new Outline().of(file)));
+        })).isLessThan(MOST);
+    }
+
     private static double growth(Workspace workspace) {
         return growth(workspace, false);
     }
 
     private static double growth(Workspace workspace, boolean hasErrors) {
-        seconds(workspace.of(FEW), hasErrors);
-        seconds(workspace.of(FEW), hasErrors);
+        return growthOf(jobs -> {
+            List<String> texts = workspace.of(jobs);
+            List<Source> sources = IntStream.range(0, texts.size())
+                    .<Source>mapToObj(number -> new Text(number, texts.get(number))).toList();
+            return seconds(() -> assertThat(WorkspaceLoading.check(sources, Settings.DEFAULT, Progress.SILENT)
+                    .hasErrors()).isEqualTo(hasErrors));
+        });
+    }
+
+    private static double growthOf(IntToDoubleFunction secondsOfJobs) {
+        secondsOfJobs.applyAsDouble(FEW);
+        secondsOfJobs.applyAsDouble(FEW);
         int jobs = FEW;
-        double few = seconds(workspace.of(jobs), hasErrors);
+        double few = secondsOfJobs.applyAsDouble(jobs);
         while (few < FEW_SECONDS) {
             // the clock goes by hundredths of a second, and what runs beside the work takes some of them
             jobs *= 2;
-            few = seconds(workspace.of(jobs), hasErrors);
+            few = secondsOfJobs.applyAsDouble(jobs);
         }
-        return seconds(workspace.of(TIMES * jobs), hasErrors) / few;
+        return secondsOfJobs.applyAsDouble(TIMES * jobs) / few;
     }
 
     /** Processor time of all threads, since files are checked side by side; other work does not count. */
-    private static double seconds(List<String> texts, boolean hasErrors) {
-        List<Source> sources = IntStream.range(0, texts.size())
-                .<Source>mapToObj(number -> new Text(number, texts.get(number))).toList();
+    private static double seconds(Runnable work) {
         long start = PROCESS.getProcessCpuTime();
-        CheckedWorkspace checked = WorkspaceLoading.check(sources, Settings.DEFAULT, Progress.SILENT);
-        long end = PROCESS.getProcessCpuTime();
-        assertThat(checked.hasErrors()).isEqualTo(hasErrors);
-        return (end - start) / 1e9;
+        work.run();
+        return (PROCESS.getProcessCpuTime() - start) / 1e9;
     }
 
     private static List<String> industries(int jobs) {
