@@ -25,7 +25,7 @@ public final class Commands {
             ListJobs listJobs, ListPrompts listPrompts, ListRules listRules, ListStarters listStarters,
             NewCompetitor newCompetitor, NewFileText newFile, NewJob newJob, NewMetric newMetric, ReadText readText,
             RemoveDocuments removeDocuments, ShowLandscape showLandscape, ShowPage showPage, ShowProject showProject,
-            StarterFiles starterFiles) {
+            StarterFiles starterFiles, WordsAlone wordsAlone) {
         all = new TreeMap<>(Map.ofEntries(
                 entry("jtbd.changeProject", changeProject),
                 entry("jtbd.copyText", copyText),
@@ -44,7 +44,8 @@ public final class Commands {
                 entry("jtbd.rules", listRules),
                 entry("jtbd.showPage", showPage),
                 entry("jtbd.starterFiles", starterFiles),
-                entry("jtbd.starters", listStarters)));
+                entry("jtbd.starters", listStarters),
+                entry("jtbd.words", wordsAlone)));
     }
 
     /** The names of all commands. */

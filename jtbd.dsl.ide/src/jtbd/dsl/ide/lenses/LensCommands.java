@@ -21,7 +21,8 @@ final class LensCommands {
     private static final String OPEN_PAGE = "jtbd.client.openPage";
     private static final String SHOW_REFERENCES = "jtbd.client.showReferences";
 
-    /** An empty name makes words of a lens. */
+    /** What a server does when words alone are clicked; without a name for clients that ask no server. */
+    private static final String WORDS = "jtbd.words";
     private static final String NONE = "";
 
     @Inject
@@ -48,8 +49,8 @@ final class LensCommands {
         return new Command(lens.words(), name, arguments);
     }
 
-    private static Command words(Lens lens) {
-        return new Command(lens.words(), NONE);
+    private Command words(Lens lens) {
+        return new Command(lens.words(), client.commands() ? WORDS : NONE);
     }
 
     private List<Location> places(EObject element) {

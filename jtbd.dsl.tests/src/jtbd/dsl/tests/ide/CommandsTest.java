@@ -23,7 +23,7 @@ class CommandsTest extends CommandTest {
                 "jtbd.changeProject", "jtbd.copyText", "jtbd.explainRule", "jtbd.generate", "jtbd.jobs",
                 "jtbd.landscape", "jtbd.newCompetitor", "jtbd.newFile", "jtbd.newJob", "jtbd.newMetric",
                 "jtbd.project", "jtbd.prompts", "jtbd.readText", "jtbd.removeDocuments", "jtbd.rules",
-                "jtbd.showPage", "jtbd.starterFiles", "jtbd.starters");
+                "jtbd.showPage", "jtbd.starterFiles", "jtbd.starters", "jtbd.words");
     }
 
     @Test

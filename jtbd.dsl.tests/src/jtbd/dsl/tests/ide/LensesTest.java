@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,10 +82,23 @@ class LensesTest {
     }
 
     @Test
-    void a_lens_is_words_alone_for_a_client_that_cannot_show_pages() throws Exception {
+    void a_lens_is_words_alone_for_a_client_that_has_no_commands() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             assertThat(lenses(editor, "job ProveNobodyLooked"))
                     .allSatisfy(lens -> assertThat(lens.getCommand().getCommand()).isEmpty());
+        }
+    }
+
+    @Test
+    void a_click_on_words_alone_is_answered_without_a_complaint() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder, AbleClient.capabilities())) {
+            assertThat(lenses(editor, "job ProveNobodyLooked")).isNotEmpty().allSatisfy(lens -> {
+                assertThat(lens.getCommand().getTitle()).isNotEmpty();
+                assertThat(editor.answer().getCapabilities().getExecuteCommandProvider().getCommands())
+                        .contains(lens.getCommand().getCommand());
+                assertThat(get(editor.workspace().executeCommand(new ExecuteCommandParams(
+                        lens.getCommand().getCommand(), lens.getCommand().getArguments())))).isNull();
+            });
         }
     }
 
