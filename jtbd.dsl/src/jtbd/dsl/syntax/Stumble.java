@@ -4,50 +4,20 @@ import java.util.Set;
 
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
-import org.antlr.runtime.TokenStream;
 
 /**
  * Where the parser could not go on: the word it found, the one before it and what it expected.
  *
  * @param before null at the start of a file
  * @param expected the parser's name of a token; empty where several could have stood there
- * @param names the parser's names of tokens, by their types
  * @param unwanted whether all would be well without the word
  */
-record Stumble(Token found, Token before, String expected, String[] names, TokenStream text,
-        boolean unwanted) {
+record Stumble(Token found, Token before, String expected, Tokens tokens, boolean unwanted) {
 
     static final String NAME = "RULE_ID";
 
     private static final int LONGEST_TEXT = 30;
     private static final Set<String> SECOND_WORDS = Set.of("by", "for");
-
-    /** The token before that is no space and no comment; null at the start. */
-    static Token visibleBefore(TokenStream tokens, Token token) {
-        if (token == null) {
-            return null;
-        }
-        int index = token.getTokenIndex() < 0 ? tokens.size() : token.getTokenIndex();
-        for (int i = index - 1; i >= 0; i--) {
-            if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
-                return tokens.get(i);
-            }
-        }
-        return null;
-    }
-
-    static String nameOf(int type, String[] names) {
-        return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
-    }
-
-    static boolean isKeyword(Token token, String[] names) {
-        return nameOf(token.getType(), names).startsWith("'");
-    }
-
-    /** Whether a line ends between the two. */
-    static boolean endsBetween(Token before, Token found) {
-        return Words.lastLine((CommonToken) before) < found.getLine();
-    }
 
     /** The word that was found; empty where it has no text. */
     String word() {
@@ -56,16 +26,7 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
 
     /** The word after the one that was found; null at the end. */
     String next() {
-        return visible(found.getTokenIndex() + 1);
-    }
-
-    private String visible(int index) {
-        for (int i = index; i > 0 && i < text.size(); i++) {
-            if (text.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
-                return text.get(i).getText();
-            }
-        }
-        return null;
+        return tokens.behind(found);
     }
 
     boolean isEnd() {
@@ -73,7 +34,7 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     }
 
     boolean isName() {
-        return is(found, NAME);
+        return tokens.is(found, NAME);
     }
 
     /** Whether a name stands right behind what was read, on its line. */
@@ -82,43 +43,43 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     }
 
     boolean isDay() {
-        return is(found, "RULE_DAY");
+        return tokens.is(found, "RULE_DAY");
     }
 
     boolean isText() {
-        return is(found, "RULE_STRING");
+        return tokens.is(found, "RULE_STRING");
     }
 
     boolean standsBehindNumber() {
-        return before != null && is(before, "RULE_DECIMAL");
+        return before != null && tokens.is(before, "RULE_DECIMAL");
     }
 
     /** Whether a number and its unit stand right before the place. */
     boolean isBehindUnit() {
-        Token number = visibleBefore(text, before);
-        return number != null && is(number, "RULE_DECIMAL");
-    }
-
-    private boolean is(Token token, String name) {
-        return name.equals(nameOf(token.getType(), names));
+        Token number = tokens.before(before);
+        return number != null && tokens.is(number, "RULE_DECIMAL");
     }
 
     /** Whether only names stand between such a word and the place. */
     boolean isListAfter(String word) {
         Token token = before;
-        while (token != null && (is(token, "RULE_ID") || ".".equals(token.getText()))) {
-            token = visibleBefore(text, token);
+        while (token != null && isOfName(token)) {
+            token = tokens.before(token);
         }
         return token != null && token.getText().equals(word);
+    }
+
+    private boolean isOfName(Token token) {
+        return tokens.is(token, NAME) || ".".equals(token.getText());
     }
 
     /** The word before the bracket of the block that the place is in; empty where it is in none. */
     String blockWord() {
         int open = 1;
-        for (Token token = before; token != null; token = visibleBefore(text, token)) {
+        for (Token token = before; token != null; token = tokens.before(token)) {
             open += "}".equals(token.getText()) ? 1 : "{".equals(token.getText()) ? -1 : 0;
             if (open == 0) {
-                Token opener = visibleBefore(text, token);
+                Token opener = tokens.before(token);
                 return opener == null ? "" : opener.getText();
             }
         }
@@ -128,8 +89,8 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     /** The word before the names that stand right before the place, if any; empty where there are none. */
     String wordBeforeNames() {
         Token token = before;
-        while (token != null && (is(token, "RULE_ID") || ".".equals(token.getText()) || ",".equals(token.getText()))) {
-            token = visibleBefore(text, token);
+        while (token != null && (isOfName(token) || ",".equals(token.getText()))) {
+            token = tokens.before(token);
         }
         return token == null || token == before ? "" : token.getText();
     }
@@ -166,19 +127,19 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     }
 
     boolean isNumber() {
-        return is(found, "RULE_DECIMAL");
+        return tokens.is(found, "RULE_DECIMAL");
     }
 
     /** Whether the statement ends behind the word before: with its line, its block or the file. */
     boolean endsBefore() {
-        return before != null && (isEnd() || endsBetween(before, found) || word().equals("}"));
+        return before != null && (isEnd() || Tokens.endsBetween(before, found) || word().equals("}"));
     }
 
     /** Whether the next line begins deeper than the one that ends with the word before. */
     boolean goesOnDeeper() {
         Token first = before;
         for (Token token = before; token != null && token.getLine() == before.getLine();
-                token = visibleBefore(text, token)) {
+                token = tokens.before(token)) {
             first = token;
         }
         return !isEnd() && found.getCharPositionInLine() > first.getCharPositionInLine();
@@ -190,8 +151,8 @@ record Stumble(Token found, Token before, String expected, String[] names, Token
     }
 
     private String firstOfTwo() {
-        Token first = SECOND_WORDS.contains(before.getText()) ? visibleBefore(text, before) : null;
-        return first != null && isKeyword(first, names) && Character.isLetter(first.getText().charAt(0))
+        Token first = SECOND_WORDS.contains(before.getText()) ? tokens.before(before) : null;
+        return first != null && tokens.isWord(first)
                 ? first.getText() + " " : "";
     }
 

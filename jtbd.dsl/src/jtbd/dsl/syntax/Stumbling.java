@@ -19,48 +19,44 @@ final class Stumbling {
     }
 
     static Stumble over(RecognitionException mistake, String[] names) {
-        TokenStream text = (TokenStream) mistake.input;
+        Tokens tokens = new Tokens((TokenStream) mistake.input, names);
         Token found = mistake instanceof UnwantedTokenException unwanted ? unwanted.getUnexpectedToken()
                 : mistake.token;
-        Token before = Stumble.visibleBefore(text, found);
-        Token taker = Stumble.visibleBefore(text, before);
-        if (taker != null && takesAnyWord(taker, text) && beginsStatement(before, taker, names)) {
-            return new Stumble(before, taker, Stumble.NAME, names, text, false);
+        Token before = tokens.before(found);
+        Token taker = tokens.before(before);
+        if (taker != null && takesAnyWord(taker, tokens) && beginsStatement(before, taker, tokens)) {
+            return new Stumble(before, taker, Stumble.NAME, tokens, false);
         }
-        String expected = expected(mistake, before != null && beginsStatement(found, before, names), names);
-        return new Stumble(found, before, expected, names, text,
+        String expected = expected(mistake, before != null && beginsStatement(found, before, tokens), tokens);
+        return new Stumble(found, before, expected, tokens,
                 mistake instanceof UnwantedTokenException && expected.isEmpty());
     }
 
     /** A comma does where it stands in a list of tags. */
-    private static boolean takesAnyWord(Token taker, TokenStream text) {
+    private static boolean takesAnyWord(Token taker, Tokens tokens) {
         Token lister = taker;
         while (lister != null && lister.getText().equals(",")) {
-            lister = Stumble.visibleBefore(text, Stumble.visibleBefore(text, lister));
+            lister = tokens.before(tokens.before(lister));
         }
         return lister != null && TAKING_ANY_WORD.contains(lister.getText());
     }
 
-    private static boolean beginsStatement(Token word, Token before, String[] names) {
-        return Stumble.endsBetween(before, word) && Stumble.isKeyword(word, names);
-    }
-
-    private static boolean isWord(Token token, String[] names) {
-        return Stumble.isKeyword(token, names) && Character.isLetter(token.getText().charAt(0));
+    private static boolean beginsStatement(Token word, Token before, Tokens tokens) {
+        return Tokens.endsBetween(before, word) && tokens.isKeyword(word);
     }
 
     /** A word that begins the next statement is not too much: what the one before it ends in is missing. */
-    private static String expected(RecognitionException mistake, boolean begins, String[] names) {
+    private static String expected(RecognitionException mistake, boolean begins, Tokens tokens) {
         if (mistake instanceof UnwantedTokenException unwanted) {
-            String expected = Stumble.nameOf(unwanted.expecting, names);
+            String expected = tokens.nameOf(unwanted.expecting);
             Token surplus = unwanted.getUnexpectedToken();
-            boolean isForAValue = expected.equals("RULE_STRING") && isWord(surplus, names)
-                    || expected.startsWith("RULE_") && Stumble.nameOf(surplus.getType(), names).equals("RULE_STRING");
+            boolean isForAValue = expected.equals("RULE_STRING") && tokens.isWord(surplus)
+                    || expected.startsWith("RULE_") && tokens.is(surplus, "RULE_STRING");
             return begins && !expected.equals("'}'") || isForAValue ? expected : "";
         }
         if (mistake instanceof MissingTokenException missing) {
-            return Stumble.nameOf(missing.getMissingType(), names);
+            return tokens.nameOf(missing.getMissingType());
         }
-        return mistake instanceof MismatchedTokenException mismatch ? Stumble.nameOf(mismatch.expecting, names) : "";
+        return mistake instanceof MismatchedTokenException mismatch ? tokens.nameOf(mismatch.expecting) : "";
     }
 }

@@ -1,7 +1,6 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
-import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
@@ -152,21 +150,7 @@ public final class Draft {
 
     /** What the text becomes. */
     public String text() {
-        List<Replacement> inOrder = replacements.stream().sorted(Comparator.comparingInt(Replacement::offset)).toList();
-        StringBuilder text = new StringBuilder();
-        List<ITextRegion> added = new ArrayList<>();
-        int done = 0;
-        for (Replacement replacement : inOrder) {
-            text.append(file.text(), done, replacement.offset());
-            if (replacement.laysOut()) {
-                added.add(new TextRegion(text.length(), replacement.text().length()));
-            }
-            text.append(replacement.text());
-            done = replacement.end();
-        }
-        String changed = text.append(file.text(), done, file.text().length()).toString();
-        Lines lines = new Lines(changed);
-        return LaidOut.passages(changed, added.stream().map(passage -> wholeLines(passage, lines)).toList());
+        return Replaced.text(file.text(), replacements);
     }
 
     /** What has to change in the text to become so. */
@@ -201,11 +185,5 @@ public final class Draft {
     int endOfLine(int offset) {
         int end = file.lines().endOf(file.lines().lineOf(offset));
         return file.text().substring(offset, end).stripLeading().startsWith("//") ? end : offset;
-    }
-
-    private static ITextRegion wholeLines(ITextRegion passage, Lines lines) {
-        int start = lines.startOf(lines.lineOf(passage.getOffset()));
-        int end = lines.endOf(lines.lineOf(passage.getOffset() + passage.getLength()));
-        return new TextRegion(start, end - start);
     }
 }
