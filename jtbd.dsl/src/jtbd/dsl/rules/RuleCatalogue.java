@@ -75,6 +75,7 @@ import jtbd.dsl.rules.metric.DatesOutOfOrder;
 import jtbd.dsl.rules.metric.DueBeforeMeasured;
 import jtbd.dsl.rules.metric.MissingTarget;
 import jtbd.dsl.rules.metric.MissingUnit;
+import jtbd.dsl.rules.metric.TargetOutOfReach;
 import jtbd.dsl.rules.metric.TargetReachedByBaseline;
 import jtbd.dsl.rules.metric.TargetWithoutComparison;
 import jtbd.dsl.rules.metric.UnitMismatch;
@@ -213,6 +214,7 @@ public final class RuleCatalogue {
             new DueBeforeMeasured(),
             new MissingTarget(),
             new MissingUnit(),
+            new TargetOutOfReach(),
             new TargetReachedByBaseline(),
             new TargetWithoutComparison(),
             new UnitMismatch(),

@@ -76,6 +76,7 @@ public final class MendCatalogue {
             new GiveName(),
             new ImportMissing(),
             new IncludeAllFeatures(),
+            new IncludeEndOfScale(),
             new IncludeFeature(),
             new JoinForces(),
             new JoinHires(),

@@ -66,12 +66,12 @@ class MendsTest {
             "interview.answer-led-nowhere", "interview.doubled-moment", "job.gap-without-citation",
             "job.missing-evidence", "job.parent-cycle",
             "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",
-            "metric.amount-out-of-scale", "metric.target-reached-by-baseline", "metric.target-without-comparison",
-            "metric.unit-mismatch", "offering.foreign-feature", "outcome.compound", "outcome.missing-direction",
-            "outcome.missing-measure", "outcome.other-direction", "reference.unknown-reference",
-            "reference.wrong-kind", "roadmap.empty-horizon", "roadmap.horizon-out-of-order",
-            "score.strength-out-of-scale", "scorecard.reversed-scale", "source.unsafe-url",
-            "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
+            "metric.amount-out-of-scale", "metric.target-out-of-reach", "metric.target-reached-by-baseline",
+            "metric.target-without-comparison", "metric.unit-mismatch", "offering.foreign-feature",
+            "outcome.compound", "outcome.missing-direction", "outcome.missing-measure", "outcome.other-direction",
+            "reference.unknown-reference", "reference.wrong-kind", "roadmap.empty-horizon",
+            "roadmap.horizon-out-of-order", "score.strength-out-of-scale", "scorecard.reversed-scale",
+            "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
 
     @TempDir
     Path folder;

@@ -1,0 +1,21 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.stream.Stream;
+
+import jtbd.dsl.jtbd.Target;
+import jtbd.dsl.rules.metric.TargetOutOfReach;
+
+/** Lets a target be reached by the very end of what can be: at most none, at least 5/5. */
+@Mends(value = TargetOutOfReach.class, mayBeSure = true)
+final class IncludeEndOfScale extends MendOf<Target> {
+
+    IncludeEndOfScale() {
+        super(Target.class);
+    }
+
+    @Override
+    Stream<Proposal> mend(Target target, Complaint complaint) {
+        String sign = target.getComparison() + "=";
+        return Stream.of(Proposal.sure("Write " + sign, complaint.draft().replace(complaint.region(), sign)));
+    }
+}
