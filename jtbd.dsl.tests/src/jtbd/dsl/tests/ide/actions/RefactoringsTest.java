@@ -93,6 +93,21 @@ class RefactoringsTest {
     }
 
     @Test
+    void names_that_are_words_of_the_language_are_written_so_that_they_are_names() throws Exception {
+        Actions moves = offered(REPAIR.replace("KeepWorking", "^action").replace("Keep<|>Working", "^act<|>ion")
+                .replace("Repair.^action", "^note.action").replace("industry Repair", "industry ^note"));
+        String moved = moves.after("Move the job to action.jtbd", "action.jtbd", "");
+        assertThat(moved).contains("job ^action ").contains("  in ^note\n");
+        assertThat(moves.after("Move the job to action.jtbd")).contains("rated 3/10 on ^action.Wait");
+
+        assertThat(offered("""
+                job ^action "Act" functional {
+                  story ^note "Monday" { wh<|>en "it rains" want "to stay dry" so "I work" }
+                }
+                """).after("Convert the story to a job")).contains("job ^note \"Monday\" functional of ^action {");
+    }
+
+    @Test
     void a_job_does_not_move_where_the_client_makes_no_files_or_the_file_is_there() throws Exception {
         assertThat(offered(REPAIR, new ClientCapabilities()).titles()).noneMatch(title -> title.startsWith("Move"));
 
