@@ -101,12 +101,19 @@ final class ValueProposals implements ProposalSource {
         boolean isChange = place.frame().around("Target").filter(target -> target.said().contains("change"))
                 .isPresent();
         return own.map(unit -> isChange ? more(List.of(unit), role.usual()) : List.of(unit))
-                .orElseGet(() -> more(used.units(role), role.usual()));
+                .orElseGet(() -> more(more(used.units(role), role.usual()), counted(role, cursor)));
+    }
+
+    private static List<String> counted(AmountRole role, Cursor cursor) {
+        return role == AmountRole.MEASURE ? metric(cursor).map(CountedThings::of).orElse(List.of()) : List.of();
     }
 
     private static Optional<String> unitOfMetric(Cursor cursor) {
-        return Optional.ofNullable(EcoreUtil2.getContainerOfType(cursor.context(), Metric.class))
-                .map(Metric::getUnit);
+        return metric(cursor).map(Metric::getUnit);
+    }
+
+    private static Optional<Metric> metric(Cursor cursor) {
+        return Optional.ofNullable(EcoreUtil2.getContainerOfType(cursor.context(), Metric.class));
     }
 
     private List<String> tags(Cursor cursor) {

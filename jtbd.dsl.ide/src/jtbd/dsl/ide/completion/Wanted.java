@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
+import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Competitor;
@@ -16,6 +17,8 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Rival;
+import jtbd.dsl.jtbd.Roadmap;
+import jtbd.dsl.jtbd.RoadmapItem;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
 import jtbd.dsl.scoping.MayName;
@@ -45,6 +48,8 @@ record Wanted(Collection<EObject> named, MayName mayName) {
             named.addAll(hiredForAlready(cursor.begun(Rival.class)));
         } else if (reference == Literals.ATTRIBUTE_SCORE__ATTRIBUTE) {
             named.addAll(scoredAlready(cursor.begun(Scoring.class)));
+        } else if (reference == Literals.ROADMAP_ITEM__ACTION) {
+            named.addAll(plannedAlready(cursor.begun(Roadmap.class)));
         }
         return named;
     }
@@ -52,6 +57,12 @@ record Wanted(Collection<EObject> named, MayName mayName) {
     private static List<Attribute> scoredAlready(Scoring scoring) {
         return scoring == null ? List.of()
                 : scoring.getScores().stream().map(AttributeScore::getAttribute).filter(Linked::isKnown).toList();
+    }
+
+    private static List<Action> plannedAlready(Roadmap roadmap) {
+        return roadmap == null ? List.of() : roadmap.getHorizons().stream()
+                .flatMap(horizon -> horizon.getItems().stream()).map(RoadmapItem::getAction).filter(Linked::isKnown)
+                .toList();
     }
 
     private static List<Job> hiredForAlready(Rival rival) {

@@ -175,6 +175,14 @@ class FormCompletionTest {
     }
 
     @Test
+    void what_a_metric_counts_by_its_title_may_be_its_unit() throws Exception {
+        assertThat(at("metric Waste \"Spoilt batches\" { unit <|> }").labels()).contains("%", "batches");
+        assertThat(at("metric ReturnedOrders { baseline 3 <|> }").labels()).contains("%", "orders");
+        assertThat(at("metric Waste \"Loss that is always seen\" { unit <|> }").labels())
+                .doesNotContain("loss", "is", "always");
+    }
+
+    @Test
     void units_are_those_of_amounts_that_say_the_same() throws Exception {
         Files.writeString(folder.resolve("other.jtbd"), """
                 metric Cost { unit EUR per shift  baseline 3 EUR per shift }

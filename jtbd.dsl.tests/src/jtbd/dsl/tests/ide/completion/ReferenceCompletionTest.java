@@ -231,8 +231,15 @@ class ReferenceCompletionTest {
 
     @Test
     void what_waits_for_a_place_on_the_roadmap_comes_first_there() throws Exception {
-        assertThat(at("action Add \"Add it\"\naction Zip \"Zip it\"\nroadmap { quick { Add }  medium { <|> } }")
-                .labels()).containsExactly("Zip", "Add");
+        String actions = "action Add \"Add it\"\naction Zip \"Zip it\"\nroadmap Now { quick { Add } }\n";
+        assertThat(at(actions + "roadmap Then { medium { <|> } }").labels()).containsExactly("Zip", "Add");
+    }
+
+    @Test
+    void a_roadmap_plans_an_action_once() throws Exception {
+        String actions = "action Add \"Add it\"\naction Zip \"Zip it\"\n";
+        assertThat(at(actions + "roadmap { quick { Add }  medium { <|> } }").labels()).containsExactly("Zip");
+        assertThat(at(actions + "roadmap {\n  quick {\n    Add\n    <|>\n  }\n}").labels()).containsExactly("Zip");
     }
 
     @Test
