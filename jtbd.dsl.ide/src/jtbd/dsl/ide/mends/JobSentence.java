@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,10 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
 
     static final String WANT = "want";
 
-    private static final List<String> WORDS = List.of("when", WANT, "so");
+    private static final String WHEN = "when";
+    /** When somebody has a wish, where that is said behind it. */
+    private static final String LATE = "late";
+    private static final List<String> WORDS = List.of(WHEN, WANT, "so");
 
     /** What stands before the wish; the surer it does, the earlier it is tried. */
     private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=(?:I|we)\\b)"),
@@ -38,7 +42,8 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     private static Pattern spoken(String beforeWish) {
         return Pattern.compile("(?is)(?:(?:as an?\\s+(?<role>.+?)(?:,\\s*|\\s+(?=(?:I|we|when)\\b)))?"
                 + "(?:when\\s+(?<when>.+?)" + beforeWish + ")?"
-                + "(?:(?:I|we)\\s+(?:want|need|wish|would\\s+like)|want)\\s+(?<want>.+?))?"
+                + "(?:(?:I|we)\\s+(?:want|need|wish|would\\s+like)|want)\\s+(?<want>.+?)"
+                + "(?:\\s+when\\s+(?<late>(?:I|we|it|they|the|my|our)\\b.+?))?)?"
                 + "(?:(?:^|,\\s*|\\s+)so\\s+(?:that\\s+)?(?<so>.+?))?\\s*[.,]?");
     }
 
@@ -56,9 +61,19 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     }
 
     private static Map<String, String> parts(Matcher spoken) {
-        Map<String, String> parts = new LinkedHashMap<>();
+        Map<String, String> parts = new HashMap<>();
         WORDS.stream().filter(word -> spoken.group(word) != null).forEach(word -> parts.put(word, said(word, spoken)));
-        return parts;
+        if (spoken.group(LATE) != null) {
+            parts.merge(parts.containsKey(WHEN) ? WANT : WHEN, said(LATE, spoken),
+                    (wish, late) -> wish + " when " + late);
+        }
+        return inOrder(parts);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> parts) {
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        WORDS.stream().filter(parts::containsKey).forEach(word -> inOrder.put(word, parts.get(word)));
+        return inOrder;
     }
 
     private static String said(String group, Matcher spoken) {

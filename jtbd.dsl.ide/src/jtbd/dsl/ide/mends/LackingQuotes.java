@@ -15,6 +15,9 @@ final class LackingQuotes {
 
     private static final Pattern WORDS = Pattern.compile("\\S+");
 
+    /** Before a score, where people put one as they list things. */
+    private static final Pattern COMMA = Pattern.compile(",(?=\\s+\\p{L}+\\s+\\d+/)");
+
     private final String block;
 
     private LackingQuotes(String block) {
@@ -31,11 +34,15 @@ final class LackingQuotes {
         if (line.matches(".*[\"{}].*") || canBeRead(line)) {
             return line;
         }
+        return quoted(COMMA.matcher(line).replaceAll(""), line);
+    }
+
+    private String quoted(String line, String asWritten) {
         List<MatchResult> words = WORDS.matcher(line).results().toList();
         // what stands before a text says what it is: the more of it can be read so, the better
         return IntStream.range(1, words.size()).boxed().sorted(Comparator.reverseOrder())
                 .flatMap(first -> quoted(new StrayWords(words.subList(first, words.size())), line))
-                .filter(this::canBeRead).findFirst().orElse(line);
+                .filter(this::canBeRead).findFirst().orElse(asWritten);
     }
 
     private static Stream<String> quoted(StrayWords text, String line) {

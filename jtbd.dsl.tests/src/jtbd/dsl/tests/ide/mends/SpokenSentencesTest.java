@@ -29,6 +29,15 @@ class SpokenSentencesTest {
     }
 
     @Test
+    void the_situation_may_come_behind_the_wish() throws Exception {
+        assertThat(inJob("<|>I want to eat warm when I come home late, so that nobody is hungry").after(ALL_PARTS))
+                .isEqualTo(job("when \"I come home late\"", "want \"to eat warm\"", "so \"nobody is hungry\""));
+        assertThat(inJob("When <|>I am tired, I want to eat when the soup is warm")
+                .after("Tell it as 'when' and 'want'"))
+                        .isEqualTo(job("when \"I am tired\"", "want \"to eat when the soup is warm\""));
+    }
+
+    @Test
     void on_a_line_with_its_block_it_stays_there() throws Exception {
         assertThat(about("job Rest \"Rest\" functional { when <|>it is late want to sleep }\n")
                 .after("Tell it as 'when' and 'want'"))

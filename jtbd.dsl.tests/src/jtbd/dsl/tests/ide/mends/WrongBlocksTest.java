@@ -61,6 +61,8 @@ class WrongBlocksTest {
                 .isEqualTo("minimize time to \"find milk\" importance 8/10 satisfaction 3/10");
         assertThat(inItsBlock("minimize the time it takes to find milk importance 8/10", "outcomes"))
                 .isEqualTo("minimize \"the time it takes to find milk\" importance 8/10");
+        assertThat(inItsBlock("minimize time to find milk, bread and tea, importance 8/10", "outcomes"))
+                .isEqualTo("minimize time to \"find milk, bread and tea\" importance 8/10");
         assertThat(inItsBlock("push 3/5 no milk is left", "forces")).isEqualTo("push 3/5 \"no milk is left\"");
         assertThat(inItsBlock("extreme risk the milk is sour", "pains"))
                 .isEqualTo("extreme risk \"the milk is sour\"");
