@@ -106,9 +106,10 @@ public final class Portfolio {
     }
 
     /** Computes an answer about what is gathered under the key once. */
+    @SuppressWarnings("unchecked")
     <V extends EObject, T> T keepUnder(Gathering gathering, Object key, Function<List<V>, T> answer) {
-        List<V> things = under(gathering, key);
-        return contents.keep(key, () -> answer.apply(things));
+        listener.accept(gathering.question(key));
+        return contents.keep(key, () -> answer.apply((List<V>) contents.under(gathering, key)));
     }
 
     /** Prepares for being asked, after a change, what that changed. */
