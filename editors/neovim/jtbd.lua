@@ -2,6 +2,8 @@
 -- the command in vim.g.jtbd_command, such as { 'java', '-jar', '/path/to/jtbd.jar', 'lsp' }).
 -- From Neovim 0.11 on, vim.lsp.config and vim.lsp.enable do the same: see docs/editors.md.
 
+-- The nearest folder above the file with a jtbd.toml or a repository in it; else the folder that Neovim runs in, where
+-- the file is below it and it is not all of somebody's files.
 local function root_of(file)
   local folder = vim.fn.fnamemodify(file, ':p:h')
   for _, mark in ipairs({ 'jtbd.toml', '.git' }) do
@@ -11,7 +13,9 @@ local function root_of(file)
       return vim.fn.fnamemodify(found, ':p'):gsub('/$', ''):match('(.*)/')
     end
   end
-  return folder
+  local here = vim.fn.getcwd()
+  local is_below = vim.startswith(folder .. '/', here .. '/')
+  return is_below and here ~= vim.loop.os_homedir() and here or folder
 end
 
 local function format(buffer)

@@ -72,6 +72,18 @@ class NeovimTest {
     }
 
     @Test
+    void of_a_file_outside_of_all_projects_the_workspace_is_where_neovim_runs(@TempDir Path shop) throws Exception {
+        Files.createDirectory(shop.resolve("jobs"));
+        Files.writeString(shop.resolve("jobs/mend.jtbd"), "package repair\n");
+        String printed = Program.run(shop, Map.of(), "nvim", "--headless", "--clean", "-n",
+                "--cmd", "let g:jtbd_command = " + new Gson().toJson(PackagedServer.command()),
+                "-S", PLUGIN.toString(), "-c", "edit jobs/mend.jtbd",
+                "-c", "lua vim.wait(60000, function() return #vim.lsp.buf_get_clients() > 0 end)",
+                "-c", "lua print(vim.lsp.buf_get_clients()[1].config.root_dir)", "-c", "qa!");
+        assertThat(printed.strip()).isEqualTo(shop.toRealPath().toString());
+    }
+
+    @Test
     void words_have_colours_by_what_they_are_for() {
         assertThat(report.colours()).containsExactly("jtbdDeclaration", "jtbdText", "jtbdValue");
     }
