@@ -154,6 +154,22 @@ class SettingsTest {
     }
 
     @Test
+    void all_pages_of_a_project_are_found_by_the_name_of_the_language() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            Dialog properties = open("Properties for shop", () -> PreferencesUtil.createPropertyDialogOn(
+                    Workbench.window().getShell(), shop.project(), null, null, null).open());
+            TreeLines pages = new TreeLines(properties.control(Tree.class));
+
+            Mouse.click(properties.control(Text.class));
+            Keyboard.type("jtbd");
+
+            waitUntil("both pages, and no other", () -> pages.openAll().equals(List.of("JTBD", "  Rules")));
+            properties.press("Cancel");
+            properties.waitUntilClosed();
+        }
+    }
+
+    @Test
     void with_a_mistake_in_the_settings_the_page_says_where() throws Exception {
         try (TestProject shop = TestProject.withNature("shop")) {
             shop.file("fix.jtbd", FIX);

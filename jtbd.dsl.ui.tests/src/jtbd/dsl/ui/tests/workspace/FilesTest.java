@@ -2,6 +2,7 @@ package jtbd.dsl.ui.tests.workspace;
 
 import static jtbd.dsl.ui.tests.driver.TestProject.problems;
 import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
+import static jtbd.dsl.ui.tests.driver.Workbench.waitFor;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.ResourceAttributes;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorReference;
@@ -54,6 +56,25 @@ class FilesTest {
             """;
 
     private static final String UNKNOWN = JOBS.replace("by Time", "by Pace");
+
+    @Test
+    void a_file_is_renamed_by_its_key_in_the_project_explorer_while_a_text_is_open() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile metrics = shop.file("metrics.jtbd", METRICS);
+            JtbdEditor.open(metrics);
+
+            Tree projects = Explorer.select(metrics);
+            Keyboard.press("F2");
+            Text name = waitFor("a field for the name", () -> Dialog.all(projects, Text.class).findFirst());
+            waitUntil("it has the focus", name::isFocusControl);
+            Keyboard.press("ctrl+a");
+            Keyboard.type("numbers.jtbd");
+            waitUntil("it is typed", () -> name.getText().equals("numbers.jtbd"));
+            Keyboard.press("Return");
+
+            waitUntil("it has the name", () -> shop.project().getFile("numbers.jtbd").exists());
+        }
+    }
 
     @Test
     void references_follow_a_file_that_is_moved_in_the_project_explorer() throws Exception {
