@@ -25,6 +25,8 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     private static final int WIDE = 860;
     private static final int HIGHEST = 640;
     private static final int HEIGHT_AT_FIRST = 90;
+    /** From the mouse to where the word under it has ended for sure. */
+    private static final int WORD = 24;
 
     private static Boolean hasBrowser;
 
@@ -33,29 +35,34 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     private GridData place;
     private HoverText text;
     private boolean isFitted;
+    private final boolean isForMouse;
+    private int mouse;
 
-    private HoverWindow(Shell parent, String hint) {
+    private HoverWindow(Shell parent, String hint, boolean isForMouse) {
         super(parent, hint);
+        this.isForMouse = isForMouse;
         create();
     }
 
     private HoverWindow(Shell parent) {
         super(parent, true);
+        this.isForMouse = false;
         create();
     }
 
     /** One that says how to get into it. */
     public static IInformationControl forMouse(Shell parent) {
-        return saying(EditorsUI.getTooltipAffordanceString(), parent);
+        return saying(EditorsUI.getTooltipAffordanceString(), parent, true);
     }
 
     /** One beside a list of proposals. */
     public static IInformationControl forProposals(Shell parent) {
-        return saying("Press 'Tab' in the list, or click, to come in here", parent);
+        return saying("Press 'Tab' in the list, or click, to come in here", parent, false);
     }
 
-    private static IInformationControl saying(String hint, Shell parent) {
-        return hasBrowser(parent) ? new HoverWindow(parent, hint) : new DefaultInformationControl(parent, hint);
+    private static IInformationControl saying(String hint, Shell parent, boolean isForMouse) {
+        return hasBrowser(parent) ? new HoverWindow(parent, hint, isForMouse)
+                : new DefaultInformationControl(parent, hint);
     }
 
     /** One that has the focus, scrolls and can be made larger. */
@@ -81,6 +88,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         text = (HoverText) input;
         place.widthHint = WIDTH;
         isFitted = false;
+        mouse = content.getDisplay().getCursorLocation().y;
         if (browser == null) {
             browser = browserIn(content);
         }
@@ -133,7 +141,8 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
 
     /** Where a page of that height would not be seen as a whole, it gets more width, and tells its height again. */
     private void become(int height) {
-        int highest = Math.min(HIGHEST, screen().height * 3 / 4);
+        int highest = Math.min(HIGHEST, isForMouse ? Math.max(roomAbove(), roomBelow(mouse + WORD))
+                : screen().height * 3 / 4);
         boolean isTooHigh = height > highest && place.widthHint < WIDE;
         place.widthHint = isTooHigh ? WIDE : Math.max(place.widthHint, isResizable() ? browser.getSize().x : 0);
         place.heightHint = Math.min(highest, height);
@@ -149,12 +158,35 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         Shell shell = browser.getShell();
         Rectangle screen = screen();
         Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-        int width = Math.min(wanted.x, screen.width);
-        int height = Math.min(wanted.y, screen.height);
         Point corner = shell.getLocation();
-        shell.setBounds(Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - width)),
-                Math.max(screen.y, Math.min(corner.y, screen.y + screen.height - height)), width, height);
+        int width = Math.min(wanted.x, screen.width);
+        int left = Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - width));
+        shell.setBounds(isForMouse ? besideWord(corner.y, left, width, wanted.y)
+                : inScreen(corner.y, left, width, Math.min(wanted.y, screen.height)));
         shell.layout(true, true);
+    }
+
+    private Rectangle inScreen(int top, int left, int width, int height) {
+        Rectangle screen = screen();
+        return new Rectangle(left, Math.max(screen.y, Math.min(top, screen.y + screen.height - height)), width, height);
+    }
+
+    /** Below the word under the mouse, above it where that shows more, and never upon it: one would not see it then. */
+    private Rectangle besideWord(int top, int left, int width, int height) {
+        int below = top > mouse ? top : mouse + WORD;
+        if (height > roomBelow(below) && roomAbove() > roomBelow(below)) {
+            int high = Math.min(height, roomAbove());
+            return new Rectangle(left, mouse - WORD - high, width, high);
+        }
+        return new Rectangle(left, below, width, Math.min(height, roomBelow(below)));
+    }
+
+    private int roomAbove() {
+        return mouse - WORD - screen().y;
+    }
+
+    private int roomBelow(int top) {
+        return screen().y + screen().height - top;
     }
 
     private Rectangle screen() {

@@ -168,6 +168,15 @@ public final class JtbdEditor {
         });
     }
 
+    /** Scrolls so that the first line with the words has so many others above it. */
+    public void showLineOf(String words, int above) {
+        int offset = offsetOf(words);
+        inUi(() -> {
+            viewer().setTopIndex(document().getLineOfOffset(offset) - above);
+            return null;
+        });
+    }
+
     /** Where problems are shown beside the line with the words, for the mouse. */
     public Point besideLineOf(String words) {
         int height = placeOf(words).y;

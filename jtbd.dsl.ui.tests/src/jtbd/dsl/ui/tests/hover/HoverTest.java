@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -32,6 +33,9 @@ import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class HoverTest {
+
+    private static final int LINES_ABOVE = 22;
+    private static final int WIDE = 800;
 
     private static final String TEXT = """
             package retail
@@ -67,6 +71,7 @@ class HoverTest {
             JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd",
                     Files.readString(Path.of(System.getProperty("jtbd.examples"), "repair", "jobs.jtbd"))));
 
+            editor.showLineOf("ProveCustody", 0);
             Mouse.restOver(editor.placeOf("ProveCustody"), "the job is told", () -> inHover("Prove custody"));
             waitUntil("its pictures are to be seen", HoverTest::arePicturesSeen);
             Shots.take("hover-with-picture");
@@ -75,6 +80,23 @@ class HoverTest {
             waitUntil("it has the focus", () -> Workbench.display().getActiveShell() != Workbench.window().getShell());
             waitUntil("all is still to be seen", HoverTest::arePicturesSeen);
             Keyboard.press("Escape");
+        }
+    }
+
+    @Test
+    void a_large_hover_leaves_the_word_in_sight_that_it_tells_about() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            String blank = "\n".repeat(LINES_ABOVE);
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", blank
+                    + Files.readString(Path.of(System.getProperty("jtbd.examples"), "repair", "jobs.jtbd"))));
+            editor.showLineOf("ProveCustody", LINES_ABOVE);
+            Point word = editor.placeOf("ProveCustody");
+
+            Mouse.restOver(word, "the job is told", () -> inHover("Prove custody"));
+
+            waitUntil("it is as large as it gets, beside the word", () -> shown(Browser.class).map(Browser::getShell)
+                    .map(Shell::getBounds).anyMatch(hover -> hover.width > WIDE && !hover.contains(word)));
+            Shots.take("hover-beside-word");
         }
     }
 
