@@ -229,6 +229,7 @@ class MendsTest {
             TreeLines problems = new TreeLines(view.first(Tree.class));
             waitUntil("the problems are listed", () -> problems.openAll().stream()
                     .anyMatch(line -> line.contains("'prepare'")));
+            waitUntil("so is what the whole workspace shows", () -> problems(file).toString().contains("rests on"));
 
             inUi(() -> {
                 problems.tree().setSelection(item(problems, "'prepare'"));
