@@ -8,6 +8,11 @@ import java.nio.charset.StandardCharsets;
 /** A file that a new project begins with. */
 public record StarterFile(String name, String text) {
 
+    /** The same text, in a package of another name. */
+    StarterFile moved(String packageName, String other) {
+        return new StarterFile(name, text.replaceAll("(?m)^(package|import) " + packageName + "\\b", "$1 " + other));
+    }
+
     /** The file as it lies beside this class. */
     static StarterFile read(String name) {
         try (InputStream file = StarterFile.class.getResourceAsStream(name)) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jtbd.workspace.output.NoPlace;
@@ -30,22 +32,35 @@ public final class StarterWorkspace {
         }
     }
 
-    /** The files of the starter, the settings first. */
-    public static List<StarterFile> files(Starter starter) {
-        return Stream.concat(Stream.of(ProjectFile.NAME), starter.files().stream()).map(StarterFile::read).toList();
+    /**
+     * The files of the starter, the settings first.
+     *
+     * @param isTaken whether there is a package of that name already, beside which the starter takes another one
+     */
+    public static List<StarterFile> files(Starter starter, Predicate<String> isTaken) {
+        String free = free(starter.packageName(), isTaken);
+        return files(starter).map(file -> file.moved(starter.packageName(), free)).toList();
     }
 
-    /** The files of the starter in a project of another title. */
-    public static List<StarterFile> files(Starter starter, String title) {
-        return files(starter).stream().map(file -> file.name().equals(ProjectFile.NAME) ? titled(file, title) : file)
-                .toList();
+    /** The same files in a project of another title. */
+    public static List<StarterFile> titled(List<StarterFile> files, String title) {
+        return files.stream().map(file -> file.name().equals(ProjectFile.NAME) ? titled(file, title) : file).toList();
     }
 
     public static void write(Path folder) throws IOException {
         NoPlace.orFolder(folder);
-        for (StarterFile file : files(Starter.INDUSTRY)) {
+        for (StarterFile file : files(Starter.INDUSTRY).toList()) {
             SafeFile.write(folder.resolve(file.name()), file.text().getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private static Stream<StarterFile> files(Starter starter) {
+        return Stream.concat(Stream.of(ProjectFile.NAME), starter.files().stream()).map(StarterFile::read);
+    }
+
+    private static String free(String name, Predicate<String> isTaken) {
+        Stream<String> others = IntStream.iterate(2, number -> number + 1).mapToObj(number -> name + number);
+        return Stream.concat(Stream.of(name), others).filter(isTaken.negate()).findFirst().orElseThrow();
     }
 
     private static StarterFile titled(StarterFile settings, String title) {

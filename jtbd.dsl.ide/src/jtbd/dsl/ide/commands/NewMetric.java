@@ -21,7 +21,7 @@ final class NewMetric extends NewElement {
     @Override
     List<Prompt> prompts() {
         return List.of(Prompt.needed("title", "What is counted", "Arrivals after nine"),
-                Prompt.wished("unit", "What the number counts", "%, minutes, or EUR per month"));
+                Prompt.wished("unit", "The unit of the number", "%, minutes, or EUR per month"));
     }
 
     @Override

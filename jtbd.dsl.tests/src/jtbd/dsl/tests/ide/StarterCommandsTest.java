@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,28 @@ class StarterCommandsTest extends ProjectOfOneFile {
                     .getAsInt()).isPositive();
         }
         assertThat(((JsonArray) commands.run("jtbd.starters", Map.of())).toString()).contains(starter);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "industry, bakery", "tour, tour" })
+    void a_second_project_with_the_same_beginning_has_names_of_its_own(String starter, String name) throws Exception {
+        openAll("first", commands.object("jtbd.starterFiles", Map.of("starter", starter)));
+        JsonObject second = commands.object("jtbd.starterFiles", Map.of("starter", starter));
+        openAll("second", second);
+
+        assertThat(second.toString()).contains("package " + name + "2\\n").doesNotContain("package " + name + "\\n");
+        assertThat(EditorClient.rulesOf(editor.diagnostics("second/" + name + ".jtbd", found -> true))).isEmpty();
+        assertThat(commands.object("jtbd.starterFiles", Map.of("starter", starter)).toString())
+                .contains("package " + name + "3\\n");
+    }
+
+    private void openAll(String project, JsonObject made) {
+        for (JsonElement file : made.get("files").getAsJsonArray()) {
+            String name = file.getAsJsonObject().get("name").getAsString();
+            if (name.endsWith(".jtbd")) {
+                editor.open(project + "/" + name, file.getAsJsonObject().get("text").getAsString());
+            }
+        }
     }
 
     @ParameterizedTest

@@ -70,6 +70,15 @@ final class ExportPage extends WizardPage {
         choose();
     }
 
+    @Override
+    public void setVisible(boolean isVisible) {
+        super.setVisible(isVisible);
+        if (isVisible) {
+            // whoever came here by the button of the page before stays on its "Back" otherwise
+            folder.setFocus();
+        }
+    }
+
     IProject project() {
         return ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText());
     }

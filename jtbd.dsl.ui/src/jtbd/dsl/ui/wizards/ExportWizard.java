@@ -60,7 +60,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
         boolean written = IDE.saveAllEditors(new IResource[] { project }, true)
                 && Work.of(this, monitor -> answer = write(project, folder, formats, monitor));
         if (written && page.opensAfter() && answer != null) {
-            ExportedThing.open(answer.firstThing());
+            // once the wizard is closed: what has to be said of it does not stand before it
+            getShell().getDisplay().asyncExec(() -> ExportedThing.open(answer.firstThing()));
         }
         return written;
     }

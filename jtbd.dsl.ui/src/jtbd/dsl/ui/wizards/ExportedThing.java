@@ -29,6 +29,10 @@ final class ExportedThing {
     }
 
     private static boolean isOpenHere(String file) {
+        if (!PlatformUI.getWorkbench().getBrowserSupport().isInternalWebBrowserAvailable()) {
+            // the Platform would look for one of the system, and tell in its own words that it found none
+            return false;
+        }
         try {
             URL page = Path.of(file).toUri().toURL();
             PlatformUI.getWorkbench().getBrowserSupport().createBrowser(IWorkbenchBrowserSupport.AS_EDITOR,

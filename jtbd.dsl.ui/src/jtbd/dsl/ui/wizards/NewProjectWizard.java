@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -32,6 +31,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
     private final StarterPage starter = new StarterPage();
     private IWorkbench workbench;
     private IConfigurationElement registration;
+    private Optional<NewFiles> files = Optional.empty();
 
     public NewProjectWizard() {
         setWindowTitle("New JTBD Project");
@@ -77,15 +77,15 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         if (made) {
             BasicNewProjectResourceWizard.updatePerspective(registration);
             BasicNewProjectResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
-            first(project).ifPresent(file -> Shown.inEditor(file, workbench));
+            toReadFirst(project).ifPresent(file -> Shown.inEditor(file, workbench));
         }
         return made;
     }
 
-    private static void make(IProject project, IProjectDescription description, Map<String, Object> wanted,
+    private void make(IProject project, IProjectDescription description, Map<String, Object> wanted,
             IProgressMonitor monitor) throws CoreException, InvocationTargetException {
         // asked first: where there is no answer nothing is left behind
-        Optional<NewFiles> files = new AwaitedCommand<>("jtbd.starterFiles", wanted, NewFiles.class).answer(monitor);
+        files = new AwaitedCommand<>("jtbd.starterFiles", wanted, NewFiles.class).answer(monitor);
         if (files.isPresent()) {
             ResourcesPlugin.getWorkspace().run(work -> {
                 project.create(description, monitor);
@@ -98,12 +98,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
         }
     }
 
-    private static Optional<IFile> first(IProject project) {
-        try {
-            return Stream.of(project.members()).filter(member -> member.getName().endsWith(".jtbd"))
-                    .map(IFile.class::cast).findFirst();
-        } catch (CoreException e) {
-            return Optional.empty();
-        }
+    private Optional<IFile> toReadFirst(IProject project) {
+        return files.stream().flatMap(made -> made.files().stream()).map(NewFiles.NewFile::name)
+                .filter(name -> name.endsWith(".jtbd")).findFirst().map(project::getFile);
     }
 }

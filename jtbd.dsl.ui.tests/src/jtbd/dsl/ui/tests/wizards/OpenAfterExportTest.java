@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -42,6 +43,26 @@ class OpenAfterExportTest {
 
         assertThat(witness).content().isEqualToIgnoringNewLines(folder.resolve("workspace/shop")
                 .resolve("target/jtbd-documents/html/index.html").toString());
+    }
+
+    @Test
+    void where_no_program_shows_pages_it_is_told_where_they_are() throws Exception {
+        Path nothing = Files.createDirectories(folder.resolve("nothing"));
+
+        new OtherEclipse(folder).run(ExportingForNobody.class, List.of("env", "XDG_DATA_HOME=" + nothing,
+                "XDG_DATA_DIRS=" + withoutPrograms(), "XDG_CONFIG_HOME=" + nothing, "XDG_CONFIG_DIRS=" + nothing),
+                List.of());
+    }
+
+    /** What programs share, such as icons, but for the list of the programs themselves. */
+    private Path withoutPrograms() throws IOException {
+        Path shared = Files.createDirectories(folder.resolve("shared"));
+        try (Stream<Path> parts = Files.list(Path.of("/usr/share"))) {
+            for (Path part : parts.filter(part -> !part.endsWith("applications")).toList()) {
+                Files.createSymbolicLink(shared.resolve(part.getFileName()), part);
+            }
+        }
+        return shared;
     }
 
     /** Makes the program the one for pages, and answers with the file that it writes to. */

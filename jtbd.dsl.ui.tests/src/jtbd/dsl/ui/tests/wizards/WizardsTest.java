@@ -90,7 +90,7 @@ class WizardsTest {
             Dialog.titled("Open Associated Perspective?").press("No");
             wizard.waitUntilClosed();
 
-            assertThat(tour.getFile("tour.jtbd").exists()).isTrue();
+            assertThat(active("tour.jtbd").text()).startsWith("// A tour");
             assertThat(tour.getFile("scorecard.jtbd").exists()).isTrue();
             assertThat(text(tour.getFile("jtbd.toml"))).contains("title = \"A tour\"");
         } finally {
