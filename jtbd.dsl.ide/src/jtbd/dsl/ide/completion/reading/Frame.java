@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.completion.reading;
 
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,12 @@ public record Frame(int number, AbstractRule rule, RuleCall call, Frame outer, S
         Set<String> all = new LinkedHashSet<>(said);
         all.addAll(more);
         return new Frame(number, rule, call, outer, all);
+    }
+
+    /** The frame with more of what was said in it, and in those around it, by their numbers. */
+    Frame withEach(Map<Integer, Set<String>> more) {
+        Frame around = outer == null ? null : outer.withEach(more);
+        return new Frame(number, rule, call, around, said).with(more.getOrDefault(number, Set.of()));
     }
 
     /** Where the rule is read, its caller knows the words of it, or what kind of thing it was. */

@@ -92,6 +92,8 @@ public record Place(AbstractElement element, Frame frame, boolean anew) {
 
     /** What the rule that is being read knows once a word was read here. */
     Frame read() {
-        return frame.isOfWords() && !keyword().isEmpty() ? frame.with(Set.of(keyword())) : frame;
+        Frame read = frame.isOfWords() && !keyword().isEmpty() ? frame.with(Set.of(keyword())) : frame;
+        return element.eContainer() instanceof Assignment assignment ? read.with(Set.of(assignment.getFeature()))
+                : read;
     }
 }

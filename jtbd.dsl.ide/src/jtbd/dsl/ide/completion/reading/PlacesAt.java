@@ -1,9 +1,12 @@
 package jtbd.dsl.ide.completion.reading;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
@@ -75,34 +78,26 @@ public final class PlacesAt {
         return walk.places();
     }
 
-    private static Set<String> saidBehind(Reading until, List<Word> rest) {
-        Set<Integer> numbers = new LinkedHashSet<>();
-        until.things().forEach(thing -> numbers.add(thing.number()));
-        Set<String> said = new LinkedHashSet<>();
+    /** What each of the things around the place says behind it, by the number of its frame. */
+    private static Map<Integer, Set<String>> saidBehind(Reading until, List<Word> rest) {
+        Map<Integer, Set<String>> said = new HashMap<>();
+        until.things().stream().flatMap(PlacesAt::around)
+                .forEach(frame -> said.put(frame.number(), new LinkedHashSet<>()));
         Reading reading = until.copy();
         for (Word word : rest) {
             reading.read(word);
-            Set<String> now = saidIn(reading.things(), numbers);
-            if (now == null) {
+            List<Frame> going = reading.things().stream().flatMap(PlacesAt::around)
+                    .filter(frame -> said.containsKey(frame.number())).toList();
+            if (going.isEmpty()) {
                 break;
             }
-            said.addAll(now);
+            going.forEach(frame -> said.get(frame.number()).addAll(frame.said()));
         }
         return said;
     }
 
-    /** What the frames with the numbers have said; null where all have been left. */
-    private static Set<String> saidIn(Set<Frame> things, Set<Integer> numbers) {
-        Set<String> said = null;
-        for (Frame thing : things) {
-            // what is being said is said, too
-            for (Frame frame = thing; frame != null; frame = frame.call() == null ? null : frame.leave()) {
-                if (numbers.contains(frame.number())) {
-                    said = said == null ? new LinkedHashSet<>() : said;
-                    said.addAll(frame.said());
-                }
-            }
-        }
-        return said;
+    /** The frame and those around it, which know what is said in them; of a file nothing is asked behind its head. */
+    private static Stream<Frame> around(Frame thing) {
+        return Stream.iterate(thing, frame -> frame.call() != null, Frame::leave);
     }
 }

@@ -3,6 +3,7 @@ package jtbd.dsl.ide.completion.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -46,27 +47,20 @@ final class Reading {
         return new Reading(this);
     }
 
-    /** All that may come next; nothing that the block says once and has said already. */
-    Set<Place> next(Set<String> saidLater) {
+    /**
+     * All that may come next; nothing that the block says once and has said already.
+     *
+     * @param saidLater what is said further down, by the number of the frame
+     */
+    Set<Place> next(Map<Integer, Set<String>> saidLater) {
         if (read.isEmpty()) {
             return next;
         }
         Walk walk = new Walk(frames, true);
         for (Place place : read) {
-            walk.leave(place.element(), withLater(place.read(), saidLater));
+            walk.leave(place.element(), place.read().withEach(saidLater));
         }
         return walk.places();
-    }
-
-    private static Frame withLater(Frame frame, Set<String> later) {
-        if (later.isEmpty()) {
-            return frame;
-        }
-        Frame thing = frame.ofThing();
-        if (thing == frame) {
-            return frame.with(later);
-        }
-        return new Frame(frame.number(), frame.rule(), frame.call(), withLater(frame.outer(), later), frame.said());
     }
 
     /** The thing that is being read. */

@@ -85,23 +85,21 @@ final class Walk {
     }
 
     private void leave(AbstractElement element, Frame frame, boolean wasThere) {
-        Frame now = wasThere && element instanceof Assignment assignment && Place.endsAt(assignment.getTerminal())
-                ? frame.with(Set.of(assignment.getFeature())) : frame;
         if (wasThere && GrammarUtil.isMultipleCardinality(element)) {
-            enterOnce(element, now);
+            enterOnce(element, frame);
         }
         EObject around = element.eContainer();
         if (around instanceof AbstractRule) {
-            if (now.call() != null) {
-                leave(now.call(), now.leave(), true);
+            if (frame.call() != null) {
+                leave(frame.call(), frame.leave(), true);
             }
             return;
         }
         AbstractElement next = around instanceof Group group ? next(group, element) : null;
         if (next != null) {
-            enter(next, now);
+            enter(next, frame);
         } else {
-            leave((AbstractElement) around, now, true);
+            leave((AbstractElement) around, frame, true);
         }
     }
 

@@ -153,6 +153,13 @@ class FormCompletionTest {
         assertThat(proposed.item("all missing steps").getTextEdit().getLeft().getNewText().lines()
                 .map(line -> line.replaceFirst(" .*", ""))).containsExactly("locate", "prepare", "confirm", "execute",
                         "monitor", "modify", "conclude");
+        assertThat(at("job Share functional { map { define \"a\"\n<|>\nexecute \"b\"\nconclude \"c\" } }")
+                .item("all missing steps").getTextEdit().getLeft().getNewText().lines()
+                .map(line -> line.replaceFirst(" .*", ""))).containsExactly("locate", "prepare", "confirm", "monitor",
+                        "modify");
+        assertThat(at("job Share functional { map { define \"a\" locate \"b\" prepare \"c\" confirm \"d\" "
+                + "execute \"e\" monitor \"f\" modify \"g\"\n<|>\nconclude \"h\" } }").labels())
+                .doesNotContain("all missing steps", "conclude");
     }
 
     @Test

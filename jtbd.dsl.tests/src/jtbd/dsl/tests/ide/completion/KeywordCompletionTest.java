@@ -60,9 +60,39 @@ class KeywordCompletionTest {
     }
 
     @Test
+    void a_step_that_stands_further_down_is_not_offered_again() throws Exception {
+        String map = "job Share functional {\n  map {\n    define \"a\"%s\n    <|>\n    execute \"b\"\n"
+                + "    conclude \"c\"\n  }\n}";
+
+        assertThat(at(map.formatted("")).labels()).startsWith("locate", "prepare", "confirm", "monitor", "modify")
+                .doesNotContain("define", "execute", "conclude");
+        assertThat(at(map.formatted(" { note \"n\" }")).labels()).startsWith("locate")
+                .doesNotContain("define", "execute", "conclude");
+        assertThat(at(map.formatted("").replace("<|>", "c<|>")).labels()).startsWith("confirm")
+                .doesNotContain("conclude");
+    }
+
+    @Test
+    void what_may_stand_once_is_not_offered_above_it() throws Exception {
+        assertThat(at("job Share functional {\n  for Owners\n  <|>\n  want \"x\"\n  so \"y\"\n}").labels())
+                .contains("when").doesNotContain("for", "want", "so");
+        assertThat(at("job Share functional {\n  for <|>\n  want \"x\"\n  so \"y\"\n}").labels())
+                .doesNotContain("so");
+        assertThat(at("interview Ana { timeline {\n  first thought 2026-01-01\n  <|>\n"
+                + "  event one 2026-02-01\n} }").labels())
+                .contains("first use").doesNotContain("first thought", "event one");
+        assertThat(at("roadmap {\n  quick { }\n  <|>\n  medium { }\n}").labels()).contains("long")
+                .doesNotContain("quick", "medium");
+        assertThat(at("segment Owners {\n  user \"a\"\n  <|>\n  saboteur \"b\"\n}").labels())
+                .contains("economic buyer").doesNotContain("user", "saboteur");
+    }
+
+    @Test
     void a_missing_force_comes_before_a_second_one() throws Exception {
         assertThat(at("job Share functional { forces { push 3 \"a\"  pull 4 \"b\"\n<|> } }").labels())
                 .startsWith("anxiety", "habit").contains("push");
+        assertThat(at("job Share functional { forces { push 3 \"a\"\n<|>\nanxiety 4 \"b\" } }").labels())
+                .startsWith("pull", "habit").contains("anxiety");
     }
 
     @Test
