@@ -33,6 +33,9 @@ final class Misspellings implements IParameterExceptionHandler {
             console.complain(unknownOption(option.get().replaceFirst("=.*", ""), command));
         } else if (!unknown.isEmpty() && command.getParent() == null) {
             console.complain(Commands.unknown(unknown.get(0)));
+        } else if (!unknown.isEmpty()) {
+            console.complain("%2$s takes nothing like '%1$s'. `jtbd %2$s --help` says what it takes"
+                    .formatted(unknown.get(0), command.getCommandName()));
         } else {
             return others.handleParseException(problem, arguments);
         }

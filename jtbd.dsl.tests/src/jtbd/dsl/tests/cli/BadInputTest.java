@@ -136,6 +136,14 @@ class BadInputTest {
     }
 
     @Test
+    void a_word_too_many_is_refused() {
+        Call call = Call.of("version", "examples");
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("jtbd: version takes nothing like 'examples'. `jtbd version --help` says what "
+                + "it takes\n");
+    }
+
+    @Test
     void an_option_that_does_not_exist_is_refused() {
         Call call = Call.of("check", "--stric", folder);
         assertThat(call.status()).isEqualTo(2);
