@@ -38,8 +38,8 @@ final class SignProposals {
                 continue;
             }
             if (place.isText() && !cursor.isBefore("\"")) {
-                proposals.accept(Proposal.of(TEXT, CompletionItemKind.Text, order.get(), "Text")
-                        .inserting("\"$1\""));
+                proposals.accept(Proposal.of(TextNames.at(place), CompletionItemKind.Text, order.get(), "Text")
+                        .inserting("\"$1\"").foundBy(TEXT));
             } else if (isSign(place) && !cursor.isBefore(place.keyword())) {
                 proposals.accept(sign(place, order.get()));
             }

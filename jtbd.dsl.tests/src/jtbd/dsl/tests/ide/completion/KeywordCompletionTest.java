@@ -160,7 +160,7 @@ class KeywordCompletionTest {
     void what_needs_a_line_of_its_own_is_not_offered_on_one_that_was_begun() throws Exception {
         String industry = "industry Files {\n  segment Owners %s\n  fit 8/10 %s\n  job Share functional {\n"
                 + "    want \"to share\" %s\n  }\n}\n";
-        assertThat(at(industry.formatted("<|>", "", "")).labels()).containsExactly("\"…\"", "{ … }");
+        assertThat(at(industry.formatted("<|>", "", "")).labels()).containsExactly("the title", "{ … }");
         assertThat(at(industry.formatted("f<|>", "", "")).labels()).isEmpty();
         assertThat(at(industry.formatted("", "<|>", "")).labels()).containsExactly("because");
         assertThat(at(industry.formatted("", "", "<|>")).labels()).isEmpty();
@@ -199,18 +199,29 @@ class KeywordCompletionTest {
     void the_signs_and_texts_are_offered_that_a_statement_goes_on_with() throws Exception {
         assertThat(at("interview Ana \"Ana\" { trigger \"Why?\" <|> }").taken("->"))
                 .isEqualTo("interview Ana \"Ana\" { trigger \"Why?\" -> \"$1\" }");
-        assertThat(at("job Share functional { want <|> }").taken("\"…\""))
+        assertThat(at("job Share functional { want <|> }").taken("the progress"))
                 .isEqualTo("job Share functional { want \"$1\" }");
         assertThat(at("job Share functional { outcomes <|> }").labels()).containsExactly("{ … }");
         assertThat(at("metric Time { measured 2026-01-01 <|> }").labels()).containsExactly("=");
-        assertThat(at("interview Ana \"Ana\" { trigger <|> }").labels()).containsExactly("as", "\"…\"");
+        assertThat(at("interview Ana \"Ana\" { trigger <|> }").labels()).containsExactly("as", "the question");
+    }
+
+    @Test
+    void a_text_is_told_by_what_it_is() throws Exception {
+        assertThat(at("job Share <|> functional").labels()).contains("the title");
+        assertThat(at("offering Ours { tier Basic { price <|> } }").labels()).contains("an estimate in words");
+        assertThat(at("job Share functional { map { define <|> } }").labels()).containsExactly("the activity");
+        assertThat(at("job Share functional { note <|> }").labels()).containsExactly("the note");
+        assertThat(at("industry Files { classified ISIC <|> }").labels()).contains("the code");
+        assertThat(at("segment Owners { decision maker <|> }").item("who it is").getFilterText())
+                .as("who types a quotation mark means it").isEqualTo("\"…\"");
     }
 
     @Test
     void what_stands_behind_the_cursor_already_is_not_offered() throws Exception {
         assertThat(at("interview Ana \"Ana\" { trigger \"Why?\" <|> -> \"So\" }").labels()).isEmpty();
         assertThat(at("job Share functional { want <|> \"to share\" }").labels()).isEmpty();
-        assertThat(at("segment Owners <|> {\n}").labels()).containsExactly("\"…\"");
+        assertThat(at("segment Owners <|> {\n}").labels()).containsExactly("the title");
     }
 
     @Test
