@@ -34,9 +34,12 @@ final class ExtractMetric implements Refactoring {
     private static String metric(String name, Outcome outcome, Job job, Place place) {
         String measured = measured(outcome);
         String title = measured.substring(0, 1).toUpperCase(Locale.ROOT) + measured.substring(1);
-        String unit = SHARES.contains(outcome.getMeasure()) ? "unit %\n" : "";
-        String block = place.home(job) + unit;
+        String block = place.home(job) + unit(outcome.getMeasure());
         return "metric " + name + " " + Wording.quoted(title) + (block.isEmpty() ? "" : " {\n" + block + "}");
+    }
+
+    private static String unit(String measure) {
+        return SHARES.contains(measure) ? "unit %\n" : measure.equals("time") ? "unit hours\n" : "";
     }
 
     private static String measured(Outcome outcome) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -27,10 +28,7 @@ final class MoveJobToOwnFile implements Refactoring {
 
     private static Optional<Rewriting> moved(Job job, Place place) {
         Session session = place.session();
-        URI target = place.file().uri().trimSegments(1).appendSegment(fileName(job));
-        if (session.workspace().file(target).isPresent()) {
-            return Optional.empty();
-        }
+        URI target = freeFile(job, place);
         List<FileView> touched = new ArrayList<>(List.of(place.file()));
         session.workspace().filesReferringTo(place.file().resource()).stream().map(session::view)
                 .filter(file -> !file.uri().equals(place.file().uri())).forEach(touched::add);
@@ -38,7 +36,7 @@ final class MoveJobToOwnFile implements Refactoring {
         drafts.get(0).remove(FileOfJob.region(job, place.file()));
         String text = FileOfJob.text(job, place.file());
         return breaksNothing(drafts, target, text, touched, session) ? Optional.of(new Rewriting(
-                "Move the job to " + fileName(job), CodeActionKind.Refactor + ".move",
+                "Move the job to " + target.lastSegment(), CodeActionKind.Refactor + ".move",
                 drafts.stream().filter(Draft::changes).toList(),
                 Optional.of(new Rewriting.NewFile(session.addresses().forClient(target), text)))) : Optional.empty();
     }
@@ -52,8 +50,12 @@ final class MoveJobToOwnFile implements Refactoring {
         return trial.errors() <= before;
     }
 
-    /** The words of its name: {@code keep-working.jtbd} of {@code KeepWorking}. */
-    private static String fileName(Job job) {
-        return job.getName().replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT) + ".jtbd";
+    /** One with the words of its name, with a number where that is there: {@code keep-working.jtbd}. */
+    private static URI freeFile(Job job, Place place) {
+        String words = job.getName().replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", "-").toLowerCase(Locale.ROOT);
+        URI folder = place.file().uri().trimSegments(1);
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> folder.appendSegment(words + (number == 1 ? "" : "-" + number) + ".jtbd"))
+                .filter(file -> place.session().workspace().file(file).isEmpty()).findFirst().orElseThrow();
     }
 }

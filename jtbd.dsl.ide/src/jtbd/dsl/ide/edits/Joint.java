@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import jtbd.dsl.rules.wording.Joining;
 import jtbd.dsl.rules.wording.WordKind;
 import jtbd.dsl.rules.wording.Words;
 
@@ -12,8 +13,9 @@ import jtbd.dsl.rules.wording.Words;
  * Where a text joins two things with "and" or "or".
  *
  * @param at which word it is
+ * @param behind the first word behind it
  */
-record Joint(Words words, int at) {
+record Joint(Words words, int at, int behind) {
 
     /** The first one; none in a list of more than two, or where the text says that both are one: "between A and B". */
     static Optional<Joint> in(String text) {
@@ -28,21 +30,13 @@ record Joint(Words words, int at) {
     private static Stream<Joint> of(String text) {
         Words words = Words.of(text.strip());
         return !words.have(WordKind.FUNCTION) ? Stream.empty() : IntStream.range(1, words.count() - 1)
-                .filter(i -> joins(words, i)).mapToObj(i -> new Joint(words, i));
-    }
-
-    private static boolean joins(Words words, int index) {
-        return (words.is(index, "and") || words.is(index, "or")) && !words.is(index - 1, WordKind.PAIR);
+                .mapToObj(i -> new Joint(words, i, i + Joining.lengthAt(words, i)))
+                .filter(joint -> joint.behind > joint.at);
     }
 
     private boolean isOfTwo() {
         return none(0, at, i -> words.is(i, "between") || words.is(i, "both") || words.is(i, "either")
                 || words.commaFollows(i));
-    }
-
-    /** The first word behind it. */
-    int behind() {
-        return at + 1;
     }
 
     int end() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import jtbd.dsl.rules.wording.SecondVerb;
 import jtbd.dsl.rules.wording.VerbPhrase;
 import jtbd.dsl.rules.wording.WordKind;
 import jtbd.dsl.rules.wording.Words;
@@ -30,10 +31,11 @@ final class TwoDeeds {
         this.end = joint.end();
     }
 
-    /** Where it is not clear what both share, the second has the verb of the first unless it has one. */
+    /** Where it is not clear what both share, the second has the verb of the first unless it may have one. */
     Optional<TwoThings> apartOrCut() {
-        return apart().or(this::cutBeforeVerb).or(() -> verb >= joint.at() ? Optional.empty()
-                : Optional.of(toBeChecked(words.at(verb) + " " + joint.passage(second, end))));
+        return apart().or(this::cutBeforeVerb).or(() -> verb >= joint.at() || second >= end ? Optional.empty()
+                : Optional.of(toBeChecked((VerbPhrase.begins(words, second) ? "" : words.at(verb) + " ")
+                        + joint.passage(second, end))));
     }
 
     Optional<TwoThings> cutBeforeVerb() {
@@ -58,8 +60,8 @@ final class TwoDeeds {
     }
 
     private boolean isVerb(int word) {
-        return words.is(word - 1, "to") || VerbPhrase.isVerb(words, word) || words.is(word, WordKind.VERB_OR_NOUN)
-                && (isObject(word + 1) || isAlone() && word + 1 == end);
+        return words.is(word - 1, "to") || SecondVerb.isAt(words, word)
+                || words.is(word, WordKind.VERB_OR_NOUN) && isAlone() && word + 1 == end;
     }
 
     /** Whether the first verb stands with nothing that it is done to. */
@@ -78,10 +80,19 @@ final class TwoDeeds {
         if (verb + 1 == joint.at() && second + 1 == end) {
             return two(words.at(verb), words.at(second));
         }
-        boolean shareObject = words.is(second + 1, WordKind.DETERMINER)
-                && !DONE_TO_NOTHING.contains(words.at(verb).toLowerCase(Locale.ROOT));
-        return shareObject ? two(joint.passage(verb, joint.at()) + " " + joint.passage(second + 1, end),
-                joint.passage(second, end)) : Optional.empty();
+        if (DONE_TO_NOTHING.contains(words.at(verb).toLowerCase(Locale.ROOT)) || second + 1 >= end) {
+            return Optional.empty();
+        }
+        String first = joint.passage(verb, joint.at()) + " " + joint.passage(second + 1, end);
+        String other = joint.passage(second, end);
+        return words.is(second + 1, WordKind.DETERMINER) ? two(first, other)
+                : areSeveral(second + 1) ? Optional.of(TwoThings.toBeChecked(start() + first, start() + other))
+                : Optional.empty();
+    }
+
+    /** "shares" of "buy and sell shares", and not "quickly" or "home". */
+    private boolean areSeveral(int word) {
+        return joint.isPlain(word, word + 1) && words.at(word).matches(".*[^s]s");
     }
 
     /** "book a table" of "find a table and book it". */

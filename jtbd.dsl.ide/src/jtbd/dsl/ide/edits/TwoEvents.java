@@ -18,6 +18,8 @@ final class TwoEvents {
             "got", "becomes", "become", "goes", "stays", "remains", "isn't", "aren't", "can't", "won't", "doesn't",
             "don't", "hasn't", "haven't");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+    private static final Set<String> ANYBODY = Set.of("nobody", "somebody", "everybody", "anybody", "someone",
+            "everyone", "anyone", "nothing", "something", "everything", "anything", "i", "we", "you");
     private static final Set<String> DEGREES = Set.of("too", "very", "more", "less", "only", "not");
 
     private final Joint joint;
@@ -39,7 +41,7 @@ final class TwoEvents {
         String first = joint.passage(0, joint.at());
         String other = joint.passage(second, joint.end());
         if (verb(0, joint.at()).isPresent()) {
-            return TwoThings.toBeChecked(first, Wording.PLACEHOLDER + " " + other);
+            return TwoThings.toBeChecked(first, hasSubject() ? other : Wording.PLACEHOLDER + " " + other);
         }
         String happens = verb(second, joint.end()).stream()
                 .mapToObj(verb -> joint.passage(verb, joint.end())).findFirst().orElse(Wording.PLACEHOLDER);
@@ -64,15 +66,21 @@ final class TwoEvents {
         if (PRONOUNS.contains(lower(second))) {
             return Optional.of(subject + " " + joint.passage(second + 1, joint.end()));
         }
-        if (verb(second, joint.end()).isPresent()) {
-            return words.is(second, WordKind.DETERMINER) ? Optional.of(rest) : Optional.empty();
+        if (hasSubject()) {
+            return words.is(second, WordKind.DETERMINER) || ANYBODY.contains(lower(second)) ? Optional.of(rest)
+                    : Optional.empty();
         }
         return sharesVerb(verb) ? Optional.of(joint.passage(0, verb + 1) + " " + rest) : Optional.empty();
     }
 
+    private boolean hasSubject() {
+        return ANYBODY.contains(lower(second)) || verb(second, joint.end()).isPresent();
+    }
+
     /** "is stolen or damaged", and not "is lost in a bus or train" or "is read or written by strangers". */
     private boolean sharesVerb(int verb) {
-        return AUXILIARIES.contains(lower(verb)) && verb + 1 < joint.at()
+        return joint.end() - second == (DEGREES.contains(lower(second)) ? 2 : 1)
+                && AUXILIARIES.contains(lower(verb)) && verb + 1 < joint.at()
                 && joint.none(verb + 1, joint.at(), this::isSmall) && joint.none(second, joint.end(), this::isSmall);
     }
 

@@ -1,14 +1,34 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jtbd.dsl.rules.wording.WordKind;
 
 /** Two nouns that are joined: "the screen and the battery". */
 record TwoNouns(Joint joint, String preposition) {
 
+    private static final Set<String> TIES = Set.of("to", "for", "of", "in", "at", "on", "from", "with", "by", "about",
+            "within", "per", "during", "before", "after");
+
     /** What is said of the one may be said of the other, too: "yellow leaves and dust". */
     Optional<TwoThings> apartOrCut() {
-        return apart().or(() -> Optional.of(TwoThings.toBeChecked(joint.passage(0, joint.at()),
+        return apart().or(() -> Optional.of(TwoThings.toBeChecked(joint.passage(0, joint.at()) + sharedEnd(),
                 joint.passage(joint.behind(), joint.end()))));
+    }
+
+    /** "to the shop" of "calls and letters to the shop". */
+    private String sharedEnd() {
+        boolean mayShare = joint.isPlain(1, joint.at()) && joint.words().is(0, WordKind.DETERMINER) == joint.words()
+                .is(joint.behind(), WordKind.DETERMINER);
+        return IntStream.range(joint.behind() + 1, joint.end()).filter(i -> mayShare && isTie(i)).limit(1)
+                .mapToObj(i -> " " + joint.passage(i, joint.end())).collect(Collectors.joining());
+    }
+
+    private boolean isTie(int word) {
+        return TIES.stream().anyMatch(tie -> joint.words().is(word, tie));
     }
 
     private Optional<TwoThings> apart() {

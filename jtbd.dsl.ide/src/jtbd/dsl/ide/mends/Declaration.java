@@ -48,7 +48,8 @@ final class Declaration {
 
     /** The words of the name: "Data trust" of {@code DataTrust}. */
     private static String title(String name) {
-        String words = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ").replace('-', ' ').toLowerCase(Locale.ROOT);
+        String words = name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ").replaceAll("[-_]+", " ").strip()
+                .toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -12,7 +12,7 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 @Mends(value = SyntaxError.class, mayBeSure = true)
 final class LeaveOutSurplus implements Mend {
 
-    private static final Set<String> SAYING_NOTHING = Set.of(",", ";");
+    private static final Set<String> SAYING_NOTHING = Set.of(",", ";", ":", "=");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {

@@ -89,6 +89,7 @@ public final class MendCatalogue {
             new LeaveOutPraise(),
             new LeaveOutSurplus(),
             new LowerStatus(),
+            new MakeFunctional(),
             new MarkUnderserved(),
             new MoveBehindBlock(),
             new MoveForeignRating(),
@@ -130,6 +131,7 @@ public final class MendCatalogue {
             new WrapStrayText(),
             new WriteAsJob(),
             new WriteCodeInForm(),
+            new CreateInterview(),
             new CreateMissing(),
             new CreateMissingPart(),
             new MakeNote());

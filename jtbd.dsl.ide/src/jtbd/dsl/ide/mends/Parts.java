@@ -57,13 +57,18 @@ record Parts(EObject whole, EClass needed) {
             return List.of(attribute(scorecard, name));
         }
         if (whole instanceof Interview interview && needed.isSuperTypeOf(Literals.ANSWER)) {
-            return List.of(new Part("answer", interview, (isKind(name) ? name : "trigger as " + Wording.name(name))
-                    + " " + Wording.TO_BE_WRITTEN + " -> " + Wording.TO_BE_WRITTEN));
+            return List.of(new Part("answer", interview, answer(name)));
         }
         if (whole instanceof Offering offering && needed == Literals.FEATURE) {
             return List.of(new Part("feature", offering, Declaration.of("feature", name, "")));
         }
         return whole instanceof Job job ? ofJob(job, name).stream().toList() : List.of();
+    }
+
+    /** The statement of an answer that only the one who was asked can give. */
+    static String answer(String name) {
+        return (isKind(name) ? name : "trigger as " + Wording.name(name)) + " " + Wording.TO_BE_WRITTEN + " -> "
+                + Wording.TO_BE_WRITTEN;
     }
 
     private Optional<Part> ofJob(Job job, String name) {

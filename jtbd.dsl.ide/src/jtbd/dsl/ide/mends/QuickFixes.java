@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,9 +51,9 @@ public final class QuickFixes {
         if (RequestedKinds.of(params).include(CodeActionKind.QuickFix)) {
             diagnostics.of(file).stream().filter(issue -> issue.getSeverity() != Severity.IGNORE)
                     .filter(issue -> isAt(params.getRange(), issue, file) || isMeant(issue, params, file))
-                    .map(issue -> new Complaint(file, issue, session::portfolio,
-                            thing -> Optional.of(session.viewOf(thing))))
-                    .forEach(complaint -> PartOfAnswer.make(QuickFixes.class, () -> actions.addAll(about(complaint))));
+                    .sorted(Comparator.comparing(issue -> !isMeant(issue, params, file)))
+                    .forEach(issue -> PartOfAnswer.make(QuickFixes.class,
+                            () -> actions.addAll(about(issue, params, file))));
         }
         if (RequestedKinds.of(params).include(CodeActionKind.SourceFixAll)) {
             PartOfAnswer.make(FixAll.class, () -> fixAll.of(file).ifPresent(actions::add));
@@ -60,10 +61,14 @@ public final class QuickFixes {
         return actions;
     }
 
-    private List<CodeAction> about(Complaint complaint) {
-        Diagnostic finding = conversion.diagnostic(complaint.issue(), complaint.file());
+    /** Of findings that the client does not ask about, none has a mend that is taken without a look. */
+    private List<CodeAction> about(Issue issue, CodeActionParams params, FileView file) {
+        Complaint complaint = new Complaint(file, issue, session::portfolio,
+                thing -> Optional.of(session.viewOf(thing)));
+        Diagnostic finding = conversion.diagnostic(issue, file);
         List<Proposal> proposals = MendCatalogue.proposals(complaint).toList();
-        boolean oneIsSure = proposals.stream().filter(Proposal::isSure).count() == 1;
+        boolean isAskedAbout = params.getContext().getDiagnostics().isEmpty() || isMeant(issue, params, file);
+        boolean oneIsSure = isAskedAbout && proposals.stream().filter(Proposal::isSure).count() == 1;
         List<CodeAction> actions = new ArrayList<>();
         proposals.forEach(proposal -> PartOfAnswer.make(QuickFixes.class, () -> {
             CodeAction action = action(proposal, finding, CodeActionKind.QuickFix);

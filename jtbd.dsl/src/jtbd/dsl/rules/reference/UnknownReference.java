@@ -25,7 +25,14 @@ public final class UnknownReference {
         List<String> same = known.stream().filter(other -> endsWith(name, other)).distinct()
                 .sorted(Comparator.comparing((String other) -> !other.endsWith(name))
                         .thenComparing(String::length).thenComparing(other -> other)).toList();
-        return same.isEmpty() ? NearestWord.allTo(name, known).toList() : same;
+        return same.isEmpty() ? NearestWord.allTo(name, known).filter(near -> beginsAlike(name, near)).toList() : same;
+    }
+
+    /** Whether it may be a part of the same thing: the answer of another person is not the one that was meant. */
+    private static boolean beginsAlike(String name, String near) {
+        String whole = name.substring(0, Math.max(0, name.indexOf('.')));
+        List<String> words = List.of(near.split("\\."));
+        return whole.isEmpty() || words.contains(whole) || NearestWord.to(whole, words).isPresent();
     }
 
     /** Whether the last words of the longer name are those of the name, capitals aside. */

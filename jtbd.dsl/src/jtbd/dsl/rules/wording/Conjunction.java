@@ -8,12 +8,12 @@ public final class Conjunction {
     private Conjunction() {
     }
 
-    /** The joining word between its neighbours. */
+    /** The joining words between their neighbours. */
     public static Optional<String> in(Words words) {
         for (int i = 1; i + 1 < words.count() && words.have(WordKind.FUNCTION); i++) {
-            boolean joins = words.is(i, "and") || words.is(i, "or");
-            if (joins && !words.is(i - 1, WordKind.PAIR)) {
-                return Optional.of(words.at(i - 1) + " " + words.at(i) + " " + words.at(i + 1));
+            int length = Joining.lengthAt(words, i);
+            if (length > 0) {
+                return Optional.of(words.at(i - 1) + " " + words.passage(i, i + length) + " " + words.at(i + length));
             }
             if (words.is(i - 1, "between") || words.is(i - 1, "both")) {
                 return Optional.empty();

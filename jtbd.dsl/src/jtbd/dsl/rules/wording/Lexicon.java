@@ -78,7 +78,9 @@ final class Lexicon {
 
     private static boolean stands(Phrase phrase, Words text, int index) {
         for (int i = 0; i < phrase.words.size(); i++) {
-            if (index + i >= text.count() || !text.is(index + i, phrase.words.get(i))) {
+            String word = phrase.words.get(i);
+            if (index + i >= text.count() || !text.is(index + i, word)
+                    && !(word.equals("and") && text.is(index + i, "&"))) {
                 return false;
             }
         }

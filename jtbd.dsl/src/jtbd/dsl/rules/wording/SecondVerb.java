@@ -1,35 +1,50 @@
 package jtbd.dsl.rules.wording;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A second thing to do in one text: the "and book" of "find and book a table". */
 public final class SecondVerb {
 
+    private static final Set<String> DONE_TO = Set.of("it", "them", "him", "her", "me", "us", "myself", "yourself",
+            "himself", "herself", "itself", "ourselves", "themselves");
+    private static final Set<String> DONE_FOR = Set.of("pay", "care", "wait", "look");
+    private static final Set<String> SELDOM_OF_A_NOUN = Set.of("book", "pick", "catch", "fix", "follow", "fold", "hang",
+            "treat");
+
     private SecondVerb() {
     }
 
-    /** The second verb with the word that joins it; what a clause of its own says is no second thing to do. */
+    /** The second verb with the words that join it; what a clause of its own says is no second thing to do. */
     public static Optional<String> in(Words words) {
         if (!words.have(WordKind.FUNCTION) || !VerbPhrase.begins(words, words.is(0, "to") ? 1 : 0)) {
             return Optional.empty();
         }
         for (int i = 1; i + 1 < words.count() && !words.is(i, WordKind.CLAUSE); i++) {
-            if (joins(words, i)) {
-                return Optional.of(words.at(i) + " " + words.at(verbAfter(words, i)));
+            int behind = i + Joining.lengthAt(words, i);
+            if (behind > i && (words.is(behind, "to") ? VerbPhrase.begins(words, behind + 1) : isAt(words, behind))) {
+                return Optional.of(words.passage(i, behind) + " " + words.at(words.is(behind, "to") ? behind + 1
+                        : behind));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean joins(Words words, int index) {
-        if (!words.is(index, "and") && !words.is(index, "or") || words.is(index - 1, WordKind.PAIR)) {
-            return false;
-        }
-        int verb = verbAfter(words, index);
-        return words.is(index + 1, "to") ? VerbPhrase.begins(words, verb) : VerbPhrase.isVerb(words, verb);
+    /** Whether the word behind those that join is surely a verb, or else may name one more thing to do it to. */
+    public static boolean isAt(Words words, int index) {
+        return VerbPhrase.isVerb(words, index)
+                || words.is(index, WordKind.VERB_OR_NOUN) && (isAny(DONE_TO, words, index + 1)
+                || isAny(DONE_FOR, words, index) && isAny(DONE_TO, words, index + 2)
+                || isAny(SELDOM_OF_A_NOUN, words, index) && areSeveral(words, index + 1));
     }
 
-    private static int verbAfter(Words words, int index) {
-        return words.is(index + 1, "to") ? index + 2 : index + 1;
+    /** "tickets" of "book tickets", where "book cover" would be a noun. */
+    private static boolean areSeveral(Words words, int index) {
+        return index < words.count() && !words.is(index, WordKind.FUNCTION) && words.at(index).matches(".*[^s]s");
+    }
+
+    private static boolean isAny(Set<String> known, Words words, int index) {
+        return index < words.count() && known.contains(words.at(index).toLowerCase(Locale.ROOT));
     }
 }

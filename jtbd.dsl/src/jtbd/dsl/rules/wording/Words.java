@@ -131,9 +131,13 @@ public final class Words {
         if (letter >= 'a' && letter <= 'z') {
             return true;
         }
-        return Character.isLetterOrDigit(letter) || (letter == '\'' || letter == '’')
-                && i > 0 && i + 1 < text.length()
+        return Character.isLetterOrDigit(letter) || letter == '&' && standsAlone(i)
+                || (letter == '\'' || letter == '’') && i > 0 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+    }
+
+    private boolean standsAlone(int i) {
+        return i > 0 && i + 1 < text.length() && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
     }
 
     private void add(int start, int end, int hash, Letters letters) {

@@ -108,11 +108,17 @@ class RefactoringsTest {
     }
 
     @Test
-    void a_job_does_not_move_where_the_client_makes_no_files_or_the_file_is_there() throws Exception {
+    void a_job_does_not_move_where_the_client_makes_no_files() throws Exception {
         assertThat(offered(REPAIR, new ClientCapabilities()).titles()).noneMatch(title -> title.startsWith("Move"));
+    }
 
+    @Test
+    void a_job_moves_to_a_file_that_is_not_there_yet() throws Exception {
         Files.writeString(folder.resolve("keep-working.jtbd"), "");
-        assertThat(offered(REPAIR).titles()).noneMatch(title -> title.startsWith("Move"));
+        Files.writeString(folder.resolve("keep-working-2.jtbd"), "");
+
+        assertThat(offered(REPAIR).after("Move the job to keep-working-3.jtbd", "keep-working-3.jtbd", ""))
+                .contains("job KeepWorking ");
     }
 
     @Test
@@ -328,6 +334,13 @@ class RefactoringsTest {
                   }
                 }
                 """).after("Extract a metric")).contains("  measured by Alarms, TimeToHearOfAFault\n");
+    }
+
+    @Test
+    void an_extracted_metric_of_time_is_counted_in_hours() throws Exception {
+        assertThat(offered("job Watch functional { outcomes { minimize time to \"hear<|> of a fault\" } }\n")
+                .after("Extract a metric"))
+                .endsWith("metric TimeToHearOfAFault \"Time to hear of a fault\" {\n  unit hours\n}\n");
     }
 
     private Actions offered(String marked) throws Exception {

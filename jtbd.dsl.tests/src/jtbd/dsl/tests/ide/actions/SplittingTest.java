@@ -29,6 +29,7 @@ class SplittingTest {
             reduce likelihood that | a part breaks or is lost            | a part breaks          | a part is lost
             reduce likelihood that | the guest is late or he leaves      | the guest is late      | the guest leaves
             reduce likelihood that | the lock breaks or the chain is cut | the lock breaks        | the chain is cut
+            reduce likelihood that | the train is late and nobody says so | the train is late | nobody says so
             minimize time to       | notice a fault and repair it        | notice a fault         | repair a fault
             minimize time to       | find the keys and the wallet        | find the keys          | find the wallet
             minimize time to       | find and book a table               | find a table           | book a table
@@ -62,7 +63,10 @@ class SplittingTest {
             minimize time to | tell customers and suppliers of delays   | tell customers | tell suppliers of delays
             reduce number of | broken screens and batteries             | broken screens | batteries
             reduce           | yellow leaves and dust                   | yellow leaves  | dust
-            minimize cost of | the time and the work for a repair       | the time       | the work for a repair
+            minimize cost of | the time and the work for a repair | the time for a repair | the work for a repair
+            reduce number of | calls and e-mails to the shop | calls to the shop | e-mails to the shop
+            reduce odds that | the train is late and passengers miss it | the train is late | … passengers miss it
+            minimize time to | compare two offers and book one          | compare two offers | book one
             """)
     void an_outcome_of_which_it_is_not_clear_what_belongs_to_both_is_to_be_checked(String head, String both,
             String first, String second) throws Exception {
@@ -100,6 +104,22 @@ class SplittingTest {
                   want "to %s"
                 }
                 """.formatted(first, name, second.substring(0, 1).toUpperCase() + second.substring(1), second));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            buy and sell shares                    | buy shares     | sell shares
+            compare offers and book tickets        | compare offers | book tickets
+            compare offers & book tickets          | compare offers | book tickets
+            plan the trip as well as book the room | plan the trip  | book the room
+            find a doctor or treat myself at home  | find a doctor  | treat myself at home
+            """)
+    void a_job_is_split_behind_each_word_that_joins(String both, String first, String second) throws Exception {
+        Actions offered = job("to " + both);
+
+        assertThat(offered.titles()).filteredOn(title -> title.startsWith("Split")).hasSize(1).first()
+                .satisfies(title -> assertThat(offered.after(title)).contains("  want \"to " + first + "\"\n",
+                        "  want \"to " + second + "\"\n"));
     }
 
     @Test

@@ -85,10 +85,36 @@ class QuickFixesTest {
         }
     }
 
+    @Test
+    void mends_of_what_the_client_asks_about_come_first_and_no_other_is_preferred() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open(FILE, "job Share \"As a driver, I want to share\" functional { want \"share the files\" }\n");
+            List<String> rules = List.of("job.missing-outcome", "job.want-without-to");
+            List<Diagnostic> found = editor.diagnostics(FILE, all -> EditorClient.rulesOf(all).containsAll(rules));
+            Range all = new Range(new Position(0, 0), new Position(1, 0));
+
+            for (String asked : rules) {
+                List<CodeAction> offered = actionsFor(found.stream()
+                        .filter(finding -> finding.getCode().getLeft().equals(asked)).toList(), all, editor);
+
+                assertThat(offered.get(0).getDiagnostics().get(0).getCode().getLeft()).isEqualTo(asked);
+                assertThat(offered).filteredOn(action -> Boolean.TRUE.equals(action.getIsPreferred()))
+                        .allSatisfy(action -> assertThat(action.getDiagnostics().get(0).getCode().getLeft())
+                                .isEqualTo(asked))
+                        .hasSize(asked.equals("job.want-without-to") ? 1 : 0);
+            }
+        }
+    }
+
     private static List<String> offeredFor(List<Diagnostic> findings, Range range, EditorClient editor)
             throws Exception {
+        return actionsFor(findings, range, editor).stream().map(CodeAction::getTitle).toList();
+    }
+
+    private static List<CodeAction> actionsFor(List<Diagnostic> findings, Range range, EditorClient editor)
+            throws Exception {
         return get(editor.texts().codeAction(new CodeActionParams(editor.text(FILE), range,
-                new CodeActionContext(findings)))).stream().map(action -> action.getRight().getTitle()).toList();
+                new CodeActionContext(findings)))).stream().map(Either::getRight).toList();
     }
 
     @Test

@@ -51,6 +51,36 @@ class UnknownNamesTest {
     }
 
     @Test
+    void the_words_of_a_name_become_a_title() throws Exception {
+        assertThat(offers().about("job Stay functional { measured by Wet_<|>Clothes }\n",
+                "reference.unknown-reference").after("Create metric 'Wet_Clothes'"))
+                .contains("metric Wet_Clothes \"Wet clothes\"");
+    }
+
+    @Test
+    void an_answer_of_somebody_unknown_is_created_and_not_taken_from_another_person() throws Exception {
+        Actions offered = offers().about("""
+                job Stay "Stay dry" functional {
+                  evidence Bo<|>b.trigger
+                }
+
+                interview Ana "Ana" {
+                  trigger "What happened?" -> "It rained."
+                }
+                """, "reference.unknown-reference");
+
+        assertThat(offered.titles()).noneMatch(title -> title.contains("Ana"));
+        assertThat(offered.after("Create interview 'Bob'")).contains("""
+                interview Bob "Bob" {
+                  trigger "…" -> "…"
+                }
+                """);
+        assertThat(offers().about("job Stay functional { evidence An<|>.trigger }\ninterview Ana \"Ana\" "
+                + "{ trigger \"Why?\" -> \"So.\" }\n", "reference.unknown-reference").titles())
+                .contains("Change to 'Ana.trigger'");
+    }
+
+    @Test
     void what_another_package_has_is_imported_or_called_by_its_full_name() throws Exception {
         Files.writeString(folder.resolve("trade.jtbd"), "package trade  metric DataTrust \"Data trust\"");
         Actions offered = offers().about("""

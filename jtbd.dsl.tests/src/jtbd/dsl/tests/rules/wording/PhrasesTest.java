@@ -18,7 +18,9 @@ class PhrasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"to find a shop and book a visit", "Find a shop and book the visit",
-            "to compare or to choose",
+            "to compare or to choose", "Compare offers and book tickets", "Compare offers & book tickets",
+            "Compare offers, book tickets and pay for them", "Plan the trip as well as book the hotel",
+            "Find a doctor or treat myself at home",
         "to find the part and order it and to fit it"})
     void two_verbs_are_two_things_to_do(String text) {
         assertThat(SecondVerb.in(Words.of(text))).isPresent();
@@ -26,6 +28,9 @@ class PhrasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"to buy food and drink for the week", "Watch temperature and humidity in the workshop",
+            "to compare terms & conditions", "to find bread and butter", "Lead Research and Development",
+            "Read reviews and test reports", "Sell flowers and garden tools", "Ask AT&T for an offer",
+            "Buy shoes as well as sport clothes", "to buy food and drink for them",
         "to see who opened files and copied them", "to stay warm and dry", "to avoid wear and tear of the tyres",
         "to know what to keep and throw away", "the plan and the budget", "Finden und bestellen"})
     void two_things_of_one_verb_are_one_thing_to_do(String text) {
