@@ -1,9 +1,11 @@
 package jtbd.dsl.ide.completion;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -30,6 +32,9 @@ public final class Completion {
     private ClientAbilities client;
 
     @Inject
+    private Things things;
+
+    @Inject
     private KeywordProposals keywords;
 
     @Inject
@@ -54,19 +59,29 @@ public final class Completion {
         if (Cursor.isInText(file, offset)) {
             return new CompletionList();
         }
-        Cursor cursor = cursor(file, offset);
-        Map<Object, Proposal> proposals = new LinkedHashMap<>();
-        for (ProposalSource source : List.of(values, references, packages, rules, keywords, snippets)) {
-            if (!cancelled.isCanceled()) {
-                source.propose(cursor, proposal -> proposals.putIfAbsent(proposal.identity(), proposal));
+        Map<Object, CompletionItem> items = new LinkedHashMap<>();
+        for (int start : Cursor.startsOfPhrases(file.text(), offset)) {
+            if (!cancelled.isCanceled() && things.haveInATitle(new Typed(file.text().substring(start, offset)))) {
+                Cursor phrase = cursor(file, start, offset);
+                references.propose(phrase, addingTo(items, phrase));
             }
         }
-        signs.propose(cursor, !proposals.isEmpty(), proposal -> proposals.putIfAbsent(proposal.identity(), proposal));
-        return list(proposals, file.lines().range(cursor.start(), cursor.end() - cursor.start()));
+        Cursor cursor = cursor(file, Cursor.startOfWord(file.text(), offset), offset);
+        for (ProposalSource source : List.of(values, references, packages, rules, keywords, snippets)) {
+            if (!cancelled.isCanceled()) {
+                source.propose(cursor, addingTo(items, cursor));
+            }
+        }
+        signs.propose(cursor, !items.isEmpty(), addingTo(items, cursor));
+        return list(items.values());
     }
 
-    private Cursor cursor(FileView file, int offset) {
-        int start = Cursor.startOfWord(file.text(), offset);
+    private Consumer<Proposal> addingTo(Map<Object, CompletionItem> items, Cursor cursor) {
+        Range range = cursor.file().lines().range(cursor.start(), cursor.end() - cursor.start());
+        return proposal -> items.computeIfAbsent(proposal.identity(), absent -> proposal.item(range, client));
+    }
+
+    private Cursor cursor(FileView file, int start, int offset) {
         int end = Cursor.endOfWord(file.text(), start, offset);
         PlacesAt.Expected expected = places.between(file.written(), start, end);
         Cursor cursor = new Cursor(file, start, end, new Typed(file.text().substring(start, offset)),
@@ -78,10 +93,10 @@ public final class Completion {
     }
 
     /** Names are found by words of their titles, which not every client does by itself: it has to ask again. */
-    private CompletionList list(Map<Object, Proposal> proposals, Range range) {
-        List<CompletionItem> items = proposals.values().stream().sorted(Comparator.comparing(Proposal::order))
-                .limit(MOST).map(proposal -> proposal.item(range, client)).toList();
-        boolean again = proposals.size() > MOST
+    private static CompletionList list(Collection<CompletionItem> found) {
+        List<CompletionItem> items = found.stream().sorted(Comparator.comparing(CompletionItem::getSortText))
+                .limit(MOST).toList();
+        boolean again = found.size() > MOST
                 || items.stream().anyMatch(item -> item.getKind() == CompletionItemKind.Reference);
         return new CompletionList(again, items);
     }

@@ -1,5 +1,8 @@
 package jtbd.dsl.ide.completion;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -26,6 +29,7 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
         boolean isBehindWhole) {
 
     private static final String ALL_OF_A_PACKAGE = ".*";
+    private static final int MOST_WORDS = 4;
 
     /** Where the word at the offset begins: names with dots, numbers and days are words. */
     static int startOfWord(String text, int offset) {
@@ -34,6 +38,18 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
             start--;
         }
         return start;
+    }
+
+    /** Where the words before the one at the offset begin that may be of one title with it, the farthest first. */
+    static List<Integer> startsOfPhrases(String text, int offset) {
+        Deque<Integer> starts = new ArrayDeque<>();
+        int start = startOfWord(text, offset);
+        while (start < offset && start > 1 && text.charAt(start - 1) == ' ' && isPartOfWord(text, start - 2)
+                && starts.size() < MOST_WORDS) {
+            start = startOfWord(text, start - 1);
+            starts.push(start);
+        }
+        return List.copyOf(starts);
     }
 
     /** Where the word ends that was begun before the offset; the offset where none was. */

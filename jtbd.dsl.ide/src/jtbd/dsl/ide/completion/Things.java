@@ -17,6 +17,7 @@ import org.eclipse.xtext.util.IResourceScopeCache;
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.model.TitleOf;
 
 /** All that references can name in the workspace, by kind. A file is looked at once, so that asking is quick. */
 final class Things {
@@ -39,6 +40,13 @@ final class Things {
                 }
             });
         }
+    }
+
+    /** Whether something has a title with these words. */
+    boolean haveInATitle(Typed words) {
+        return session.workspace().files().stream()
+                .flatMap(file -> cache.get(Things.class, file, () -> in(file)).values().stream()).flatMap(List::stream)
+                .anyMatch(thing -> words.beginsWord(TitleOf.of(thing.element())));
     }
 
     private Map<EClass, List<Thing>> in(XtextResource file) {

@@ -43,7 +43,8 @@ record Typed(String text) {
         return start <= 0 ? title : title.substring(start) + " " + title.substring(0, start).strip();
     }
 
-    private boolean beginsWord(String title) {
+    /** Whether it begins one of the words in the title, and goes on as they do. */
+    boolean beginsWord(String title) {
         return wordIn(title) >= 0;
     }
 

@@ -114,6 +114,26 @@ class ReferenceCompletionTest {
     }
 
     @Test
+    void several_words_of_a_title_find_a_thing_and_give_way_to_its_name() throws Exception {
+        Files.writeString(folder.resolve("more.jtbd"), """
+                metric LateArrivals "Arrivals after nine"
+                metric Repairs "Repair sessions held"
+                scorecard Soft { pillar CS "Culture" { CS07 "Value perception" } }
+                """);
+        String job = "job Share functional {\n  measured by %s<|>\n  gap \"None tells\" citing %s\n}";
+
+        assertThat(at(job.formatted("arrivals aft", "CS07")).labels()).containsExactly("LateArrivals");
+        assertThat(at(job.formatted("arrivals aft", "CS07")).taken("LateArrivals"))
+                .contains("measured by LateArrivals\n");
+        assertThat(at("import files.metrics.*\n" + job.formatted("ShareTime, until a fi", "CS07")).labels())
+                .as("what is named already").isEmpty();
+        assertThat(at(job.formatted("repair sess", "CS07")).taken("Repairs")).contains("measured by Repairs\n");
+        assertThat(at(job.replace("<|>", "").formatted("LateArrivals", "value per<|>")).taken("CS07"))
+                .contains("citing CS07\n");
+        assertThat(at(job.formatted("arrivals bef", "CS07")).labels()).isEmpty();
+    }
+
+    @Test
     void what_is_scored_or_named_already_is_not_offered_again() throws Exception {
         assertThat(at("import shared.*\nindustry Files { scores { MD04 = 3  <|> } }").labels())
                 .contains("MD05").doesNotContain("MD04");
