@@ -17,6 +17,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.concepts.Concepts;
 import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.edits.SnippetText;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
@@ -54,6 +55,10 @@ final class ValueProposals implements ProposalSource {
             Consumer<Proposal> proposals) {
         if (UsedValues.UNITS.contains(feature)) {
             accept(units(place, cursor), CompletionItemKind.Unit, "Unit", cursor, order, proposals);
+        } else if (feature == Literals.QUANTITY__AMOUNT) {
+            proposeAmounts(place, cursor, order, proposals);
+        } else if (feature == Literals.ATTRIBUTE_SCORE__VALUE) {
+            accept(ScaleSteps.at(cursor), CompletionItemKind.Value, "Score", cursor, order, proposals);
         } else if (UsedValues.SCALES.contains(feature)) {
             accept(feature == Literals.FORCE__SCALE ? scalesOfForces() : scales(), CompletionItemKind.Value, "Scale",
                     cursor, order, proposals);
@@ -90,6 +95,18 @@ final class ValueProposals implements ProposalSource {
                         order.get(), comparison.getValue())
                         .inserting(comparison.getValue() + " $1" + unit));
             }
+        }
+    }
+
+    /** Each unit with a place for the number before it; comparisons of a target bring the unit along. */
+    private void proposeAmounts(Place place, Cursor cursor, Supplier<String> order, Consumer<Proposal> proposals) {
+        boolean isCompared = place.frame().around("Target").filter(target -> target.said().isEmpty()).isPresent();
+        if (!cursor.typed().isNothing() || isCompared || AmountRole.at(place) == AmountRole.PERIOD) {
+            return;
+        }
+        for (String unit : units(place, cursor)) {
+            proposals.accept(Proposal.of(unit, CompletionItemKind.Unit, order.get(), "Amount in this unit")
+                    .inserting("$1 " + SnippetText.literally(written(unit))));
         }
     }
 
@@ -147,16 +164,15 @@ final class ValueProposals implements ProposalSource {
     private static void accept(List<String> values, CompletionItemKind kind, String detail, Cursor cursor,
             Supplier<String> order, Consumer<Proposal> proposals) {
         for (String value : values) {
-            String written = value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?| per ") ? value
-                    : quoted(value);
             if (cursor.typed().leadsTo(value)) {
-                proposals.accept(Proposal.of(written, kind, order.get(), detail).foundBy(value));
+                proposals.accept(Proposal.of(written(value), kind, order.get(), detail).foundBy(value));
             }
         }
     }
 
-    private static String quoted(String value) {
-        return value.contains(" per ") ? value : '"' + value + '"';
+    private static String written(String value) {
+        return value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?") || value.contains(" per ")
+                ? value : '"' + value + '"';
     }
 
     private static List<String> more(List<String> first, List<String> then) {

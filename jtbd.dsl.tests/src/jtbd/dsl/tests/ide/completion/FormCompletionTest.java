@@ -182,6 +182,32 @@ class FormCompletionTest {
     }
 
     @Test
+    void an_amount_is_offered_in_the_units_that_its_number_may_have() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), """
+                metric Cost { unit EUR  baseline 3 EUR }
+                segment Crews { size 40 "night crews" }
+                """);
+
+        assertThat(at("metric Time { unit minutes  baseline <|> }").labels()).containsExactly("minutes");
+        assertThat(at("metric Time { unit minutes  baseline <|> }").taken("minutes")).contains("baseline $1 minutes }");
+        assertThat(at("metric Time { unit minutes  target < <|> }").taken("minutes")).contains("target < $1 minutes }");
+        assertThat(at("metric Time { unit minutes  measured 2026-01-01 = <|> }").labels()).containsExactly("minutes");
+        assertThat(at("metric Time { baseline <|> }").labels()).startsWith("EUR", "%");
+        assertThat(at("segment Owners { size <|> }").labels()).containsExactly("night crews", "people",
+                "an estimate in words");
+        assertThat(at("segment Owners { size <|> }").taken("night crews")).contains("size $1 \"night crews\" }");
+    }
+
+    @Test
+    void a_score_is_offered_the_steps_of_its_scorecard() throws Exception {
+        String card = "scorecard Soft { scale %s pillar CS \"Culture\" { CS07 \"Value perception\" } }\n"
+                + "industry Files { scores on Soft { CS07 = <|> } }";
+
+        assertThat(at(card.formatted("0 to 5")).labels()).containsExactly("0", "1", "2", "3", "4", "5");
+        assertThat(at(card.formatted("0 to 100")).labels()).isEmpty();
+    }
+
+    @Test
     void what_a_metric_counts_by_its_title_may_be_its_unit() throws Exception {
         assertThat(at("metric Waste \"Spoilt batches\" { unit <|> }").labels()).contains("%", "batches");
         assertThat(at("metric ReturnedOrders { baseline 3 <|> }").labels()).contains("%", "orders");
