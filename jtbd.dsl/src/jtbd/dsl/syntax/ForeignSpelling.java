@@ -17,6 +17,7 @@ final class ForeignSpelling {
                 .or(() -> ForeignQuotes.at(place, text))
                 .or(() -> ForeignDay.at(place, text))
                 .or(() -> ForeignRange.at(word, text, words))
+                .or(() -> SpokenScore.at(word, text, words))
                 .or(() -> MisspeltNumber.at(word, text, words))
                 .or(() -> NeedlessWord.before(word, words));
     }

@@ -14,6 +14,7 @@ final class NeedlessWord {
     private static final Set<String> FILLERS = Set.of("to", "that", "is", "are", "on", "of", "as", "the", "a", "an");
     private static final Set<String> ARTICLES = Set.of("the", "an", "my", "your", "our", "their");
     private static final Set<String> NAMES_FOLLOW = Set.of("package", "import", ".");
+    private static final Set<String> SPEAKERS = Set.of("I", "we", "We");
     private static final Set<String> NAMES_OF_KINDS = Set.of("outcome", "pain", "gain");
 
     private NeedlessWord() {
@@ -25,6 +26,10 @@ final class NeedlessWord {
         if (misreading.inside() instanceof Horizon && stumble.word().equals("action")) {
             misreading.suggest(Suggestion.SURPLUS, "action");
             return Optional.of("An action of a roadmap is named without a word before it. Leave 'action' out.");
+        }
+        if (SPEAKERS.contains(stumble.word()) && "want".equals(stumble.next())) {
+            misreading.suggest(Suggestion.SURPLUS, stumble.word());
+            return Optional.of("'" + stumble.word() + "' is not needed before 'want'. Leave it out.");
         }
         boolean isFiller = FILLERS.contains(stumble.word()) || NAMES_OF_KINDS.contains(stumble.word())
                 && (misreading.inside() instanceof Pain || misreading.inside() instanceof Gain);

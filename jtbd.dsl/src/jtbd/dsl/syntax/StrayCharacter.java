@@ -11,6 +11,8 @@ final class StrayCharacter {
             STRAIGHT + "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\u300C\u300D\uFF02";
     private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2264", "<=", "\u2192", "->");
     private static final String BRACKETS = "()[]";
+    static final String END_OF_COMMENT = "*/";
+
     private static final String UNCLOSED_COMMENT = "expecting '*'";
 
     private StrayCharacter() {
@@ -22,8 +24,8 @@ final class StrayCharacter {
 
     /** What to tell; {@code found} is the character, or the complaint of the lexer that met it. */
     static String message(String found) {
-        if (found.contains(UNCLOSED_COMMENT)) {
-            return "The comment that begins here with /* is not closed. Add */ at its end.";
+        if (isUnclosedComment(found)) {
+            return "The comment that begins here with /* is not closed. Add " + END_OF_COMMENT + " at its end.";
         }
         if (found.contains(" ")) {
             return "This is neither a number nor a date such as 2026-03-31. Put it into quotation marks if it belongs "
@@ -45,6 +47,10 @@ final class StrayCharacter {
         }
         return "'" + found + "' has no meaning here. Leave it out, or put it into quotation marks if it belongs to a "
                 + "text.";
+    }
+
+    static boolean isUnclosedComment(String complaint) {
+        return complaint.contains(UNCLOSED_COMMENT);
     }
 
     /** Whether the character has no place in the language outside of texts and comments. */

@@ -88,10 +88,11 @@ final class StrayWord {
                 + suggestion(goesOn ? more : misreading.wordsOfPlace(), misreading);
     }
 
-    /** Which of the words was meant, or which can stand there. */
+    /** Which of the words was meant, or which can stand there. A word of the language is no slip for another one. */
     static String suggestion(Set<String> words, Misreading misreading) {
+        boolean isWord = misreading.vocabulary().isKeyword(misreading.found());
         Optional<String> meant = begun(misreading.found(), words)
-                .or(() -> NearestWord.to(misreading.found(), words));
+                .or(() -> isWord ? Optional.empty() : NearestWord.to(misreading.found(), words));
         meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
         return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words, misreading));
     }

@@ -7,6 +7,7 @@ import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Says what is wrong with a text that cannot be read, in words of the language and not of its parser. */
@@ -31,8 +32,11 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISynta
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
         RecognitionException mistake = context.getRecognitionException();
         if (mistake == null) {
-            return new SyntaxErrorMessage(StrayCharacter.message(context.getDefaultMessage()), SyntaxError.ID,
-                    new String[] {CONCERNS_TEXTS});
+            String complaint = context.getDefaultMessage();
+            return new SyntaxErrorMessage(StrayCharacter.message(complaint), SyntaxError.ID,
+                    StrayCharacter.isUnclosedComment(complaint)
+                            ? new String[] {CONCERNS_TEXTS, Suggestion.BEHIND.of(StrayCharacter.END_OF_COMMENT)}
+                            : new String[] {CONCERNS_TEXTS});
         }
         return Explanation.of(new Misreading(mistake, context, vocabulary, wordsBehind));
     }

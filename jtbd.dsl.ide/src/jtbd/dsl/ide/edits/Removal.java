@@ -8,16 +8,19 @@ import jtbd.dsl.ide.session.Lines;
 /** How much goes with a statement that is taken out of a text. */
 record Removal(Lines lines) {
 
-    /** The lines of a statement that shares them with nothing; else the statement and the space before it. */
+    /**
+     * The lines of a statement that shares them with nothing; else the statement and the space before it, or behind it
+     * where it begins its line.
+     */
     ITextRegion of(ITextRegion statement) {
         int start = statement.getOffset();
         int end = start + statement.getLength();
         int first = lines.lineOf(start);
         int last = lines.lineOf(end);
-        boolean isAlone = lines.text().substring(lines.startOf(first), start).isBlank()
-                && lines.text().substring(end, lines.endOf(last)).isBlank();
+        boolean beginsLine = lines.text().substring(lines.startOf(first), start).isBlank();
+        boolean isAlone = beginsLine && lines.text().substring(end, lines.endOf(last)).isBlank();
         if (!isAlone) {
-            return upTo(end, startOfSpaceBefore(start));
+            return beginsLine ? upTo(endOfSpaceBehind(end), start) : upTo(end, startOfSpaceBefore(start));
         }
         boolean leavesTwoGaps = first > 0 && isBlank(first - 1) && (last + 1 >= lines.count() || isBlank(last + 1)
                 || line(last + 1).strip().startsWith("}"));
@@ -26,10 +29,22 @@ record Removal(Lines lines) {
 
     private int startOfSpaceBefore(int offset) {
         int start = offset;
-        while (start > 0 && (lines.text().charAt(start - 1) == ' ' || lines.text().charAt(start - 1) == '\t')) {
+        while (start > 0 && isSpace(start - 1)) {
             start--;
         }
         return start;
+    }
+
+    private int endOfSpaceBehind(int offset) {
+        int end = offset;
+        while (end < lines.text().length() && isSpace(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSpace(int offset) {
+        return lines.text().charAt(offset) == ' ' || lines.text().charAt(offset) == '\t';
     }
 
     private boolean isBlank(int line) {

@@ -34,19 +34,25 @@ final class TwoDeeds {
     /** Where it is not clear what both share, the second has the verb of the first unless it may have one. */
     Optional<TwoThings> apartOrCut() {
         return apart().or(this::cutBeforeVerb).or(() -> verb >= joint.at() || second >= end ? Optional.empty()
-                : Optional.of(toBeChecked((VerbPhrase.begins(words, second) ? "" : words.at(verb) + " ")
-                        + joint.passage(second, end))));
+                : Optional.of(toBeChecked((mayHaveVerb() ? "" : words.at(verb) + " ") + joint.passage(second, end))));
+    }
+
+    /** Its own one, or that of a clause: "find somebody who sells or repairs bikes". */
+    private boolean mayHaveVerb() {
+        return VerbPhrase.begins(words, second) || hasClause();
+    }
+
+    private boolean hasClause() {
+        return !joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE));
     }
 
     Optional<TwoThings> cutBeforeVerb() {
-        boolean isOfDeeds = verb < joint.at() && second < end && isVerb(second)
-                && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE));
+        boolean isOfDeeds = verb < joint.at() && second < end && isVerb(second) && !hasClause();
         return isOfDeeds ? Optional.of(toBeChecked(joint.passage(second, end))) : Optional.empty();
     }
 
     Optional<TwoThings> apart() {
-        boolean isClear = verb < joint.at() && second < end && VerbPhrase.begins(words, verb)
-                && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE))
+        boolean isClear = verb < joint.at() && second < end && VerbPhrase.begins(words, verb) && !hasClause()
                 && joint.none(second, end, this::pointsBack);
         if (!isClear) {
             return Optional.empty();
@@ -86,13 +92,13 @@ final class TwoDeeds {
         String first = joint.passage(verb, joint.at()) + " " + joint.passage(second + 1, end);
         String other = joint.passage(second, end);
         return words.is(second + 1, WordKind.DETERMINER) ? two(first, other)
-                : areSeveral(second + 1) ? Optional.of(TwoThings.toBeChecked(start() + first, start() + other))
+                : endsInSeveral(second + 1) ? Optional.of(TwoThings.toBeChecked(start() + first, start() + other))
                 : Optional.empty();
     }
 
     /** "shares" of "buy and sell shares", and not "quickly" or "home". */
-    private boolean areSeveral(int word) {
-        return joint.isPlain(word, word + 1) && words.at(word).matches(".*[^s]s");
+    private boolean endsInSeveral(int word) {
+        return joint.isPlain(word, end) && words.at(end - 1).matches(".*[^s]s");
     }
 
     /** "book a table" of "find a table and book it". */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jtbd.dsl.rules.wording.VerbPhrase;
 import jtbd.dsl.rules.wording.WordKind;
@@ -20,6 +21,7 @@ final class TwoEvents {
     private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
     private static final Set<String> ANYBODY = Set.of("nobody", "somebody", "everybody", "anybody", "someone",
             "everyone", "anyone", "nothing", "something", "everything", "anything", "i", "we", "you");
+    private static final Set<String> BARE_FOLLOWS = Set.of("i", "we", "you", "they");
     private static final Set<String> DEGREES = Set.of("too", "very", "more", "less", "only", "not");
 
     private final Joint joint;
@@ -60,7 +62,7 @@ final class TwoEvents {
     private Optional<String> second(int verb) {
         String subject = joint.passage(0, verb);
         String rest = joint.passage(second, joint.end());
-        if (isVerb(second)) {
+        if (isVerb(second) || isOfManyOrMe() && VerbPhrase.begins(words, second)) {
             return Optional.of(subject + " " + rest);
         }
         if (PRONOUNS.contains(lower(second))) {
@@ -96,20 +98,26 @@ final class TwoEvents {
 
     private boolean isVerb(int word) {
         return AUXILIARIES.contains(lower(word)) || isVerbOfOne(word)
-                && (Words.of(base(word)).is(0, WordKind.VERB) || words.is(word + 1, WordKind.DETERMINER));
+                && (bases(word).anyMatch(base -> base.is(0, WordKind.VERB)) || words.is(word + 1, WordKind.DETERMINER))
+                || word == 1 && isOfManyOrMe() && !words.is(word, WordKind.FUNCTION);
     }
 
     /** Whether it is what one does, or several nouns: "breaks". */
     private boolean isVerbOfOne(int word) {
         return lower(word).endsWith("s") && !words.is(word, WordKind.FUNCTION)
-                && VerbPhrase.begins(Words.of(base(word)), 0);
+                && bases(word).anyMatch(base -> VerbPhrase.begins(base, 0));
     }
 
-    private String base(int word) {
+    /** Whether verbs have no ending behind the subject. */
+    private boolean isOfManyOrMe() {
+        return BARE_FOLLOWS.contains(lower(0));
+    }
+
+    /** What the verb may be, which "closes" alone does not tell. */
+    private Stream<Words> bases(int word) {
         String form = lower(word);
-        String base = form.substring(0, form.length() - 1);
-        return form.endsWith("ies") ? form.substring(0, form.length() - 3) + "y"
-                : form.matches(".+(?:s|x|z|ch|sh)es") ? form.substring(0, form.length() - 2) : base;
+        return Stream.of("ies", "es", "s").filter(form::endsWith).map(ending -> Words.of(form.substring(0,
+                form.length() - ending.length()) + (ending.equals("ies") ? "y" : "")));
     }
 
     private String lower(int word) {

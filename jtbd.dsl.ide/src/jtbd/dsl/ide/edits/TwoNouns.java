@@ -21,10 +21,16 @@ record TwoNouns(Joint joint, String preposition) {
 
     /** "to the shop" of "calls and letters to the shop". */
     private String sharedEnd() {
-        boolean mayShare = joint.isPlain(1, joint.at()) && joint.words().is(0, WordKind.DETERMINER) == joint.words()
-                .is(joint.behind(), WordKind.DETERMINER);
-        return IntStream.range(joint.behind() + 1, joint.end()).filter(i -> mayShare && isTie(i)).limit(1)
-                .mapToObj(i -> " " + joint.passage(i, joint.end())).collect(Collectors.joining());
+        return IntStream.range(joint.behind() + 1, joint.end()).filter(this::isTie).limit(1).filter(this::mayBeShared)
+                .mapToObj(tie -> " " + joint.passage(tie, joint.end())).collect(Collectors.joining());
+    }
+
+    /** Whether both are nouns of the same kind, and the first is no adjective: "old and broken parts in the box". */
+    private boolean mayBeShared(int tie) {
+        boolean isNoun = joint.words().is(0, WordKind.DETERMINER);
+        boolean areSeveral = joint.words().at(joint.at() - 1).endsWith("s");
+        return joint.isPlain(1, joint.at()) && isNoun == joint.words().is(joint.behind(), WordKind.DETERMINER)
+                && (isNoun || areSeveral || joint.at() == 1 && tie == joint.behind() + 1);
     }
 
     private boolean isTie(int word) {

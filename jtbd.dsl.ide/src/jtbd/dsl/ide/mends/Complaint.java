@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.Issue;
@@ -38,6 +39,15 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
     /** Whether the parser or the linker found it, so that there is no check that could be silenced. */
     boolean isFoundInReading() {
         return RuleCatalogue.find(rule()).filter(rule -> rule.check().isPresent()).isEmpty();
+    }
+
+    /** Whether the parser met no mistake in the thing that the finding is about. */
+    boolean isReadWhole() {
+        EObject thing = file.elementAt(issue.getOffset());
+        ITextRegion all = thing == null ? file.root().getTextRegion() : file.region(thing);
+        return file.resource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
+                .map(XtextSyntaxDiagnostic.class::cast).noneMatch(mistake -> all.getOffset() <= mistake.getOffset()
+                        && mistake.getOffset() <= all.getOffset() + all.getLength());
     }
 
     /** What the finding suggests of this kind. */

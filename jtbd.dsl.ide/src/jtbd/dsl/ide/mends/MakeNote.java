@@ -1,5 +1,7 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.util.TextRegion;
@@ -16,6 +18,14 @@ import jtbd.workspace.loading.Language;
 @Mends(SyntaxError.class)
 final class MakeNote implements Mend {
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    /** The stroke before a line of a list. */
+    private static final Pattern LISTED = Pattern.compile("[-*•]\\s+");
+
+    /** A sentence that quotes what somebody said. */
+    private static final Pattern QUOTING = Pattern.compile("([^\"]*\\S\\s+\\S+\\s+)\"[^\"]*\"[^\"]*");
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         int start = complaint.region().getOffset();
@@ -24,9 +34,11 @@ final class MakeNote implements Mend {
         String before = text.substring(complaint.file().lines().startOf(line), start);
         String sentence = sentenceIn(text.substring(start, complaint.file().lines().endOf(line)));
         boolean isMisspelt = complaint.suggested(Suggestion.WORD).findAny().isPresent();
-        boolean isStatement = Language.service(Keywords.class).contains(sentence.split("\\s", 2)[0]);
-        if (isMisspelt || isStatement || !before.isBlank() || !sentence.contains(" ")
-                || sentence.matches(".*[\"{}].*")) {
+        if (isMisspelt || isStatement(sentence) || !before.isBlank() || !sentence.contains(" ")
+                || sentence.matches(".*[{}].*") || sentence.contains("\"") && !QUOTING.matcher(sentence).matches()) {
+            return Stream.empty();
+        }
+        if (new MakePainOrGain().proposals(complaint).findAny().isPresent()) {
             return Stream.empty();
         }
         return SentenceLines.around(start, complaint.file().lines()).filter(passage -> passage.getOffset() == start)
@@ -35,9 +47,16 @@ final class MakeNote implements Mend {
                 .map(draft -> Proposal.possible("Make it a note", draft));
     }
 
+    private static boolean isStatement(String sentence) {
+        Keywords keywords = Language.service(Keywords.class);
+        Matcher quoting = QUOTING.matcher(sentence);
+        return !LISTED.matcher(sentence).lookingAt() && (keywords.contains(sentence.split("\\s", 2)[0])
+                || quoting.matches() && WORDS.splitAsStream(quoting.group(1)).anyMatch(keywords::contains));
+    }
+
     private static Draft noted(String sentence, Complaint complaint) {
         return complaint.draft().replace(new TextRegion(complaint.region().getOffset(), sentence.length()),
-                "note " + Wording.quoted(sentence));
+                "note " + Wording.quoted(LISTED.matcher(sentence).replaceFirst("")));
     }
 
     private static String sentenceIn(String text) {

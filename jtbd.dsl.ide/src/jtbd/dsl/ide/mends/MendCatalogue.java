@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.rules.RegisteredRule;
 
@@ -83,6 +85,7 @@ public final class MendCatalogue {
             new JoinHorizons(),
             new JoinSteps(),
             new JoinTexts(),
+            new KeepInnerQuotes(),
             new KeepToScale(),
             new KeepToScorecard(),
             new LeaveOutBlock(),
@@ -90,6 +93,7 @@ public final class MendCatalogue {
             new LeaveOutSurplus(),
             new LowerStatus(),
             new MakeFunctional(),
+            new MakePainOrGain(),
             new MarkUnderserved(),
             new MoveBehindBlock(),
             new MoveForeignRating(),
@@ -146,7 +150,10 @@ public final class MendCatalogue {
         return BY_RULE.keySet();
     }
 
-    /** The ways to mend what is reported; while a file cannot be read, only those of what is wrong with its text. */
+    /**
+     * The ways to mend what is reported; while a file cannot be read, those of what is wrong with its text, and others
+     * where all of the thing was read, which leave it no harder to read.
+     */
     static Stream<Proposal> proposals(Complaint complaint) {
         return proposals(complaint, mend -> true);
     }
@@ -159,13 +166,19 @@ public final class MendCatalogue {
     }
 
     private static Stream<Proposal> proposals(Complaint complaint, Predicate<Mend> wanted) {
-        if (complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading()) {
+        boolean isInBrokenFile = complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading();
+        if (isInBrokenFile && !complaint.isReadWhole()) {
             return Stream.empty();
         }
         Set<String> labels = new HashSet<>();
         return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream().filter(wanted)
                 .flatMap(mend -> PartOfAnswer.of(mend.getClass(), () -> mend.proposals(complaint)))
-                .filter(proposal -> labels.add(proposal.label()));
+                .filter(proposal -> labels.add(proposal.label()))
+                .filter(proposal -> !isInBrokenFile || keepsReadable(proposal.draft()));
+    }
+
+    private static boolean keepsReadable(Draft draft) {
+        return LaidOut.mistakes(draft.text()) <= LaidOut.mistakes(draft.file().text());
     }
 
     private static Mends claimOf(Mend mend) {

@@ -40,9 +40,16 @@ final class WrapStrayText implements Mend {
                 .results().takeWhile(word -> !word.group().startsWith("//") && isUnquotedUpTo(word, complaint))
                 .toList());
         int now = LaidOut.mistakes(lines.text());
-        return words.ends().map(last -> wrapped(words.first(), words.at(last), complaint))
+        return Stream.concat(words.ends().map(last -> wrapped(words.first(), words.at(last), complaint)),
+                        opened(start, lines, complaint))
                 .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
                 .filter(draft -> draft.getValue() < now).min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Where the mark at the end of the text is there, and only the one at its beginning was forgotten. */
+    private static Stream<Draft> opened(int start, Lines lines, Complaint complaint) {
+        return lines.text().substring(start, lines.endOf(lines.lineOf(start))).chars().filter(letter -> letter == '"')
+                .count() % 2 == 0 ? Stream.empty() : Stream.of(complaint.draft().insert(start, "\""));
     }
 
     private static boolean isUnquotedUpTo(MatchResult word, Complaint complaint) {

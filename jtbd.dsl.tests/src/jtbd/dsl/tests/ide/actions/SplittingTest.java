@@ -30,6 +30,8 @@ class SplittingTest {
             reduce likelihood that | the guest is late or he leaves      | the guest is late      | the guest leaves
             reduce likelihood that | the lock breaks or the chain is cut | the lock breaks        | the chain is cut
             reduce likelihood that | the train is late and nobody says so | the train is late | nobody says so
+            reduce likelihood that | the shop closes and the guest leaves | the shop closes | the guest leaves
+            reduce likelihood that | I miss the train or arrive late      | I miss the train | I arrive late
             minimize time to       | notice a fault and repair it        | notice a fault         | repair a fault
             minimize time to       | find the keys and the wallet        | find the keys          | find the wallet
             minimize time to       | find and book a table               | find a table           | book a table
@@ -65,6 +67,10 @@ class SplittingTest {
             reduce           | yellow leaves and dust                   | yellow leaves  | dust
             minimize cost of | the time and the work for a repair | the time for a repair | the work for a repair
             reduce number of | calls and e-mails to the shop | calls to the shop | e-mails to the shop
+            reduce number of | old and broken parts in the box | old | broken parts in the box
+            minimize time to | find somebody who sells and repairs bikes | find somebody who sells | repairs bikes
+            minimize time to | buy and install software updates | buy software updates | install software updates
+            reduce odds that | the shop is closed and the guest refuses it | the shop is closed | the guest refuses it
             reduce odds that | the train is late and passengers miss it | the train is late | … passengers miss it
             minimize time to | compare two offers and book one          | compare two offers | book one
             """)

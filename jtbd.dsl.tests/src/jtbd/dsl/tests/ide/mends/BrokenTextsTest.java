@@ -64,6 +64,51 @@ class BrokenTextsTest {
                 """, "syntax.syntax-error").titles()).doesNotContain("Put quotation marks around the text");
     }
 
+    @Test
+    void a_text_of_which_only_the_first_quotation_mark_was_forgotten_gets_it() throws Exception {
+        assertThat(wrapped("when <|>the train is late\"")).isEqualTo("when \"the train is late\"");
+    }
+
+    @Test
+    void quotation_marks_within_a_text_become_a_part_of_it() throws Exception {
+        assertThat(offers().about("job A functional {\n  when \"the \"fa<|>st\" train\" want \"to go\"\n}\n",
+                "syntax.syntax-error").after("Keep the quotation marks within the text"))
+                .contains("  when \"the \\\"fast\\\" train\" want \"to go\"\n");
+    }
+
+    @Test
+    void a_sentence_that_quotes_somebody_and_a_line_of_a_list_become_notes() throws Exception {
+        assertThat(noted("<|>He said \"never again\" twice")).isEqualTo("note \"He said \\\"never again\\\" twice\"");
+        assertThat(noted("<|>- note from the workshop")).isEqualTo("note \"note from the workshop\"");
+    }
+
+    private String noted(String line) throws Exception {
+        return offers().about("job A \"a\" functional {\n  " + line + "\n}\n", "syntax.syntax-error")
+                .after("Make it a note").lines().toList().get(1).strip();
+    }
+
+    @Test
+    void a_list_among_pains_or_gains_is_told_in_their_words() throws Exception {
+        Actions offered = offers().about("""
+                job A "a" functional {
+                  pains {
+                    <|>- a flat tyre
+                    - no light at all.
+                  }
+                }
+                """, "syntax.syntax-error");
+
+        assertThat(offered.titles()).doesNotContain("Make it a note", "Make each line a gain");
+        assertThat(offered.after("Make each line a pain")).contains("""
+                  pains {
+                    moderate undesired "a flat tyre"
+                    moderate undesired "no light at all"
+                  }
+                """);
+        assertThat(offers().about("job A functional {\n  gains {\n    <|>- a quiet ride\n  }\n}\n",
+                "syntax.syntax-error").after("Make it a gain")).contains("    desired \"a quiet ride\"\n");
+    }
+
     /** The line of a job with its text in quotation marks. */
     private String wrapped(String line) throws Exception {
         return offers().about("job A \"a\" functional {\n" + line + "\n}\n", "syntax.syntax-error")

@@ -62,6 +62,44 @@ class FixAllTest {
     }
 
     @Test
+    void signs_of_other_languages_that_say_nothing_are_left_out() throws Exception {
+        assertThat(offers().forTheFile("""
+                <|>job Share "Share files" functional {
+                  status assumed
+                  when = "it is late"
+                  want: "to share";
+                }
+                """, "syntax.syntax-error").after(ALL)).isEqualTo("""
+                job Share "Share files" functional {
+                  status assumed
+                  when "it is late"
+                  want "to share"
+                }
+                """);
+    }
+
+    @Test
+    void a_mistake_leaves_the_rest_of_the_file_its_mends() throws Exception {
+        assertThat(offers().forTheFile("""
+                <|>job Share "Share files" functional {
+                  status assumed
+                  outcomes {
+                    reduce time to "share a file"
+                    lower number of "copies"
+                  }
+                }
+                """, "outcome.other-direction").after(ALL)).isEqualTo("""
+                job Share "Share files" functional {
+                  status assumed
+                  outcomes {
+                    minimize time to "share a file"
+                    lower number of "copies"
+                  }
+                }
+                """);
+    }
+
+    @Test
     void where_nothing_is_sure_nothing_is_done_at_once() throws Exception {
         assertThat(offers().forTheFile("""
                 <|>job Share "Share files" functional { outcomes { minimize "losses" } }

@@ -231,6 +231,33 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void a_score_as_people_say_it_gets_its_stroke() throws Exception {
+        assertThat(offered("job A functional { importance <|>9 out of 10 satisfaction 3/10 }\n")
+                .after("Change to '9/10'")).isEqualTo("job A functional { importance 9/10 satisfaction 3/10 }\n");
+    }
+
+    @Test
+    void a_word_of_the_language_within_a_name_is_no_slip_for_another_one() throws Exception {
+        assertThat(offered("job A functional { measured by Time <|>to reply }\n").titles())
+                .noneMatch(title -> title.startsWith("Change to"));
+    }
+
+    @Test
+    void the_one_who_wants_is_left_out() throws Exception {
+        Actions offered = offered("job A functional {\n  for S\n  <|>I want \"to do\"\n}\nsegment S \"s\"\n");
+
+        assertThat(offered.titles()).noneMatch(title -> title.contains("segment"));
+        assertThat(offered.after("Leave out I"))
+                .isEqualTo("job A functional {\n  for S\n  want \"to do\"\n}\nsegment S \"s\"\n");
+    }
+
+    @Test
+    void a_comment_is_closed_at_the_end_of_its_line() throws Exception {
+        assertThat(offered("job A functional\n/*<|> not yet\n").after("Add */"))
+                .isEqualTo("job A functional\n/* not yet */\n");
+    }
+
+    @Test
     void what_is_too_much_is_left_out() throws Exception {
         assertThat(offered("job A functional { importance 8/10<|>, satisfaction 3/10 }\n").after("Leave out ,"))
                 .isEqualTo("job A functional { importance 8/10 satisfaction 3/10 }\n");

@@ -1,0 +1,63 @@
+package jtbd.dsl.ide.mends;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.util.TextRegion;
+
+import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.rules.syntax.SyntaxError;
+
+/** Makes pains or gains of lines with a stroke before them, as in a list of a note book: {@code - a flat tyre}. */
+@Mends(SyntaxError.class)
+final class MakePainOrGain implements Mend {
+
+    private static final Map<String, String> STATEMENTS = Map.of("pain", "moderate undesired ", "gain", "desired ");
+    private static final Pattern LISTED = Pattern.compile("[-*•]\\s+([^\"{}/]*\\w)[.,;]?");
+
+    @Override
+    public Stream<Proposal> proposals(Complaint complaint) {
+        Lines lines = complaint.file().lines();
+        List<Integer> listed = listed(lines.lineOf(complaint.region().getOffset()), lines);
+        int now = listed.isEmpty() ? 0 : LaidOut.mistakes(lines.text());
+        return Stream.of("pain", "gain").filter(kind -> now > 0).map(kind -> Proposal.possible(
+                        listed.size() == 1 ? "Make it a " + kind : "Make each line a " + kind,
+                        written(listed, STATEMENTS.get(kind), lines, complaint)))
+                .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
+    }
+
+    /** The lines of the list that the line is in. */
+    private static List<Integer> listed(int line, Lines lines) {
+        int first = IntStream.iterate(line, next -> next - 1).filter(next -> !isListed(next - 1, lines)).findFirst()
+                .orElseThrow();
+        return IntStream.iterate(first, next -> next + 1).takeWhile(next -> isListed(next, lines)).boxed().toList();
+    }
+
+    private static boolean isListed(int line, Lines lines) {
+        return line >= 0 && line < lines.count() && LISTED.matcher(text(line, lines).strip()).matches();
+    }
+
+    private static String text(int line, Lines lines) {
+        return lines.text().substring(lines.startOf(line), lines.endOf(line));
+    }
+
+    private static Draft written(List<Integer> listed, String statement, Lines lines, Complaint complaint) {
+        Draft draft = complaint.draft();
+        for (int line : listed) {
+            String text = text(line, lines).strip();
+            Matcher thing = LISTED.matcher(text);
+            if (thing.matches()) {
+                draft.replace(new TextRegion(lines.startOf(line) + text(line, lines).indexOf(text), text.length()),
+                        statement + Wording.quoted(thing.group(1)));
+            }
+        }
+        return draft;
+    }
+}
