@@ -10,8 +10,9 @@ public final class SecondVerb {
     private static final Set<String> DONE_TO = Set.of("it", "them", "him", "her", "me", "us", "myself", "yourself",
             "himself", "herself", "itself", "ourselves", "themselves");
     private static final Set<String> DONE_FOR = Set.of("pay", "care", "wait", "look");
-    private static final Set<String> SELDOM_OF_A_NOUN = Set.of("book", "pick", "catch", "fix", "follow", "fold", "hang",
-            "treat");
+    /** What is seldom a kind of books, as reviews and shops are. */
+    private static final Set<String> BOOKED = Set.of("tickets", "flights", "trains", "rides", "trips", "tours", "rooms",
+            "hotels", "tables", "seats", "places", "visits", "appointments", "holidays", "lessons", "courses");
 
     private SecondVerb() {
     }
@@ -31,17 +32,12 @@ public final class SecondVerb {
         return Optional.empty();
     }
 
-    /** Whether the word behind those that join is surely a verb, or else may name one more thing to do it to. */
+    /** Whether the word is surely a verb, which also what follows may tell: "treat myself", "pay for them". */
     public static boolean isAt(Words words, int index) {
         return VerbPhrase.isVerb(words, index)
                 || words.is(index, WordKind.VERB_OR_NOUN) && (isAny(DONE_TO, words, index + 1)
                 || isAny(DONE_FOR, words, index) && isAny(DONE_TO, words, index + 2)
-                || isAny(SELDOM_OF_A_NOUN, words, index) && areSeveral(words, index + 1));
-    }
-
-    /** "tickets" of "book tickets", where "book cover" would be a noun. */
-    private static boolean areSeveral(Words words, int index) {
-        return index < words.count() && !words.is(index, WordKind.FUNCTION) && words.at(index).matches(".*[^s]s");
+                || words.is(index, "book") && isAny(BOOKED, words, index + 1));
     }
 
     private static boolean isAny(Set<String> known, Words words, int index) {

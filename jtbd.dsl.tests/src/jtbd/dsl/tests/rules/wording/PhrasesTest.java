@@ -29,7 +29,8 @@ class PhrasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"to buy food and drink for the week", "Watch temperature and humidity in the workshop",
             "to compare terms & conditions", "to find bread and butter", "Lead Research and Development",
-            "Read reviews and test reports", "Sell flowers and garden tools", "Ask AT&T for an offer",
+            "Read reviews and test reports", "Read magazines and book reviews",
+            "Sell flowers and garden tools", "Ask AT&T for an offer",
             "Buy shoes as well as sport clothes", "to buy food and drink for them",
         "to see who opened files and copied them", "to stay warm and dry", "to avoid wear and tear of the tyres",
         "to know what to keep and throw away", "the plan and the budget", "Finden und bestellen"})
