@@ -142,6 +142,12 @@ public final class Draft {
                 theirs -> mine.offset() <= theirs.end() && theirs.offset() <= mine.end()));
     }
 
+    /** Whether nothing else changes than a passage of the file, or what stands right beside it. */
+    public boolean staysWithin(ITextRegion passage, FileView other) {
+        return file == other && replacements.stream().allMatch(change -> passage.getOffset() <= change.offset()
+                && change.end() <= passage.getOffset() + passage.getLength());
+    }
+
     /** Takes in the changes of another draft of the same text. */
     public Draft with(Draft other) {
         replacements.addAll(other.replacements);

@@ -41,13 +41,12 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
         return RuleCatalogue.find(rule()).filter(rule -> rule.check().isPresent()).isEmpty();
     }
 
-    /** Whether the parser met no mistake in the thing that the finding is about. */
-    boolean isReadWhole() {
-        EObject thing = file.elementAt(issue.getOffset());
-        ITextRegion all = thing == null ? file.root().getTextRegion() : file.region(thing);
-        return file.resource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
-                .map(XtextSyntaxDiagnostic.class::cast).noneMatch(mistake -> all.getOffset() <= mistake.getOffset()
-                        && mistake.getOffset() <= all.getOffset() + all.getLength());
+    /** Where the thing stands that the finding is about; nothing where the parser met a mistake in it. */
+    Optional<ITextRegion> regionReadWhole() {
+        return Optional.ofNullable(file.elementAt(issue.getOffset())).map(file::region)
+                .filter(thing -> file.resource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
+                        .map(XtextSyntaxDiagnostic.class::cast).noneMatch(mistake -> thing.getOffset() <= mistake
+                                .getOffset() && mistake.getOffset() <= thing.getOffset() + thing.getLength()));
     }
 
     /** What the finding suggests of this kind. */

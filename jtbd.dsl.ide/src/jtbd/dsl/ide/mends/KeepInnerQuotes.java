@@ -20,14 +20,21 @@ final class KeepInnerQuotes implements Mend {
     /** Two around the text, and two within. */
     private static final int FEWEST = 4;
 
+    /** A line with more of them holds many texts, and nobody knows which one it is. */
+    private static final int MOST = 12;
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         Lines lines = complaint.file().lines();
         int line = lines.lineOf(complaint.region().getOffset());
         List<Integer> marks = IntStream.range(lines.startOf(line), lines.endOf(line))
                 .filter(place -> isMark(place, lines.text())).boxed().toList();
+        if (marks.size() < FEWEST || marks.size() > MOST) {
+            return Stream.empty();
+        }
         int now = LaidOut.mistakes(lines.text());
-        return passages(marks.size()).map(passage -> kept(marks.subList(passage[0] + 1, passage[1]), complaint))
+        return passages(marks.size()).map(passage -> marks.subList(passage[0] + 1, passage[1]))
+                .filter(inner -> areAroundWords(inner, lines.text())).map(inner -> kept(inner, complaint))
                 .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
                 .filter(draft -> draft.getValue() < now).min(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
                 .map(draft -> Proposal.possible("Keep the quotation marks within the text", draft)).stream();
@@ -38,6 +45,12 @@ final class KeepInnerQuotes implements Mend {
         return IntStream.range(0, marks).boxed().flatMap(first -> IntStream.iterate(first + FEWEST - 1,
                 last -> last < marks, last -> last + 2).mapToObj(last -> new int[] {first, last}))
                 .sorted(Comparator.comparingInt(passage -> passage[1] - passage[0]));
+    }
+
+    /** Not those of {@code "late" "dark"}, which are two texts. */
+    private static boolean areAroundWords(List<Integer> inner, String text) {
+        return IntStream.range(0, inner.size()).noneMatch(index -> Character.isWhitespace(
+                text.charAt(inner.get(index) + (index % 2 == 0 ? 1 : -1))));
     }
 
     private static boolean isMark(int place, String text) {

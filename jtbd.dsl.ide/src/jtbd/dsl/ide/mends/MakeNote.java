@@ -38,7 +38,7 @@ final class MakeNote implements Mend {
                 || sentence.matches(".*[{}].*") || sentence.contains("\"") && !QUOTING.matcher(sentence).matches()) {
             return Stream.empty();
         }
-        if (new MakePainOrGain().proposals(complaint).findAny().isPresent()) {
+        if (new WriteListed().proposals(complaint).findAny().isPresent()) {
             return Stream.empty();
         }
         return SentenceLines.around(start, complaint.file().lines()).filter(passage -> passage.getOffset() == start)

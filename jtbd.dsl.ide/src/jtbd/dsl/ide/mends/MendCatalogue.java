@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import jtbd.dsl.ide.edits.Draft;
-import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.rules.RegisteredRule;
 
@@ -93,7 +91,6 @@ public final class MendCatalogue {
             new LeaveOutSurplus(),
             new LowerStatus(),
             new MakeFunctional(),
-            new MakePainOrGain(),
             new MarkUnderserved(),
             new MoveBehindBlock(),
             new MoveForeignRating(),
@@ -135,6 +132,7 @@ public final class MendCatalogue {
             new WrapStrayText(),
             new WriteAsJob(),
             new WriteCodeInForm(),
+            new WriteListed(),
             new CreateInterview(),
             new CreateMissing(),
             new CreateMissingPart(),
@@ -152,7 +150,7 @@ public final class MendCatalogue {
 
     /**
      * The ways to mend what is reported; while a file cannot be read, those of what is wrong with its text, and others
-     * where all of the thing was read, which leave it no harder to read.
+     * that change nothing beyond a thing of which all was read.
      */
     static Stream<Proposal> proposals(Complaint complaint) {
         return proposals(complaint, mend -> true);
@@ -166,19 +164,18 @@ public final class MendCatalogue {
     }
 
     private static Stream<Proposal> proposals(Complaint complaint, Predicate<Mend> wanted) {
-        boolean isInBrokenFile = complaint.file().hasSyntaxErrors() && !complaint.isFoundInReading();
-        if (isInBrokenFile && !complaint.isReadWhole()) {
-            return Stream.empty();
+        if (!complaint.file().hasSyntaxErrors() || complaint.isFoundInReading()) {
+            return all(complaint, wanted);
         }
+        return complaint.regionReadWhole().stream().flatMap(thing -> all(complaint, wanted)
+                .filter(proposal -> proposal.draft().staysWithin(thing, complaint.file())));
+    }
+
+    private static Stream<Proposal> all(Complaint complaint, Predicate<Mend> wanted) {
         Set<String> labels = new HashSet<>();
         return BY_RULE.getOrDefault(complaint.rule(), List.of()).stream().filter(wanted)
                 .flatMap(mend -> PartOfAnswer.of(mend.getClass(), () -> mend.proposals(complaint)))
-                .filter(proposal -> labels.add(proposal.label()))
-                .filter(proposal -> !isInBrokenFile || keepsReadable(proposal.draft()));
-    }
-
-    private static boolean keepsReadable(Draft draft) {
-        return LaidOut.mistakes(draft.text()) <= LaidOut.mistakes(draft.file().text());
+                .filter(proposal -> labels.add(proposal.label()));
     }
 
     private static Mends claimOf(Mend mend) {

@@ -77,6 +77,12 @@ class BrokenTextsTest {
     }
 
     @Test
+    void several_texts_beside_each_other_are_not_one() throws Exception {
+        assertThat(offers().about("job A functional { want \"to go\" <|>\"to sit\" \"to rest\" }\n",
+                "syntax.syntax-error").titles()).doesNotContain("Keep the quotation marks within the text");
+    }
+
+    @Test
     void a_sentence_that_quotes_somebody_and_a_line_of_a_list_become_notes() throws Exception {
         assertThat(noted("<|>He said \"never again\" twice")).isEqualTo("note \"He said \\\"never again\\\" twice\"");
         assertThat(noted("<|>- note from the workshop")).isEqualTo("note \"note from the workshop\"");
@@ -88,7 +94,7 @@ class BrokenTextsTest {
     }
 
     @Test
-    void a_list_among_pains_or_gains_is_told_in_their_words() throws Exception {
+    void a_list_among_pains_gains_or_outcomes_is_told_in_their_words() throws Exception {
         Actions offered = offers().about("""
                 job A "a" functional {
                   pains {
@@ -107,6 +113,9 @@ class BrokenTextsTest {
                 """);
         assertThat(offers().about("job A functional {\n  gains {\n    <|>- a quiet ride\n  }\n}\n",
                 "syntax.syntax-error").after("Make it a gain")).contains("    desired \"a quiet ride\"\n");
+        assertThat(offers().about("job A functional {\n  outcomes {\n    <|>- find a shop\n    - calls\n  }\n}\n",
+                "syntax.syntax-error").after("Make each line an outcome"))
+                .contains("    minimize time to \"find a shop\"\n    minimize number of \"calls\"\n");
     }
 
     /** The line of a job with its text in quotation marks. */

@@ -1,7 +1,6 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,23 +12,25 @@ import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.Words;
 
-/** Makes pains or gains of lines with a stroke before them, as in a list of a note book: {@code - a flat tyre}. */
+/** Makes pains, gains or outcomes of lines with a stroke before them, as of a list: {@code - a flat tyre}. */
 @Mends(SyntaxError.class)
-final class MakePainOrGain implements Mend {
+final class WriteListed implements Mend {
 
-    private static final Map<String, String> STATEMENTS = Map.of("pain", "moderate undesired ", "gain", "desired ");
-    private static final Pattern LISTED = Pattern.compile("[-*•]\\s+([^\"{}/]*\\w)[.,;]?");
+    private static final Pattern LISTED = Pattern.compile("[-*•]\\s+([^\"{}/]*[\\p{L}\\p{N}%])[.,;]?");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         Lines lines = complaint.file().lines();
         List<Integer> listed = listed(lines.lineOf(complaint.region().getOffset()), lines);
         int now = listed.isEmpty() ? 0 : LaidOut.mistakes(lines.text());
-        return Stream.of("pain", "gain").filter(kind -> now > 0).map(kind -> Proposal.possible(
-                        listed.size() == 1 ? "Make it a " + kind : "Make each line a " + kind,
-                        written(listed, STATEMENTS.get(kind), lines, complaint)))
+        return Stream.of("pain", "gain", "outcome").filter(kind -> now > 0).map(kind -> Proposal.possible(
+                        (listed.size() == 1 ? "Make it " : "Make each line ") + KindNames.withArticle(kind),
+                        written(listed, kind, lines, complaint)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
     }
 
@@ -48,16 +49,24 @@ final class MakePainOrGain implements Mend {
         return lines.text().substring(lines.startOf(line), lines.endOf(line));
     }
 
-    private static Draft written(List<Integer> listed, String statement, Lines lines, Complaint complaint) {
+    private static Draft written(List<Integer> listed, String kind, Lines lines, Complaint complaint) {
         Draft draft = complaint.draft();
         for (int line : listed) {
             String text = text(line, lines).strip();
             Matcher thing = LISTED.matcher(text);
             if (thing.matches()) {
                 draft.replace(new TextRegion(lines.startOf(line) + text(line, lines).indexOf(text), text.length()),
-                        statement + Wording.quoted(thing.group(1)));
+                        beginning(kind, thing.group(1)) + " " + Wording.quoted(thing.group(1)));
             }
         }
         return draft;
+    }
+
+    private static String beginning(String kind, String listed) {
+        return switch (kind) {
+            case "pain" -> "moderate undesired";
+            case "gain" -> "desired";
+            default -> VerbPhrase.begins(Words.of(listed), 0) ? "minimize time to" : "minimize number of";
+        };
     }
 }
