@@ -35,10 +35,12 @@ public class Vocabulary {
     private final IGrammarAccess grammar;
     private final Keywords keywords;
     private final Map<EClass, Set<String>> words = new ConcurrentHashMap<>();
-    private final Set<String> openers = ConcurrentHashMap.newKeySet();
+    private final Map<EClass, Set<String>> wordsOfHeads = new ConcurrentHashMap<>();
     private final WordsBehind wordsBehind;
     private final Map<String, Set<String>> inBlocksOf = new ConcurrentHashMap<>();
-    private Pattern declaration;
+    /** Files are read side by side: it is seen whole or not at all. */
+    private volatile Set<String> openers;
+    private volatile Pattern declaration;
 
     @Inject
     Vocabulary(IGrammarAccess grammar, Keywords keywords, WordsBehind wordsBehind) {
@@ -94,6 +96,10 @@ public class Vocabulary {
 
     /** The words that the first line of such a thing goes on with, behind its name, its title and its kind. */
     Set<String> wordsOfHead(EClass kind) {
+        return wordsOfHeads.computeIfAbsent(kind, this::collectOfHead);
+    }
+
+    private Set<String> collectOfHead(EClass kind) {
         AbstractRule rule = GrammarUtil.findRuleForName(grammar.getGrammar(), kind.getName());
         Set<String> found = new LinkedHashSet<>();
         if (rule != null && rule.getAlternatives() instanceof Group parts) {
@@ -105,11 +111,17 @@ public class Vocabulary {
 
     /** Whether the word begins something that can have a block of its own. */
     boolean opensBlock(String word) {
-        if (openers.isEmpty()) {
-            GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> hasBlock(rule.getAlternatives()))
-                    .forEach(rule -> addFirstWords(rule.getAlternatives(), openers));
+        if (openers == null) {
+            openers = collectOpeners();
         }
         return openers.contains(word);
+    }
+
+    private Set<String> collectOpeners() {
+        Set<String> found = new LinkedHashSet<>();
+        GrammarUtil.allParserRules(grammar.getGrammar()).stream().filter(rule -> hasBlock(rule.getAlternatives()))
+                .forEach(rule -> addFirstWords(rule.getAlternatives(), found));
+        return found;
     }
 
     private static boolean hasBlock(AbstractElement body) {
