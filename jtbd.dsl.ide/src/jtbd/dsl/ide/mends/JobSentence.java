@@ -32,6 +32,18 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     private static final String LATE = "late";
     private static final List<String> WORDS = List.of(WHEN, WANT, "so");
 
+    /** What begins a sentence, such as the one that tells when or what for: "nobody waits". */
+    private static final String SUBJECT = "(?:I|we|you|he|she|it|they|this|that|there|nobody|everybody|everyone|"
+            + "no\\s+one|somebody|someone|people|the|a|an|my|our|your|his|her|its|their|all|none)\\b";
+
+    /** Behind these, 'when' tells what is to be known: "I want to know when the bus comes". */
+    private static final String NOT_KNOWN = "(?<!\\b(?:know|see|tell|learn|find\\sout|hear|decide|remember|understand)"
+            + "(?:\\s(?:me|us))?)";
+
+    /** Behind a comma or on a new line; within a line "so" may just be how much, as in "so fast". */
+    private static final String WHAT_FOR = "(?:(?:^|,\\s*|\\s*\\R\\s*)so\\s+(?:that\\s+)?|\\s+so\\s+(?:that\\s+|(?="
+            + SUBJECT + ")))";
+
     /** What stands before the wish; the surer it does, the earlier it is tried. */
     private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=(?:I|we)\\b)"),
             spoken("\\s+(?=want\\b)"));
@@ -43,8 +55,8 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
         return Pattern.compile("(?is)(?:(?:as an?\\s+(?<role>.+?)(?:,\\s*|\\s+(?=(?:I|we|when)\\b)))?"
                 + "(?:when\\s+(?<when>.+?)" + beforeWish + ")?"
                 + "(?:(?:I|we)\\s+(?:want|need|wish|would\\s+like)|want)\\s+(?<want>.+?)"
-                + "(?:\\s+when\\s+(?<late>(?:I|we|it|they|the|my|our)\\b.+?))?)?"
-                + "(?:(?:^|,\\s*|\\s+)so\\s+(?:that\\s+)?(?<so>.+?))?\\s*[.,]?");
+                + "(?:" + NOT_KNOWN + "\\s+when\\s+(?<late>" + SUBJECT + ".+?))?)?"
+                + "(?:" + WHAT_FOR + "(?<so>.+?))?\\s*[.,]?");
     }
 
     /** The one around the offset, on its line or on several. */

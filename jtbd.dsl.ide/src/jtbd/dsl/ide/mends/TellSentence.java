@@ -26,16 +26,19 @@ final class TellSentence implements Mend {
     /** A story is told by whoever has its job, so that it names nobody. */
     private static Optional<Proposal> told(JobSentence spoken, Job job, Complaint complaint) {
         int now = LaidOut.mistakes(complaint.file().text());
-        return Stream.of(true, false).filter(by -> !by || !spoken.role().isEmpty() && job.getExecutor() == null)
-                .map(by -> by ? toldBySomebody(spoken, job, complaint) : told(spoken, List.of(), complaint.draft()))
+        return Stream.concat(toldBySomebody(spoken, job, complaint).stream(),
+                Stream.of(told(spoken, List.of(), complaint.draft())))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now).findFirst();
     }
 
-    private static Proposal toldBySomebody(JobSentence spoken, Job job, Complaint complaint) {
+    private static Optional<Proposal> toldBySomebody(JobSentence spoken, Job job, Complaint complaint) {
+        if (spoken.role().isEmpty() || job.getExecutor() != null) {
+            return Optional.empty();
+        }
         SegmentOfRole segment = SegmentOfRole.of(spoken.role(), new FreshNames(complaint.workspace().get()), complaint);
         Draft draft = complaint.draft();
-        return told(spoken, List.of("for " + segment.name()),
-                segment.isNew() ? draft.addBefore(job, segment.declaration() + "\n") : draft);
+        return Optional.of(told(spoken, List.of("for " + segment.name()),
+                segment.isNew() ? draft.addBefore(job, segment.declaration() + "\n") : draft));
     }
 
     private static Proposal told(JobSentence spoken, List<String> before, Draft draft) {
@@ -43,6 +46,7 @@ final class TellSentence implements Mend {
         return Proposal.possible("Tell it as " + JobSentence.words(statements),
                 draft.replace(spoken.passage(), String.join(between(spoken, draft.file().lines()), statements)));
     }
+
     /** On a line of its own each, where the sentence begins one. */
     private static String between(JobSentence spoken, Lines lines) {
         int start = spoken.passage().getOffset();

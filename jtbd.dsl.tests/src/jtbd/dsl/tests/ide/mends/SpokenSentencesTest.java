@@ -38,6 +38,24 @@ class SpokenSentencesTest {
     }
 
     @Test
+    void what_somebody_wants_to_know_or_hear_is_no_situation() throws Exception {
+        assertThat(inJob("<|>I want to know when the bus comes").after("Tell it as 'want'"))
+                .isEqualTo(job("want \"to know when the bus comes\""));
+        assertThat(inJob("<|>I want to find out when it is my turn, so I can rest").after("Tell it as 'want' and 'so'"))
+                .isEqualTo(job("want \"to find out when it is my turn\"", "so \"I can rest\""));
+        assertThat(inJob("<|>I want them to tell me when the bus comes").after("Tell it as 'want'"))
+                .isEqualTo(job("want \"them to tell me when the bus comes\""));
+    }
+
+    @Test
+    void how_fast_somebody_wants_to_be_is_no_reason() throws Exception {
+        assertThat(inJob("<|>I want to be so fast").after("Tell it as 'want'"))
+                .isEqualTo(job("want \"to be so fast\""));
+        assertThat(inJob("<|>I want to run so nobody waits").after("Tell it as 'want' and 'so'"))
+                .isEqualTo(job("want \"to run\"", "so \"nobody waits\""));
+    }
+
+    @Test
     void on_a_line_with_its_block_it_stays_there() throws Exception {
         assertThat(about("job Rest \"Rest\" functional { when <|>it is late want to sleep }\n")
                 .after("Tell it as 'when' and 'want'"))
