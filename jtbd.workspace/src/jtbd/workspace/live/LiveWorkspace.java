@@ -43,8 +43,8 @@ import jtbd.workspace.parallel.SmallPieces;
  */
 public final class LiveWorkspace {
 
-    /** Of so many files one has to be read for a tree of all names to be worth its making. */
-    private static final int ONE_OF = 4;
+    /** Of so many files at most one has to be read for a tree of all names to be worth its making. */
+    private static final int MOST_FILES_PER_READ_ONE = 4;
 
     private final XtextResourceSet files = Language.service(XtextResourceSet.class);
     private final ReadFile.Reader reading = new ReadFile.Reader();
@@ -222,7 +222,7 @@ public final class LiveWorkspace {
     }
 
     private void followPlainReferences(List<XtextResource> read) {
-        if (read.size() > 1 && read.size() * ONE_OF >= byAddress.size()) {
+        if (read.size() > 1 && read.size() * MOST_FILES_PER_READ_ONE >= byAddress.size()) {
             NameTree tree = NameTree.of(names.getAllResourceDescriptions());
             SmallPieces.of(read.stream()).forEach(file -> ((JtbdResource) file)
                     .follow(Language.service(PlainReferences.class).in(tree, file)::target));

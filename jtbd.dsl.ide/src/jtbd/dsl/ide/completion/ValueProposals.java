@@ -18,6 +18,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.concepts.Concepts;
 import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.edits.SnippetText;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
@@ -172,7 +173,7 @@ final class ValueProposals implements ProposalSource {
 
     private static String written(String value) {
         return value.matches("%|[\\p{L}_][\\p{L}\\p{N}_-]*|[0-9.]+(-[0-9]+-[0-9]+)?") || value.contains(" per ")
-                ? value : '"' + value + '"';
+                ? value : Wording.quoted(value);
     }
 
     private static List<String> more(List<String> first, List<String> then) {

@@ -25,8 +25,8 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 
 /**
- * Tells the client what is wrong: with a file that changed at once, as far as the file itself shows it; with the whole
- * workspace when something was saved.
+ * Tells the client what is wrong: with a file that changed at once, as far as the file itself shows it; with what
+ * only other files show in a pause of typing, and when something was saved.
  */
 @Singleton
 public final class Diagnostics {

@@ -18,6 +18,9 @@ final class LackingQuotes {
     /** Before a score, where people put one as they list things. */
     private static final Pattern COMMA = Pattern.compile(",(?=\\s+\\p{L}+\\s+\\d+/)");
 
+    /** No statement has more before its text; each one costs a reading. */
+    private static final int MOST_WORDS_BEFORE = 5;
+
     private final String block;
 
     private LackingQuotes(String block) {
@@ -40,7 +43,8 @@ final class LackingQuotes {
     private String quoted(String line, String asWritten) {
         List<MatchResult> words = WORDS.matcher(line).results().toList();
         // what stands before a text says what it is: the more of it can be read so, the better
-        return IntStream.range(1, words.size()).boxed().sorted(Comparator.reverseOrder())
+        return IntStream.rangeClosed(1, Math.min(words.size() - 1, MOST_WORDS_BEFORE)).boxed()
+                .sorted(Comparator.reverseOrder())
                 .flatMap(first -> quoted(new StrayWords(words.subList(first, words.size())), line))
                 .filter(this::canBeRead).findFirst().orElse(asWritten);
     }
