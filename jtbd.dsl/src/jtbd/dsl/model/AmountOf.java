@@ -7,6 +7,7 @@ import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.measure.Amount;
 import jtbd.dsl.measure.Scale;
+import jtbd.dsl.measure.UnitsOfTime;
 
 /**
  * The amount of a quantity of a metric, ready to be compared; a bare number is in the metric's unit.
@@ -25,6 +26,15 @@ public final class AmountOf {
             return Optional.empty();
         }
         return quantity.getScale() == null ? Optional.of(amount(quantity, metric)) : score(quantity);
+    }
+
+    /**
+     * Whether nothing is less than the quantity: scores and times are never less than none; what is earned or how warm
+     * it is may be.
+     */
+    public static boolean isLeast(Quantity quantity, Metric metric) {
+        return quantity(quantity, metric).filter(amount -> amount.value().signum() == 0).filter(
+                amount -> quantity.getScale() != null || UnitsOfTime.seconds(amount.unit()).isPresent()).isPresent();
     }
 
     /** One of the metric's unit; none where the metric has no unit. */

@@ -9,9 +9,10 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Measurement;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
+import jtbd.dsl.model.AmountOf;
 import jtbd.dsl.rules.metric.MissingTarget;
 
-/** Adds where a metric is to get to, for the author to correct: more or less than today, but not less than nothing. */
+/** Adds where a metric is to get to, for the author to correct: more or less than today, where there can be less. */
 @Mends(MissingTarget.class)
 final class AddTarget extends MendOf<Metric> {
 
@@ -25,8 +26,8 @@ final class AddTarget extends MendOf<Metric> {
     Stream<Proposal> mend(Metric metric, Complaint complaint) {
         Optional<Quantity> today = Stream.concat(Stream.ofNullable(metric.getBaseline()),
                 metric.getMeasurements().stream().map(Measurement::getQuantity)).findFirst();
-        boolean isNothing = today.filter(known -> known.getAmount().signum() == 0).isPresent();
-        Stream<String> less = isNothing ? Stream.empty() : Stream.of(today.isPresent() ? "target < " : "target <= ");
+        boolean isLeast = today.filter(known -> AmountOf.isLeast(known, metric)).isPresent();
+        Stream<String> less = isLeast ? Stream.empty() : Stream.of(today.isPresent() ? "target < " : "target <= ");
         String quantity = quantity(metric, today, complaint.file());
         return Stream.concat(Stream.of("target > "), less).map(target -> proposal(target, quantity, metric, complaint));
     }

@@ -7,21 +7,21 @@ import org.eclipse.xtext.util.ITextRegion;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.structure.StatedTwice;
 
-/** Takes out one of two statements where there is room for one; of two reasons none is lost. */
+/** Takes out one of two statements where there is room for one; of two texts that differ none is lost. */
 @Mends(StatedTwice.class)
 final class DropFirstStatement implements Mend {
-
-    private static final String REASON = "because";
 
     /** As much of a statement as tells it from the other, and leaves a title that can be read at a glance. */
     private static final int LONGEST_SHOWN = 40;
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
+        if (TwoTexts.from(complaint.node()).isPresent()) {
+            return Stream.empty();
+        }
         ITextRegion statement = Statement.around(complaint.node());
         String text = complaint.file().text(statement);
-        return Stream.of(complaint.draft().remove(statement))
-                .filter(draft -> !text.startsWith(REASON) && LaidOut.canBeRead(draft.text()))
+        return Stream.of(complaint.draft().remove(statement)).filter(draft -> LaidOut.canBeRead(draft.text()))
                 .map(draft -> Proposal.possible("Remove '" + beginning(text) + "'", draft));
     }
 

@@ -21,7 +21,7 @@ final class DropRepeatedForce extends MendOf<Force> {
     Stream<Proposal> mend(Force force, Complaint complaint) {
         return ((Forces) force.eContainer()).getForces().stream()
                 .filter(first -> first != force && content(first).equals(content(force))).limit(1)
-                .map(first -> InTheFirst.proposal(first, force, complaint));
+                .map(first -> SaidBeyond.proposal(first, force, complaint));
     }
 
     private static Set<String> content(Force force) {

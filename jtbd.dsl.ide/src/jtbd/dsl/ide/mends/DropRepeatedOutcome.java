@@ -23,6 +23,6 @@ final class DropRepeatedOutcome extends MendOf<Outcome> {
         boolean isUsed = !UsesOf.in(complaint.workspace().get()).of(outcome).isEmpty();
         return isUsed ? Stream.empty() : complaint.about(Job.class).map(RepeatsAnother::repeated)
                 .map(repeated -> repeated.get(outcome)).stream()
-                .map(first -> InTheFirst.proposal(first, outcome, complaint));
+                .map(first -> SaidBeyond.proposal(first, outcome, complaint));
     }
 }

@@ -6,7 +6,7 @@ import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.rules.metric.TargetOutOfReach;
 
 /** Lets a target be reached by the very end of what can be: at most none, at least 5/5. */
-@Mends(value = TargetOutOfReach.class, mayBeSure = true)
+@Mends(TargetOutOfReach.class)
 final class IncludeEndOfScale extends MendOf<Target> {
 
     IncludeEndOfScale() {
@@ -16,6 +16,6 @@ final class IncludeEndOfScale extends MendOf<Target> {
     @Override
     Stream<Proposal> mend(Target target, Complaint complaint) {
         String sign = target.getComparison() + "=";
-        return Stream.of(Proposal.sure("Write " + sign, complaint.draft().replace(complaint.region(), sign)));
+        return Stream.of(Proposal.possible("Write " + sign, complaint.draft().replace(complaint.region(), sign)));
     }
 }

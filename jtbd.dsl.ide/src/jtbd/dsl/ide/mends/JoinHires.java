@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,9 +10,13 @@ import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.OutcomeRating;
 import jtbd.dsl.rules.competitor.DoubledHire;
 
-/** Puts what two hires for one job say into the first of them; where their ratings differ, one of these is chosen. */
+/**
+ * Puts what two hires for one job say into the first of them; where their ratings differ, one of these is chosen. An
+ * outcome that both rate keeps its first rating.
+ */
 @Mends(DoubledHire.class)
 final class JoinHires extends MendOf<Hire> {
 
@@ -34,7 +39,9 @@ final class JoinHires extends MendOf<Hire> {
         String reasons = reasons(" because ", first.getHiredBecause(), second.getHiredBecause())
                 + reasons(" fired because ", first.getFiredBecause(), second.getFiredBecause());
         String outcomes = Stream.of(first, second).flatMap(hire -> hire.getOutcomeRatings().stream())
-                .map(rated -> " " + file.text(file.region(rated))).distinct().collect(Collectors.joining());
+                .collect(Collectors.toMap(OutcomeRating::getOutcome, rated -> " " + file.text(file.region(rated)),
+                        (former, later) -> former, LinkedHashMap::new))
+                .values().stream().collect(Collectors.joining());
         return (ratings.isEmpty() ? Stream.of("") : ratings.stream()).map(rating -> Proposal.possible(
                 "Put both into one 'hired for'" + (ratings.size() > 1 ? ", rated " + rating.strip() : ""),
                 complaint.draft().replace(file.region(first), job + rating + reasons + outcomes)

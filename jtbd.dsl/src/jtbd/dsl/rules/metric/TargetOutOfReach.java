@@ -4,7 +4,6 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Quantity;
 import jtbd.dsl.jtbd.Target;
-import jtbd.dsl.measure.UnitsOfTime;
 import jtbd.dsl.model.AmountOf;
 import jtbd.dsl.model.QuantityText;
 import jtbd.dsl.rules.Rule;
@@ -26,19 +25,13 @@ public final class TargetOutOfReach extends RuleCheck<Metric> {
         if (goal == null || goal.getAmount() == null || target.getComparison() == null) {
             return;
         }
-        if (target.getComparison().equals("<") && goal.getAmount().signum() == 0 && isNeverLess(goal, metric)) {
+        if (target.getComparison().equals("<") && AmountOf.isLeast(goal, metric)) {
             report("less", target, context);
         }
         if (target.getComparison().equals(">") && goal.getScale() != null
                 && goal.getAmount().compareTo(goal.getScale()) == 0) {
             report("more", target, context);
         }
-    }
-
-    /** Scores and times are never less than nothing; what is earned or how warm it is may be. */
-    private static boolean isNeverLess(Quantity quantity, Metric metric) {
-        return quantity.getScale() != null || AmountOf.quantity(quantity, metric)
-                .filter(amount -> UnitsOfTime.seconds(amount.unit()).isPresent()).isPresent();
     }
 
     private static void report(String order, Target target, RuleContext context) {

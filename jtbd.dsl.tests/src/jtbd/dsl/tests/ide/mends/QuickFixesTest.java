@@ -254,8 +254,10 @@ class QuickFixesTest {
 
     @Test
     void a_target_is_not_less_than_nothing() throws Exception {
-        assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 0 % }\n", "metric.missing-target").titles())
-                .contains("Add 'target > 0 %', to be corrected").noneMatch(title -> title.contains("target <"));
+        assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 0 hours }\n", "metric.missing-target").titles())
+                .contains("Add 'target > 0 hours', to be corrected").noneMatch(title -> title.contains("target <"));
+        assertThat(offered("metric Gain<|>s \"Gains\" { baseline 0 CNY }\n", "metric.missing-target").titles())
+                .contains("Add 'target > 0 CNY', to be corrected", "Add 'target < 0 CNY', to be corrected");
     }
 
     @Test

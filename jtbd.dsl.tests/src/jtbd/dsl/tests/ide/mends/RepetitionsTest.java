@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import jtbd.dsl.findings.Finding;
+import jtbd.dsl.tests.fixtures.Findings;
 import jtbd.dsl.tests.ide.Actions;
 
 /** What is there twice becomes one, and no reason, note or evidence is lost. */
@@ -44,6 +46,18 @@ class RepetitionsTest {
                         + "rated 2/10 on Sent\n}");
         assertThat(offered.after("Put both into one 'hired for', rated 5/10"))
                 .contains("  hired for Share 5/10 because \"it is there, and all have it\"");
+    }
+
+    @Test
+    void an_outcome_that_two_hires_rate_keeps_the_first_rating() throws Exception {
+        assertThat(offered("""
+                job Share functional { outcomes { outcome Sent minimize time to "send a file" } }
+                competitor Mail "Mail" direct {
+                  hired for Share rated 2/10 on Share.Sent
+                  hired for Sha<|>re rated 4/10 on Share.Sent
+                }
+                """, "competitor.doubled-hire").after("Put both into one 'hired for'"))
+                .contains("{\n  hired for Share rated 2/10 on Share.Sent\n}");
     }
 
     @Test
@@ -91,6 +105,27 @@ class RepetitionsTest {
                   }
                 }
                 """);
+    }
+
+    @Test
+    void the_first_of_two_outcomes_gets_no_second_rating_of_a_segment_and_no_evidence_that_it_has() throws Exception {
+        String joined = offered("""
+                interview Ana "Ana"
+                interview Ben "Ben"
+                segment Riders "Riders"
+                segment Drivers "Drivers"
+                job Share functional {
+                  outcomes {
+                    minimize time to "send a file" among Riders importance 8/10 satisfaction 3/10 evidence Ana
+                    minimize time to "send <|>files" among Riders importance 7/10 satisfaction 2/10 \
+                among Drivers importance 6/10 satisfaction 2/10 evidence Ana, Ben
+                  }
+                }
+                """, "outcome.repeats-another").after("Put both into the first outcome");
+        assertThat(joined).contains("\"send a file\" among Riders importance 8/10 satisfaction 3/10 evidence Ana "
+                + "among Drivers importance 6/10 satisfaction 2/10 evidence Ben\n");
+        assertThat(Findings.in(joined)).extracting(Finding::rule).isNotEmpty().doesNotContain("outcome.repeats-another",
+                "score.doubled-segment");
     }
 
     @Test
@@ -176,6 +211,24 @@ class RepetitionsTest {
                 """, "structure.stated-twice");
         assertThat(offered.after("Put both texts into one")).contains("{\n  because \"it pays, and they ask\"\n}");
         assertThat(offered.titles()).noneMatch(title -> title.startsWith("Remove"));
+    }
+
+    @Test
+    void of_two_equal_reasons_the_first_goes() throws Exception {
+        Actions offered = offered("""
+                action Sell "Sell it" {
+                  because "it pay<|>s"
+                  because "it pays"
+                }
+                """, "structure.stated-twice");
+        assertThat(offered.after("Remove 'because \"it pays\"'")).contains("{\n  because \"it pays\"\n}");
+        assertThat(offered.titles()).doesNotContain("Put both texts into one");
+    }
+
+    @Test
+    void of_two_statements_that_are_no_texts_the_first_goes() throws Exception {
+        assertThat(offered("metric Calls \"Calls\" {\n  unit <|>%\n  unit hours\n}\n", "structure.stated-twice")
+                .after("Remove 'unit %'")).isEqualTo("metric Calls \"Calls\" {\n  unit hours\n}\n");
     }
 
     private Actions offered(String marked, String rule) throws Exception {
