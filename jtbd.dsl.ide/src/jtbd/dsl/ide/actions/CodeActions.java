@@ -11,6 +11,7 @@ import org.eclipse.xtext.util.TextRegion;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.RequestedKinds;
 import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.ClientAbilities;
@@ -48,7 +49,8 @@ public final class CodeActions {
     private CodeAction action(Rewriting rewriting) {
         CodeAction action = new CodeAction(rewriting.label());
         action.setKind(rewriting.kind());
-        WorkspaceEdit edit = changes.of(rewriting.drafts());
+        List<Draft> drafts = rewriting.drafts();
+        WorkspaceEdit edit = drafts.size() == 1 ? changes.toBeFilledIn(drafts.get(0)) : changes.of(drafts);
         rewriting.newFile().ifPresent(file -> edit.setDocumentChanges(
                 Stream.concat(file.asChanges().stream(), edit.getDocumentChanges().stream()).toList()));
         action.setEdit(edit);

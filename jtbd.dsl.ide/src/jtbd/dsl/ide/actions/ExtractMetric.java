@@ -16,6 +16,9 @@ import jtbd.dsl.jtbd.Outcome;
 final class ExtractMetric implements Refactoring {
 
     private static final Set<String> SHARES = Set.of("likelihood", "share", "probability", "percentage");
+    private static final String UNIT = "unit ";
+    /** A guess, for the author to correct. */
+    private static final String HOURS = "hours";
 
     @Override
     public Optional<Rewriting> at(Place place) {
@@ -28,7 +31,7 @@ final class ExtractMetric implements Refactoring {
     private static Draft extracted(Outcome outcome, Job job, Place place) {
         String name = place.freshNames().like(Wording.nameFrom(measured(outcome)));
         return place.draft().addName(name, job, Literals.JOB__METRICS, "measured by")
-                .addAfter(job, metric(name, outcome, job, place));
+                .addAfter(job, metric(name, outcome, job, place)).leaveOpen(UNIT, HOURS);
     }
 
     private static String metric(String name, Outcome outcome, Job job, Place place) {
@@ -39,7 +42,7 @@ final class ExtractMetric implements Refactoring {
     }
 
     private static String unit(String measure) {
-        return SHARES.contains(measure) ? "unit %\n" : measure.equals("time") ? "unit hours\n" : "";
+        return SHARES.contains(measure) ? UNIT + "%\n" : measure.equals("time") ? UNIT + HOURS + "\n" : "";
     }
 
     private static String measured(Outcome outcome) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -337,10 +338,16 @@ class RefactoringsTest {
     }
 
     @Test
-    void an_extracted_metric_of_time_is_counted_in_hours() throws Exception {
-        assertThat(offered("job Watch functional { outcomes { minimize time to \"hear<|> of a fault\" } }\n")
-                .after("Extract a metric"))
+    void an_extracted_metric_of_time_is_counted_in_hours_until_corrected() throws Exception {
+        String marked = "job Watch functional { outcomes { minimize time to \"hear<|> of a fault\" } }\n";
+        assertThat(offered(marked).after("Extract a metric"))
                 .endsWith("metric TimeToHearOfAFault \"Time to hear of a fault\" {\n  unit hours\n}\n");
+        ClientCapabilities able = AbleClient.capabilities();
+        able.getWorkspace().getWorkspaceEdit().setSnippetEditSupport(true);
+        assertThat(offered(marked, able).action("Extract a metric").getEdit().getDocumentChanges().get(0).getLeft()
+                .getEdits()).filteredOn(Either::isRight)
+                .extracting(edit -> edit.getRight().getSnippet().getValue())
+                .anyMatch(snippet -> snippet.contains("unit ${1:hours}"));
     }
 
     private Actions offered(String marked) throws Exception {
