@@ -3,7 +3,7 @@
 -- From Neovim 0.11 on, vim.lsp.config and vim.lsp.enable do the same: see docs/editors.md.
 
 -- The nearest folder above the file with a jtbd.toml or a repository in it; else the folder that Neovim runs in, where
--- the file is below it and it is not all of somebody's files.
+-- the file is below it and it is not the home folder.
 local function root_of(file)
   local folder = vim.fn.fnamemodify(file, ':p:h')
   for _, mark in ipairs({ 'jtbd.toml', '.git' }) do

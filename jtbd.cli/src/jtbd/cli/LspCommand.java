@@ -29,11 +29,6 @@ final class LspCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (System.console() != null) {
-            console.complain("An editor starts this and speaks to it. Ctrl+C ends it; docs/editors.md tells how "
-                    + "editors are set up");
-            console.err().flush();
-        }
         // whatever a library prints must not get between the messages
         System.setOut(System.err);
         boolean saidGoodbye = ServerMain.serve(console.in(),

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.tokens.KnownTokens;
 
 /** Content assist: what the server says can be written at the cursor, the likeliest first, and the user's own forms. */
@@ -44,7 +45,7 @@ public final class WrittenWords implements Proposing {
     private static Stream<CompletionItem> items(String address, IDocument document, int offset) {
         CompletionParams place = new CompletionParams(Addresses.text(address), Offsets.position(document, offset));
         Optional<Either<List<CompletionItem>, CompletionList>> answer = Activator.session().answer(PATIENCE,
-                server -> server.getTextDocumentService().completion(place));
+                TextState.of(document), server -> server.getTextDocumentService().completion(place));
         return answer.map(either -> either.map(items -> items, CompletionList::getItems)).stream()
                 .flatMap(List::stream);
     }

@@ -24,6 +24,7 @@ import com.google.gson.Gson;
 
 import jtbd.dsl.ide.ServerMain;
 import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.markers.ProblemMarkers;
 import jtbd.dsl.ui.work.WorkspaceWork;
 
@@ -101,6 +102,23 @@ public final class LanguageSession {
      */
     public <T> Optional<T> answer(Duration patience, Function<LanguageServer, CompletableFuture<T>> question) {
         return answer(patience, ask(question));
+    }
+
+    /** The same about a text; asked again where something else changed meanwhile, as long as the text is as it was. */
+    public <T> Optional<T> answer(Duration patience, TextState text,
+            Function<LanguageServer, CompletableFuture<T>> question) {
+        return answer(patience, askWhileItIs(text, question));
+    }
+
+    private <T> CompletableFuture<T> askWhileItIs(TextState text,
+            Function<LanguageServer, CompletableFuture<T>> question) {
+        return ask(question).handle((answer, failure) -> {
+            if (failure == null) {
+                return CompletableFuture.completedFuture(answer);
+            }
+            return Refusal.of(failure).isOutdated() && text.isCurrent() ? askWhileItIs(text, question)
+                    : CompletableFuture.<T>failedFuture(failure);
+        }).thenCompose(Function.identity());
     }
 
     /** Waits for the answer to what was asked, at most so long, as after a question that is waited for. */

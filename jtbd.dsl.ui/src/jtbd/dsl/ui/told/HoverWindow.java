@@ -1,6 +1,7 @@
 package jtbd.dsl.ui.told;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControl;
@@ -10,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -25,8 +27,6 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     private static final int WIDE = 860;
     private static final int HIGHEST = 640;
     private static final int HEIGHT_AT_FIRST = 90;
-    /** From the mouse to where the word under it has ended for sure. */
-    private static final int WORD = 24;
 
     private static Boolean hasBrowser;
 
@@ -37,6 +37,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     private boolean isFitted;
     private final boolean isForMouse;
     private int mouse;
+    private int line;
 
     private HoverWindow(Shell parent, String hint, boolean isForMouse) {
         super(parent, hint);
@@ -89,6 +90,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         place.widthHint = WIDTH;
         isFitted = false;
         mouse = content.getDisplay().getCursorLocation().y;
+        line = heightOfLine();
         if (browser == null) {
             browser = browserIn(content);
         }
@@ -141,8 +143,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
 
     /** Where a page of that height would not be seen as a whole, it gets more width, and tells its height again. */
     private void become(int height) {
-        int highest = Math.min(HIGHEST, isForMouse ? Math.max(roomAbove(), roomBelow(mouse + WORD))
-                : screen().height * 3 / 4);
+        int highest = Math.min(HIGHEST, isForMouse ? besideWord().room() : screen().height * 3 / 4);
         boolean isTooHigh = height > highest && place.widthHint < WIDE;
         place.widthHint = isTooHigh ? WIDE : Math.max(place.widthHint, isResizable() ? browser.getSize().x : 0);
         place.heightHint = Math.min(highest, height);
@@ -161,7 +162,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         Point corner = shell.getLocation();
         int width = Math.min(wanted.x, screen.width);
         int left = Math.max(screen.x, Math.min(corner.x, screen.x + screen.width - width));
-        shell.setBounds(isForMouse ? besideWord(corner.y, left, width, wanted.y)
+        shell.setBounds(isForMouse ? besideWord().of(corner.y, left, width, wanted.y)
                 : inScreen(corner.y, left, width, Math.min(wanted.y, screen.height)));
         shell.layout(true, true);
     }
@@ -171,22 +172,19 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         return new Rectangle(left, Math.max(screen.y, Math.min(top, screen.y + screen.height - height)), width, height);
     }
 
-    /** Below the word under the mouse, above it where that shows more, and never upon it: one would not see it then. */
-    private Rectangle besideWord(int top, int left, int width, int height) {
-        int below = top > mouse ? top : mouse + WORD;
-        if (height > roomBelow(below) && roomAbove() > roomBelow(below)) {
-            int high = Math.min(height, roomAbove());
-            return new Rectangle(left, mouse - WORD - high, width, high);
+    private PlaceBesideWord besideWord() {
+        return new PlaceBesideWord(screen(), mouse, line);
+    }
+
+    /** A line of an editor, whose letters may be large. */
+    private int heightOfLine() {
+        GC letters = new GC(content);
+        try {
+            letters.setFont(JFaceResources.getTextFont());
+            return letters.getFontMetrics().getHeight();
+        } finally {
+            letters.dispose();
         }
-        return new Rectangle(left, below, width, Math.min(height, roomBelow(below)));
-    }
-
-    private int roomAbove() {
-        return mouse - WORD - screen().y;
-    }
-
-    private int roomBelow(int top) {
-        return screen().y + screen().height - top;
     }
 
     private Rectangle screen() {
