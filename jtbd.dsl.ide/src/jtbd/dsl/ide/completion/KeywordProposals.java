@@ -63,15 +63,20 @@ final class KeywordProposals implements ProposalSource {
     }
 
     static boolean isSaidAround(Place place, String words) {
+        return saidAround(place).contains((place.feature() == null ? "kind" : place.feature().getName()) + ":" + words);
+    }
+
+    /** What the block around says, before the place and behind it. */
+    static Set<String> saidAround(Place place) {
         Frame entry = place.frame().ofThing();
-        String said = (place.feature() == null ? "kind" : place.feature().getName()) + ":" + words;
-        return entry.outer() != null && entry.outer().ofThing().said().contains(said);
+        return entry.outer() == null ? Set.of() : entry.outer().ofThing().said();
     }
 
     private static String order(Place place, String words, Cursor cursor, int index) {
         String rule = GrammarUtil.containingRule(place.element()).getName();
         if (rule.equals("StepKind")) {
-            return (StepOrder.isBehindTheLast(words, cursor.saidBefore()) ? Order.NEXT : Order.KEYWORD).at(index);
+            boolean fits = StepOrder.fits(words, cursor.saidBefore(), saidAround(place));
+            return (fits ? Order.NEXT : Order.KEYWORD).at(index);
         }
         if (place.feature() == JtbdPackage.Literals.OUTCOME__DIRECTION && (cursor.beginsALine() || !place.anew())) {
             return Order.NEXT.at(index);

@@ -41,7 +41,8 @@ final class SnippetProposals implements ProposalSource {
             boolean isTyped = cursor.typed().begins(block.keyword()) || cursor.typed().begins(block.label());
             if (isTyped && (block.isRest() || !client.ownSnippets())) {
                 cursor.places().stream().filter(block::fits)
-                        .filter(place -> SensibleWords.isOneAt(place, cursor)).map(block::missingAt)
+                        .filter(place -> SensibleWords.isOneAt(place, cursor))
+                        .map(place -> block.missingAt(place, cursor))
                         .filter(body -> !body.isEmpty()).findFirst()
                         .ifPresent(body -> proposals.accept(Proposal.form(block.label(), order, body,
                                 block.filter())));
@@ -82,13 +83,18 @@ final class SnippetProposals implements ProposalSource {
             return label.startsWith("all missing ");
         }
 
-        /** Without the lines whose first word the block around has said already. */
-        String missingAt(Place place) {
+        /** Without the lines whose first word the block around has said already, or that have their place elsewhere. */
+        String missingAt(Place place, Cursor cursor) {
             if (!place.frame().isOfWords()) {
                 return body;
             }
-            return body.lines().filter(line -> !KeywordProposals.isSaidAround(place, line.replaceFirst(" .*", "")))
+            return body.lines().filter(line -> isMissingAt(place, cursor, line.replaceFirst(" .*", "")))
                     .collect(Collectors.joining("\n"));
+        }
+
+        private boolean isMissingAt(Place place, Cursor cursor, String word) {
+            return !KeywordProposals.isSaidAround(place, word) && (!rule.equals("StepKind")
+                    || StepOrder.fits(word, cursor.saidBefore(), KeywordProposals.saidAround(place)));
         }
 
         String filter() {
