@@ -3,6 +3,7 @@ package jtbd.dsl.tests.ide.mends;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +137,21 @@ class SpokenSentencesTest {
                           so "I am fresh"
                         }
                         """);
+    }
+
+    @Test
+    void a_sentence_between_things_becomes_a_job_wherever_in_it_the_cursor_stands() throws Exception {
+        String around = "job Rest \"Rest\" functional {\n}\n\n%s\n\nmetric Cost \"Cost\" {\n}\n";
+        for (String spoken : List.of("<|>When I come home late,\nI want to eat warm,\nso nobody is hungry.",
+                "When I come home late,\n<|>I want to eat warm,\nso nobody is hungry.",
+                "When I come home late,\nI want to eat warm,\n<|>so nobody is hungry.")) {
+            assertThat(about(around.formatted(spoken)).after("Write it as a job")).isEqualTo(around.formatted("""
+                    job EatWarm "Eat warm" functional {
+                      when "I come home late"
+                      want "to eat warm"
+                      so "nobody is hungry"
+                    }"""));
+        }
     }
 
     @Test
