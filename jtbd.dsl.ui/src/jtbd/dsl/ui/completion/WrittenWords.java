@@ -45,7 +45,8 @@ public final class WrittenWords implements Proposing {
     private static Stream<CompletionItem> items(String address, IDocument document, int offset) {
         CompletionParams place = new CompletionParams(Addresses.text(address), Offsets.position(document, offset));
         Optional<Either<List<CompletionItem>, CompletionList>> answer = Activator.session().answer(PATIENCE,
-                TextState.of(document), server -> server.getTextDocumentService().completion(place));
+                Activator.session().ask(TextState.of(document),
+                        server -> server.getTextDocumentService().completion(place)));
         return answer.map(either -> either.map(items -> items, CompletionList::getItems)).stream()
                 .flatMap(List::stream);
     }

@@ -19,6 +19,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.convert.Words;
 
 /**
@@ -57,7 +58,8 @@ public final class DeclarationLinks extends AbstractHyperlinkDetector {
 
     private static CompletableFuture<List<Location>> declarations(String address, IDocument document, int offset) {
         DefinitionParams asked = new DefinitionParams(Addresses.text(address), Offsets.position(document, offset));
-        return Activator.session().ask(server -> server.getTextDocumentService().definition(asked))
+        return Activator.session()
+                .ask(TextState.of(document), server -> server.getTextDocumentService().definition(asked))
                 .thenApply(found -> List.copyOf(found.getLeft()));
     }
 }

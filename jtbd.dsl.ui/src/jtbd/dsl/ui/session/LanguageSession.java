@@ -96,29 +96,23 @@ public final class LanguageSession {
         return CompletableFuture.supplyAsync(() -> question.apply(server), lane).thenCompose(Function.identity());
     }
 
+    /** Asks about a text; once more where something else changed meanwhile, as long as the text is as it was. */
+    public <T> CompletableFuture<T> ask(TextState text, Function<LanguageServer, CompletableFuture<T>> question) {
+        return ask(question).handle((answer, failure) -> {
+            if (failure == null) {
+                return CompletableFuture.completedFuture(answer);
+            }
+            return Refusal.of(failure).isOutdated() && text.isCurrent() ? ask(text, question)
+                    : CompletableFuture.<T>failedFuture(failure);
+        }).thenCompose(Function.identity());
+    }
+
     /**
      * Asks a question and waits for the answer, at most so long. There is none when the text changed meanwhile, or when
      * the server takes longer: those who ask show nothing then.
      */
     public <T> Optional<T> answer(Duration patience, Function<LanguageServer, CompletableFuture<T>> question) {
         return answer(patience, ask(question));
-    }
-
-    /** The same about a text; asked again where something else changed meanwhile, as long as the text is as it was. */
-    public <T> Optional<T> answer(Duration patience, TextState text,
-            Function<LanguageServer, CompletableFuture<T>> question) {
-        return answer(patience, askWhileItIs(text, question));
-    }
-
-    private <T> CompletableFuture<T> askWhileItIs(TextState text,
-            Function<LanguageServer, CompletableFuture<T>> question) {
-        return ask(question).handle((answer, failure) -> {
-            if (failure == null) {
-                return CompletableFuture.completedFuture(answer);
-            }
-            return Refusal.of(failure).isOutdated() && text.isCurrent() ? askWhileItIs(text, question)
-                    : CompletableFuture.<T>failedFuture(failure);
-        }).thenCompose(Function.identity());
     }
 
     /** Waits for the answer to what was asked, at most so long, as after a question that is waited for. */

@@ -95,8 +95,10 @@ class NavigationTest {
             CompletableFuture<Void> answers = new CompletableFuture<>();
 
             editor.goTo("functional");
-            Activator.session().tell(server -> answers.join());
             try (Beats beats = Beats.started()) {
+                // what follows the cursor is asked soon after it, and its answers take the place of what is told
+                beats.await(Beats.NOTICED);
+                Activator.session().tell(server -> answers.join());
                 Keyboard.press("F3");
                 beats.await(Beats.NOTICED);
             } finally {

@@ -31,7 +31,6 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
-import jtbd.dsl.ui.tests.driver.Proposals;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
@@ -81,21 +80,6 @@ class SlowServerTest {
             desk.whileServerIsHeld(() -> Keyboard.press("ctrl+space"));
             waitUntil("the list is there", () -> Dialog.list().shell().isVisible());
             Keyboard.press("Escape");
-        }
-    }
-
-    @Test
-    void content_assist_lists_although_another_file_has_changed_meanwhile() throws Exception {
-        try (Desk desk = new Desk()) {
-            desk.editor.goBehind("functional {\n  ");
-            desk.whileServerIsHeld(() -> {
-                Keyboard.press("ctrl+space");
-                Proposals.shown();
-                desk.shop.file("other.jtbd", "package retail\n");
-            });
-            Proposals list = Proposals.shown();
-            waitUntil("words are proposed", () -> list.now().stream()
-                    .anyMatch(line -> line.startsWith("importance")));
         }
     }
 
@@ -249,10 +233,6 @@ class SlowServerTest {
         return problems(file).toString().contains("There is no metric 'Pace'");
     }
 
-    private interface Work {
-        void run() throws Exception;
-    }
-
     /** A checked text in an editor. */
     private static final class Desk implements AutoCloseable {
 
@@ -265,7 +245,7 @@ class SlowServerTest {
         }
 
         /** Nothing that is told or asked gets an answer until the workbench has gone on for a good while after it. */
-        void whileServerIsHeld(Work work) throws Exception {
+        void whileServerIsHeld(Runnable work) {
             CountDownLatch goOn = new CountDownLatch(1);
             Activator.session().tell(server -> await(goOn));
             try (Beats beats = Beats.started()) {
