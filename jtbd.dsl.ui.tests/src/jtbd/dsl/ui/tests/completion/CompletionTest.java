@@ -7,12 +7,14 @@ import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Beats;
 import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Proposals;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class CompletionTest {
@@ -100,6 +102,11 @@ class CompletionTest {
             Keyboard.type("Fix the screen");
             waitUntil("it is typed",
                     () -> editor.document().get().contains("Fix the screen\"") && Proposals.isClosed());
+            try (Beats beats = Beats.started()) {
+                // a list that opens by itself a moment after the last letter has had its chance: none does in a text
+                beats.await(Beats.NOTICED);
+            }
+            assertThat(Workbench.inUi(Proposals::isClosed)).isTrue();
             Keyboard.press("Tab");
             Proposals.shown().choose("big");
             waitUntil("who has the job is to be filled in",
