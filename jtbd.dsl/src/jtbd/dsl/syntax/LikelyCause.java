@@ -57,7 +57,8 @@ final class LikelyCause {
     }
 
     private static boolean mayBeOtherWord(ToldMistake told) {
-        return !told.suggests(Suggestion.WORD) && !told.suggests(Suggestion.NEEDLESS_BLOCK);
+        return !told.suggests(Suggestion.WORD) && !told.suggests(Suggestion.NEEDLESS_BLOCK)
+                && !told.stumble().isQuotedInText();
     }
 
     /** What is behind a mistake about brackets, by the layout of the text. */

@@ -116,6 +116,11 @@ record Stumble(Token found, Token before, String expected, Tokens tokens, boolea
                 && !word().isEmpty() && Character.isLetterOrDigit(word().charAt(0));
     }
 
+    /** Whether it is quoted within a text, which was read as the end of one text and the beginning of another. */
+    boolean isQuotedInText() {
+        return isGluedToText() && tokens.leadsIntoText(found);
+    }
+
     /** Whether a text or a number follows the word that was found. */
     boolean isBeforeValue() {
         String next = next();

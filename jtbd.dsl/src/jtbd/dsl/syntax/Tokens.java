@@ -35,6 +35,17 @@ record Tokens(TokenStream text, String[] names) {
         return null;
     }
 
+    /** Whether a text begins right behind the token, or right behind a later one before any other text of its line. */
+    boolean leadsIntoText(Token token) {
+        for (int i = token.getTokenIndex() + 1; i > 0 && i < text.size()
+                && text.get(i).getLine() == token.getLine(); i++) {
+            if (is(text.get(i), "RULE_STRING")) {
+                return text.get(i - 1).getChannel() == Token.DEFAULT_CHANNEL;
+            }
+        }
+        return false;
+    }
+
     String nameOf(int type) {
         return type == Token.EOF ? "EOF" : type >= 0 && type < names.length ? names[type] : "";
     }

@@ -77,6 +77,17 @@ class BrokenTextsTest {
     }
 
     @Test
+    void a_word_that_is_quoted_within_a_text_is_no_misspelt_word_of_the_language() throws Exception {
+        assertThat(offers().about("job A functional {\n  note \"it said \"n<|>o\" twice\"\n}\n",
+                "syntax.syntax-error").titles())
+                .containsExactly("Keep the quotation marks within the text", "Explain syntax.syntax-error");
+        assertThat(offers().about("job A functional {\n  note \"it said \"n<|>o way\" twice\"\n}\n",
+                "syntax.syntax-error").titles()).noneMatch(title -> title.startsWith("Change to"));
+        assertThat(offers().about("job A functional {\n  note \"it\"evi<|>dnce Ana so \"x\"\n}\n",
+                "syntax.syntax-error").titles()).contains("Change to 'evidence'");
+    }
+
+    @Test
     void several_texts_beside_each_other_are_not_one() throws Exception {
         assertThat(offers().about("job A functional { want \"to go\" <|>\"to sit\" \"to rest\" }\n",
                 "syntax.syntax-error").titles()).doesNotContain("Keep the quotation marks within the text");
