@@ -36,9 +36,22 @@ final class Declaration {
         return !Set.of("industry", "interview", "scorecard").contains(kind);
     }
 
+    static boolean isKind(String keyword) {
+        return NAMED.stream().anyMatch(kind -> kind.toLowerCase(Locale.ROOT).equals(keyword));
+    }
+
     static String of(String kind, String name, String block) {
-        return kind + " " + Wording.name(name) + " " + Wording.quoted(title(name)) + ALSO_SAID.getOrDefault(kind, "")
-                + block;
+        return titled(kind, name, title(name)) + block;
+    }
+
+    /** One of which no more is known than its title. */
+    static String titled(String kind, String name, String title) {
+        return head(kind, name, title) + ALSO_SAID.getOrDefault(kind, "");
+    }
+
+    /** How its first line begins. */
+    static String head(String kind, String name, String title) {
+        return kind + " " + Wording.name(name) + " " + Wording.quoted(title);
     }
 
     /** One with a title that only people can write. */

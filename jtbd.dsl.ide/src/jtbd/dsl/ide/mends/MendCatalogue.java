@@ -51,6 +51,7 @@ public final class MendCatalogue {
             new CompleteSentence(),
             new CompleteStory(),
             new ConvertUnit(),
+            new DeclareSpoken(),
             new DropEmptyHorizon(),
             new DropEmptyText(),
             new DropFirstStatement(),

@@ -198,6 +198,20 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void a_kind_and_a_title_as_people_write_them_become_a_declaration() throws Exception {
+        Actions offered = offered("industry Parking {\n  Jo<|>b: Park the car\n}\n");
+        assertThat(offered.titles()).startsWith("Make it the job 'ParkTheCar'", "Change to 'job'");
+        assertThat(offered.after("Make it the job 'ParkTheCar'"))
+                .isEqualTo("industry Parking {\n  job ParkTheCar \"Park the car\" functional\n}\n");
+        assertThat(offered("metric <|>- time to reply. // soon\n").after("Make it the metric 'TimeToReply'"))
+                .isEqualTo("metric TimeToReply \"Time to reply\" // soon\n");
+        assertThat(offered("<|>Job Park the car emotional score 8/10 { want \"to park\" }\n")
+                .after("Make it the job 'ParkTheCar'"))
+                .isEqualTo("job ParkTheCar \"Park the car\" emotional score 8/10 { want \"to park\" }\n");
+        assertThat(offered("segment<|>: Drivers\n").titles()).noneMatch(title -> title.startsWith("Make it"));
+    }
+
+    @Test
     void a_sentence_becomes_a_job_and_a_segment() throws Exception {
         assertThat(offered("<|>As a commuter, I want to arrive on time, so that I keep my job.\n")
                 .after("Write it as a job")).isEqualTo("""
