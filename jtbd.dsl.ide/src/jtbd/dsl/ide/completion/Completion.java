@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
@@ -55,22 +56,26 @@ public final class Completion {
     @Inject
     private SignProposals signs;
 
+    @Inject
+    private OperationCanceledManager cancellation;
+
+    /** Fails as cancelled where nobody waits any more: a part of the list would be taken for all of it. */
     public CompletionList at(FileView file, int offset, CancelIndicator cancelled) {
         if (Cursor.isInText(file, offset)) {
             return new CompletionList();
         }
         Map<Object, CompletionItem> items = new LinkedHashMap<>();
         for (int start : Cursor.startsOfPhrases(file.text(), offset)) {
-            if (!cancelled.isCanceled() && things.haveInATitle(new Typed(file.text().substring(start, offset)))) {
+            cancellation.checkCanceled(cancelled);
+            if (things.haveInATitle(new Typed(file.text().substring(start, offset)))) {
                 Cursor phrase = cursor(file, start, offset);
                 references.propose(phrase, addingTo(items, phrase));
             }
         }
         Cursor cursor = cursor(file, Cursor.startOfWord(file.text(), offset), offset);
         for (ProposalSource source : List.of(values, references, packages, rules, keywords, snippets)) {
-            if (!cancelled.isCanceled()) {
-                source.propose(cursor, addingTo(items, cursor));
-            }
+            cancellation.checkCanceled(cancelled);
+            source.propose(cursor, addingTo(items, cursor));
         }
         signs.propose(cursor, !items.isEmpty(), addingTo(items, cursor));
         return list(items.values());

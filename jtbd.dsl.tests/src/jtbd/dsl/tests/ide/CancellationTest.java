@@ -3,18 +3,22 @@ package jtbd.dsl.tests.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.xbase.lib.Functions.Function0;
 import org.eclipse.xtext.xbase.lib.Functions.Function1;
@@ -38,9 +42,7 @@ class CancellationTest {
     private static final Position START = new Position(0, 0);
 
     private final Unhurried work = new Unhurried();
-    private final JtbdLanguageServer server = Language.injector().createChildInjector(new JtbdIdeModule(),
-            Modules.override(new SessionModule()).with(binder -> binder.bind(IRequestManager.class).toInstance(work)))
-            .getInstance(JtbdLanguageServer.class);
+    private final JtbdLanguageServer server = server(work);
 
     @BeforeEach
     void start() {
@@ -95,6 +97,23 @@ class CancellationTest {
         assertThat(work.begun).isEmpty();
     }
 
+    @Test
+    void a_list_that_a_change_has_cut_off_is_not_taken_for_the_whole_list() {
+        JtbdLanguageServer overtaken = server(new Overtaken());
+        overtaken.initialize(new InitializeParams()).join();
+        overtaken.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
+                new TextDocumentItem(TEXT.getUri(), "jtbd", 1, "package retail")));
+
+        assertThat(overtaken.getTextDocumentService().completion(new CompletionParams(TEXT, START)))
+                .failsWithin(RememberingClient.PATIENCE).withThrowableThat().withMessageContaining("has changed");
+    }
+
+    private static JtbdLanguageServer server(IRequestManager work) {
+        return Language.injector().createChildInjector(new JtbdIdeModule(), Modules.override(new SessionModule())
+                .with(binder -> binder.bind(IRequestManager.class).toInstance(work)))
+                .getInstance(JtbdLanguageServer.class);
+    }
+
     private void mustEndTheWork(CompletableFuture<?> answer) {
         CompletableFuture<?> begun = work.begun.remove(work.begun.size() - 1);
         assertThat(begun).isNotDone();
@@ -125,6 +144,33 @@ class CancellationTest {
         @Override
         public <U, V> CompletableFuture<V> runWrite(Function0<? extends U> first,
                 Function2<? super CancelIndicator, ? super U, ? extends V> then) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public void shutdown() {
+            // there is no thread to end
+        }
+    }
+
+    /** Is overtaken by another change while it answers a question. */
+    private static final class Overtaken implements IRequestManager {
+
+        private static final CancelIndicator IS_CUT_OFF = () -> true;
+
+        @Override
+        public <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> question) {
+            try {
+                return CompletableFuture.completedFuture(question.apply(IS_CUT_OFF));
+            } catch (OperationCanceledError cutOff) {
+                return CompletableFuture.failedFuture(new CancellationException());
+            }
+        }
+
+        @Override
+        public <U, V> CompletableFuture<V> runWrite(Function0<? extends U> first,
+                Function2<? super CancelIndicator, ? super U, ? extends V> then) {
+            first.apply();
             return new CompletableFuture<>();
         }
 

@@ -2,6 +2,7 @@ package jtbd.dsl.ui.completion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +23,18 @@ final class OwnFormProposals {
     }
 
     /** @param allowed what the language allows at an offset; asked only where there are templates */
-    static Stream<ICompletionProposal> at(IDocument document, int offset, IntFunction<List<CompletionItem>> allowed) {
+    static CompletableFuture<Stream<ICompletionProposal>> at(IDocument document, int offset,
+            IntFunction<CompletableFuture<List<CompletionItem>>> allowed) {
         int start = startOfWord(document, offset);
         Region word = new Region(start, offset - start);
         List<OwnFormProposal> named = Arrays.stream(OwnForms.store().getTemplates(OwnForms.CONTEXT))
                 .map(template -> new OwnFormProposal(template, document, word))
                 .filter(proposal -> proposal.validate(document, offset, null)).toList();
         if (named.isEmpty()) {
-            return Stream.empty();
+            return CompletableFuture.completedFuture(Stream.empty());
         }
-        List<CompletionItem> here = allowed.apply(start);
-        return named.stream().filter(form -> canStand(form.pattern(), here)).map(form -> form);
+        return allowed.apply(start)
+                .thenApply(here -> named.stream().filter(form -> canStand(form.pattern(), here)).map(form -> form));
     }
 
     /** One that begins with no word, as with a text, may stand anywhere. */

@@ -1,8 +1,8 @@
 package jtbd.dsl.ui.completion;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.text.IDocument;
@@ -12,19 +12,16 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.TextState;
+import jtbd.dsl.ui.snippets.ChoicePlace;
 import jtbd.dsl.ui.tokens.KnownTokens;
 
 /** Content assist: what the server says can be written at the cursor, the likeliest first, and the user's own forms. */
 public final class WrittenWords implements Proposing {
-
-    /** The list opens without waiting, and says that it is being made until then. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
@@ -33,22 +30,26 @@ public final class WrittenWords implements Proposing {
             // the server knows nothing either, and an answer at once keeps the list from opening while one writes
             return new ICompletionProposal[0];
         }
-        return Stream.concat(items(document, offset).stream().map(item -> new WordProposal(item, document, offset)),
-                OwnFormProposals.at(document, offset, start -> items(document, start)))
-                .toArray(ICompletionProposal[]::new);
+        return ListsByThemselves.opening(viewer, offset, () -> proposals(document, offset));
     }
 
-    private static List<CompletionItem> items(IDocument document, int offset) {
-        return Addresses.of(document).stream().flatMap(address -> items(address, document, offset)).toList();
+    private static CompletableFuture<ICompletionProposal[]> proposals(IDocument document, int offset) {
+        return ChoicePlace.choicesAt(document, offset).map(CompletableFuture::completedFuture)
+                .orElseGet(() -> items(document, offset)
+                        .thenApply(items -> items.stream().map(item -> new WordProposal(item, document, offset)))
+                        .thenCombine(OwnFormProposals.at(document, offset, start -> items(document, start)),
+                                (words, forms) -> Stream.concat(words, forms).toArray(ICompletionProposal[]::new)));
     }
 
-    private static Stream<CompletionItem> items(String address, IDocument document, int offset) {
-        CompletionParams place = new CompletionParams(Addresses.text(address), Offsets.position(document, offset));
-        Optional<Either<List<CompletionItem>, CompletionList>> answer = Activator.session().answer(PATIENCE,
-                Activator.session().ask(TextState.of(document),
-                        server -> server.getTextDocumentService().completion(place)));
-        return answer.map(either -> either.map(items -> items, CompletionList::getItems)).stream()
-                .flatMap(List::stream);
+    private static CompletableFuture<List<CompletionItem>> items(IDocument document, int offset) {
+        Optional<String> address = Addresses.of(document);
+        if (address.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        CompletionParams place = new CompletionParams(Addresses.text(address.get()),
+                Offsets.position(document, offset));
+        return Activator.session().ask(TextState.of(document), server -> server.getTextDocumentService()
+                .completion(place)).thenApply(answer -> answer.map(items -> items, CompletionList::getItems));
     }
 
     @Override

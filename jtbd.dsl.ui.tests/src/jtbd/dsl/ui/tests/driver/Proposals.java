@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
@@ -36,6 +37,11 @@ public final class Proposals {
     public static void dismiss() {
         Keyboard.press("Escape");
         waitUntil("no list of proposals", Proposals::isClosed);
+    }
+
+    /** How many lists are there at once: one over another is in its way. */
+    public static long open() {
+        return inUi(() -> tables().count());
     }
 
     public List<String> lines() {
@@ -87,8 +93,12 @@ public final class Proposals {
     }
 
     private static Optional<Table> table() {
+        return tables().findFirst();
+    }
+
+    private static Stream<Table> tables() {
         Shell window = Workbench.window().getShell();
         return Arrays.stream(Workbench.display().getShells()).filter(shell -> shell != window && shell.isVisible()
-                && shell.getText().isEmpty()).flatMap(shell -> Dialog.all(shell, Table.class)).findFirst();
+                && shell.getText().isEmpty()).flatMap(shell -> Dialog.all(shell, Table.class));
     }
 }

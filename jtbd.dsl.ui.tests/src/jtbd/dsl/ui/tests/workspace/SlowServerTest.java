@@ -31,6 +31,7 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
+import jtbd.dsl.ui.tests.driver.Proposals;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
@@ -80,6 +81,53 @@ class SlowServerTest {
             desk.whileServerIsHeld(() -> Keyboard.press("ctrl+space"));
             waitUntil("the list is there", () -> Dialog.list().shell().isVisible());
             Keyboard.press("Escape");
+        }
+    }
+
+    @Test
+    void content_assist_lists_although_another_file_has_changed_meanwhile() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("functional {\n  ");
+            desk.whileServerIsHeld(() -> {
+                Keyboard.press("ctrl+space");
+                Proposals.shown();
+                desk.shop.file("other.jtbd", "package retail\n");
+            });
+            waitUntilImportanceIsProposed();
+        }
+    }
+
+    @Test
+    void a_list_that_opens_by_itself_does_so_when_it_can() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("functional {\n  ");
+            desk.whileServerIsHeld(() -> Keyboard.type("im"));
+            waitUntilImportanceIsProposed();
+        }
+    }
+
+    @Test
+    void a_line_break_is_not_lost_on_a_list_that_is_still_to_open() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("functional {\n  ");
+            desk.whileServerIsHeld(() -> {
+                Keyboard.type("im");
+                waitForTheListToBeMade();
+                Keyboard.press("Return");
+                waitUntil("the line is broken", () -> desk.editor.document().get().contains("\n  im\n"));
+            });
+        }
+    }
+
+    private static void waitUntilImportanceIsProposed() {
+        Proposals list = Proposals.shown();
+        waitUntil("words are proposed", () -> list.now().stream().anyMatch(line -> line.startsWith("importance")));
+        Proposals.dismiss();
+    }
+
+    private static void waitForTheListToBeMade() {
+        try (Beats beats = Beats.started()) {
+            beats.await(Beats.NOTICED);
         }
     }
 
@@ -233,6 +281,10 @@ class SlowServerTest {
         return problems(file).toString().contains("There is no metric 'Pace'");
     }
 
+    private interface Work {
+        void run() throws Exception;
+    }
+
     /** A checked text in an editor. */
     private static final class Desk implements AutoCloseable {
 
@@ -245,7 +297,7 @@ class SlowServerTest {
         }
 
         /** Nothing that is told or asked gets an answer until the workbench has gone on for a good while after it. */
-        void whileServerIsHeld(Runnable work) {
+        void whileServerIsHeld(Work work) throws Exception {
             CountDownLatch goOn = new CountDownLatch(1);
             Activator.session().tell(server -> await(goOn));
             try (Beats beats = Beats.started()) {

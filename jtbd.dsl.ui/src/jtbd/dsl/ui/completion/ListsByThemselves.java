@@ -1,0 +1,132 @@
+package jtbd.dsl.ui.completion;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ContentAssistEvent;
+import org.eclipse.jface.text.contentassist.ICompletionListener;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+
+import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.TextState;
+
+/**
+ * Lists of proposals that open by themselves while one types. They open once they are made: the Platform's window takes
+ * keys while it is still empty and out of sight, and a line break that was typed meanwhile would be lost. Over selected
+ * words none opens, as these are about to be typed over.
+ */
+public final class ListsByThemselves implements IReconciler, ICompletionListener {
+
+    /** The list that one asks for opens without waiting, and says that it is being made until then. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** Less than the Platform waits before it makes the window. */
+    private static final Duration AT_ONCE = Duration.ofMillis(40);
+
+    private static final ICompletionProposal[] NOTHING = {};
+    private static final Map<ITextViewer, ListsByThemselves> SHOWN = new ConcurrentHashMap<>();
+
+    private SourceViewer viewer;
+    private volatile Reason reason = Reason.ASKED_FOR;
+    private volatile Late late;
+
+    private enum Reason {
+        ASKED_FOR, TYPED_ON, TYPED_ON_WITH_WORDS_SELECTED
+    }
+
+    /** A list that came too late to be opened at once. */
+    private record Late(TextState text, int offset, ICompletionProposal[] proposals) {
+    }
+
+    /** What a list shows that is about to open. */
+    static ICompletionProposal[] opening(ITextViewer viewer, int offset,
+            Supplier<CompletableFuture<ICompletionProposal[]>> list) {
+        ListsByThemselves lists = SHOWN.get(viewer);
+        Reason reason = lists == null ? Reason.ASKED_FOR : lists.reason;
+        return switch (reason) {
+            case ASKED_FOR -> Activator.session().answer(PATIENCE, list.get()).orElse(NOTHING);
+            case TYPED_ON -> lists.atOnce(TextState.of(viewer.getDocument()), offset, list);
+            case TYPED_ON_WITH_WORDS_SELECTED -> NOTHING;
+        };
+    }
+
+    private ICompletionProposal[] atOnce(TextState text, int offset,
+            Supplier<CompletableFuture<ICompletionProposal[]>> list) {
+        Late before = late;
+        if (before != null && before.offset == offset && before.text.equals(text)) {
+            return before.proposals;
+        }
+        CompletableFuture<ICompletionProposal[]> made = list.get();
+        Optional<ICompletionProposal[]> inTime = Activator.session().answer(AT_ONCE, made.copy());
+        if (inTime.isEmpty()) {
+            made.thenAccept(proposals -> PlatformUI.getWorkbench().getDisplay()
+                    .asyncExec(() -> open(new Late(text, offset, proposals))));
+        }
+        return inTime.orElse(NOTHING);
+    }
+
+    private void open(Late made) {
+        StyledText text = viewer.getTextWidget();
+        if (made.proposals.length > 0 && text != null && text.isFocusControl() && made.text.isCurrent()
+                && viewer.getSelectedRange().equals(new Point(made.offset, 0))) {
+            late = made;
+            viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            late = null;
+        }
+    }
+
+    @Override
+    public void assistSessionStarted(ContentAssistEvent event) {
+        boolean byItself = event.isAutoActivated || late != null;
+        reason = !byItself ? Reason.ASKED_FOR
+                : viewer.getSelectedRange().y == 0 ? Reason.TYPED_ON : Reason.TYPED_ON_WITH_WORDS_SELECTED;
+    }
+
+    @Override
+    public void assistSessionEnded(ContentAssistEvent event) {
+        // the next one begins anew
+    }
+
+    @Override
+    public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
+        // any of them may be chosen
+    }
+
+    @Override
+    public void install(ITextViewer shown) {
+        if (shown instanceof SourceViewer source) {
+            viewer = source;
+            // later than the editor itself, which has its content assist installed last
+            PlatformUI.getWorkbench().getDisplay().asyncExec(this::follow);
+        }
+    }
+
+    private void follow() {
+        if (viewer.getTextWidget() != null && viewer.getContentAssistantFacade() != null) {
+            viewer.getContentAssistantFacade().addCompletionListener(this);
+            SHOWN.put(viewer, this);
+        }
+    }
+
+    @Override
+    public void uninstall() {
+        SHOWN.values().remove(this);
+    }
+
+    @Override
+    public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+        return null;
+    }
+}
