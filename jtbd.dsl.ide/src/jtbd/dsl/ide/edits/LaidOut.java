@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.common.util.URI;
@@ -14,12 +17,14 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.TextRegion;
 
+import jtbd.dsl.ide.session.Reference;
 import jtbd.workspace.loading.Language;
 
 /** A text some passages of which are laid out as the formatter would; the rest is as it was. */
@@ -64,6 +69,13 @@ public final class LaidOut {
     /** How many things keep the text from being read. */
     public static int mistakes(String text) {
         return read(text).getErrors().size();
+    }
+
+    /** The reference that the text has there. */
+    public static Optional<Reference> referenceAt(int offset, String text) {
+        INode word = NodeModelUtils.findLeafNodeAtOffset(read(text).getParseResult().getRootNode(), offset);
+        return Stream.iterate(word, Objects::nonNull, INode::getParent).flatMap(node -> Reference.of(node).stream())
+                .findFirst();
     }
 
     private static XtextResource read(String text) {

@@ -67,6 +67,15 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(file.elementAt(issue.getOffset()), kind));
     }
 
+    /** What the passage stands in: what cannot be read may be counted to the thing before or behind it. */
+    EObject around() {
+        EObject around = file.elementAt(issue.getOffset());
+        while (around.eContainer() != null && !file.region(around).contains(issue.getOffset())) {
+            around = around.eContainer();
+        }
+        return around;
+    }
+
     /** What the parser made of the passage. */
     INode node() {
         INode node = NodeModelUtils.findLeafNodeAtOffset(file.root(), issue.getOffset());

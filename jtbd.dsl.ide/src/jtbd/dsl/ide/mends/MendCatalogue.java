@@ -111,6 +111,7 @@ public final class MendCatalogue {
             new NameServed(),
             new NameShownBy(),
             new NameSupported(),
+            new NameTitled(),
             new NameUnit(),
             new NumberName(),
             new PlanAction(),

@@ -23,21 +23,11 @@ final class WriteAsJob implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        EObject around = around(complaint);
+        EObject around = complaint.around();
         return around instanceof Model || around instanceof Industry ? JobSentence
                 .at(complaint.region().getOffset(), complaint.file().lines()).stream()
                 .filter(spoken -> spoken.parts().containsKey(JobSentence.WANT))
                 .map(spoken -> Proposal.possible("Write it as a job", written(spoken, complaint))) : Stream.empty();
-    }
-
-    /** What cannot be read may be counted to the thing before or behind it. */
-    private static EObject around(Complaint complaint) {
-        int offset = complaint.region().getOffset();
-        EObject around = complaint.file().elementAt(offset);
-        while (around.eContainer() != null && !complaint.file().region(around).contains(offset)) {
-            around = around.eContainer();
-        }
-        return around;
     }
 
     private static Draft written(JobSentence spoken, Complaint complaint) {

@@ -28,6 +28,28 @@ class UnknownNamesTest {
     }
 
     @Test
+    void what_is_called_by_its_title_gets_its_name() throws Exception {
+        String metric = "\nmetric Reply \"Time to reply\"\nmetric Time \"Working time\"\n";
+        assertThat(offers().about("job A functional {\n  measured by Time <|>to reply, Time\n}" + metric,
+                "syntax.syntax-error").after("Change to 'Reply'")).contains("  measured by Reply, Time\n");
+        assertThat(offers().about("job A functional {\n  measured by \"<|>time to reply\"\n}" + metric,
+                "syntax.syntax-error").after("Change to 'Reply'")).contains("  measured by Reply\n");
+        assertThat(offers().about("job A functional of \"P<|>ark the car\"\njob Park \"Park the car\" functional\n",
+                "syntax.syntax-error").after("Change to 'Park'")).startsWith("job A functional of Park\n");
+        assertThat(offers().about("job A functional { for Peo<|>ple }\nsegment Guest \"People\"\n",
+                "reference.unknown-reference").after("Change to 'Guest'")).contains("for Guest ");
+    }
+
+    @Test
+    void a_title_of_what_cannot_be_named_there_is_no_name() throws Exception {
+        assertThat(offers().about("job A functional {\n  measured by \"Of<|>fice workers\"\n}\n"
+                + "segment Worker \"Office workers\"\n", "syntax.syntax-error").titles())
+                .doesNotContain("Change to 'Worker'");
+        assertThat(offers().about("job A functional {\n  want Ti<|>me to reply\n}\nmetric Reply \"Time to reply\"\n",
+                "syntax.syntax-error").titles()).doesNotContain("Change to 'Reply'");
+    }
+
+    @Test
     void what_a_reference_names_is_created_where_it_belongs() throws Exception {
         assertThat(offers().about("""
                 industry Repair "Repair of phones" {
