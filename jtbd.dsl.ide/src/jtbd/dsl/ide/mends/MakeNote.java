@@ -38,7 +38,8 @@ final class MakeNote implements Mend {
                 || sentence.matches(".*[{}].*") || sentence.contains("\"") && !QUOTING.matcher(sentence).matches()) {
             return Stream.empty();
         }
-        if (new WriteListed().proposals(complaint).findAny().isPresent()) {
+        if (Stream.of(new WriteListed(), new LeaveOutListSign())
+                .anyMatch(mend -> mend.proposals(complaint).findAny().isPresent())) {
             return Stream.empty();
         }
         return SentenceLines.around(start, complaint.file().lines()).filter(passage -> passage.getOffset() == start)

@@ -88,6 +88,7 @@ public final class MendCatalogue {
             new KeepToScale(),
             new KeepToScorecard(),
             new LeaveOutBlock(),
+            new LeaveOutListSign(),
             new LeaveOutPraise(),
             new LeaveOutSurplus(),
             new LowerStatus(),

@@ -56,10 +56,16 @@ final class WriteListed implements Mend {
             Matcher thing = LISTED.matcher(text);
             if (thing.matches()) {
                 draft.replace(new TextRegion(lines.startOf(line) + text(line, lines).indexOf(text), text.length()),
-                        beginning(kind, thing.group(1)) + " " + Wording.quoted(thing.group(1)));
+                        statement(kind, thing.group(1)));
             }
         }
         return draft;
+    }
+
+    /** What reads as such a statement already needs no more than its quotation marks. */
+    private static String statement(String kind, String listed) {
+        String quoted = LackingQuotes.added(listed, kind + "s");
+        return quoted.equals(listed) ? beginning(kind, listed) + " " + Wording.quoted(listed) : quoted;
     }
 
     private static String beginning(String kind, String listed) {

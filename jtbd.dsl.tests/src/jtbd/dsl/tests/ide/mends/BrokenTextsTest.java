@@ -129,6 +129,44 @@ class BrokenTextsTest {
                 .contains("    minimize time to \"find a shop\"\n    minimize number of \"calls\"\n");
     }
 
+    @Test
+    void a_line_of_a_list_that_reads_as_a_statement_needs_its_quotation_marks_only() throws Exception {
+        assertThat(offers().about("""
+                job A functional {
+                  outcomes {
+                    <|>- improve sleep quality
+                    - minimize time to find a bed
+                    - find a pillow
+                  }
+                }
+                """, "syntax.syntax-error").after("Make each line an outcome")).contains("""
+                  outcomes {
+                    improve "sleep quality"
+                    minimize time to "find a bed"
+                    minimize time to "find a pillow"
+                """);
+    }
+
+    @Test
+    void statements_that_are_listed_lose_the_signs_before_them() throws Exception {
+        Actions offered = offers().about("""
+                <|>- metric Time "Time" {
+                  - unit h
+                  * target < 5 h
+                }
+                """, "syntax.syntax-error");
+        assertThat(offered.titles()).startsWith("Leave out - before each statement", "Leave out -");
+        assertThat(offered.after("Leave out - before each statement")).isEqualTo("""
+                metric Time "Time" {
+                  unit h
+                  target < 5 h
+                }
+                """);
+        Actions alone = offers().about("job A functional {\n  <|>* status assumed\n}\n", "syntax.syntax-error");
+        assertThat(alone.titles()).containsExactly("Leave out *", "Explain syntax.syntax-error");
+        assertThat(alone.after("Leave out *")).isEqualTo("job A functional {\n  status assumed\n}\n");
+    }
+
     /** The line of a job with its text in quotation marks. */
     private String wrapped(String line) throws Exception {
         return offers().about("job A \"a\" functional {\n" + line + "\n}\n", "syntax.syntax-error")
