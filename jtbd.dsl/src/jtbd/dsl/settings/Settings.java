@@ -31,6 +31,10 @@ public record Settings(String title, Map<String, Severity> severities, ZoneThres
         return usual.isEmpty() ? this : new Settings(title, all, zones);
     }
 
+    public Settings withTitle(String other) {
+        return new Settings(other, severities, zones);
+    }
+
     /** The settings of the file itself, or else those of all files that were read with it. */
     public static Settings of(Resource file) {
         return attachedTo(file).orElseGet(() -> of(file.getResourceSet()));

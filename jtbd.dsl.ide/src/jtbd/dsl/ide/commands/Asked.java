@@ -109,8 +109,14 @@ final class Asked {
         return edition(Settings.of(element.eResource()));
     }
 
-    /** What is wrong with the workspace is shown by the editor itself. */
+    /**
+     * What is wrong with the workspace is shown by the editor itself. Projects side by side that are called differently
+     * have the usual title together.
+     */
     private Edition edition(Settings settings) {
-        return new Edition(session.portfolio(), List.of(), settings);
+        boolean isOneTitle = session.workspace().files().stream().map(file -> Settings.of(file).title()).distinct()
+                .count() < 2;
+        return new Edition(session.portfolio(), List.of(),
+                isOneTitle ? settings : settings.withTitle(Settings.DEFAULT.title()));
     }
 }

@@ -4,6 +4,7 @@ import static jtbd.dsl.tests.ide.DeviceRepair.REPAIR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.lsp4j.Position;
@@ -57,6 +58,20 @@ class PageCommandsTest extends CommandTest {
 
         assertThat(page.get("path").getAsString()).isEqualTo("index.html");
         assertThat(page.has("location")).isFalse();
+    }
+
+    @Test
+    void projects_side_by_side_have_the_title_of_none_of_them() throws Exception {
+        for (String project : List.of("retail", "travel")) {
+            Files.createDirectory(folder.resolve(project));
+            Files.writeString(folder.resolve(project).resolve("jtbd.toml"),
+                    "[site]\ntitle = \"All of %s\"".formatted(project));
+            editor.open(project + "/jobs.jtbd", "package %s\njob J \"Share a link\" functional".formatted(project));
+        }
+
+        JsonObject first = show(Map.of("uri", editor.uri("retail/jobs.jtbd")));
+
+        assertThat(first.get("html").getAsString()).contains("<h1>Jobs to be done</h1>").doesNotContain("All of");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
@@ -21,6 +20,7 @@ import org.eclipse.ui.themes.IThemeManager;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.session.ReadText;
 import jtbd.dsl.ui.session.Refusal;
 import jtbd.dsl.ui.tokens.KnownTokens;
@@ -113,11 +113,11 @@ public final class TokenColours extends PresentationReconciler implements IDocum
     private void request() {
         if (document != null) {
             IDocument asked = document;
-            long stamp = stamp(asked);
+            TextState state = TextState.of(asked);
             tokens(asked).whenComplete((numbers, failure) -> display.asyncExec(() -> {
                 if (failure != null) {
                     failed(Refusal.of(failure));
-                } else if (document == asked && stamp(asked) == stamp) {
+                } else if (document == asked && state.isCurrent()) {
                     show(Tokens.of(numbers, types(), asked));
                 }
             }));
@@ -160,9 +160,5 @@ public final class TokenColours extends PresentationReconciler implements IDocum
         if (document != null) {
             viewer.invalidateTextPresentation();
         }
-    }
-
-    private static long stamp(IDocument document) {
-        return ((IDocumentExtension4) document).getModificationStamp();
     }
 }

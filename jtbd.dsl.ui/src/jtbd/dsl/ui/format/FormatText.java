@@ -6,7 +6,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.ui.PlatformUI;
@@ -18,6 +17,7 @@ import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.edits.OneStep;
 import jtbd.dsl.ui.session.Refusal;
 
@@ -41,13 +41,13 @@ public final class FormatText extends AbstractHandler {
     }
 
     private static void layOut(ITextEditor editor, IDocument document, Layout layout) {
-        long stamp = stamp(document);
+        TextState asked = TextState.of(document);
         Activator.session().ask(layout).whenComplete((edits, failure) -> {
             if (failure != null) {
                 Refusal.of(failure).logUnlessOutdated();
             } else {
                 PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-                    if (stamp(document) == stamp) {
+                    if (asked.isCurrent()) {
                         show(edits, editor, document);
                     }
                 });
@@ -61,9 +61,5 @@ public final class FormatText extends AbstractHandler {
         if (edits.isEmpty() && status != null) {
             status.setMessage(false, "Nothing to lay out. A text with syntax errors is left as it is.", null);
         }
-    }
-
-    private static long stamp(IDocument document) {
-        return ((IDocumentExtension4) document).getModificationStamp();
     }
 }

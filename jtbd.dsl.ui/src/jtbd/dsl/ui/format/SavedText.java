@@ -8,10 +8,10 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.lsp4j.TextEdit;
 
 import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.edits.OneStep;
 
 /** The text of a file as it is being saved. It is kept until it is let go, also where its editor is closed before. */
@@ -19,12 +19,12 @@ final class SavedText {
 
     private final IFile file;
     private final ITextFileBuffer buffer;
-    private final long stampAsSaved;
+    private final TextState asSaved;
 
     private SavedText(IFile file, ITextFileBuffer buffer) {
         this.file = file;
         this.buffer = buffer;
-        stampAsSaved = stamp();
+        asSaved = TextState.of(buffer.getDocument());
     }
 
     static SavedText of(IFile file) throws CoreException {
@@ -47,7 +47,7 @@ final class SavedText {
 
     /** Whether nobody has typed on. */
     boolean isAsSaved() {
-        return stamp() == stampAsSaved;
+        return asSaved.isCurrent();
     }
 
     /** Makes the edits and answers whether it did; only to be used on the thread of the workbench. */
@@ -62,9 +62,5 @@ final class SavedText {
 
     void save(IProgressMonitor monitor) throws CoreException {
         buffer.commit(monitor, false);
-    }
-
-    private long stamp() {
-        return ((IDocumentExtension4) buffer.getDocument()).getModificationStamp();
     }
 }

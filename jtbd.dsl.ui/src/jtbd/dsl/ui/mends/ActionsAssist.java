@@ -1,7 +1,5 @@
 package jtbd.dsl.ui.mends;
 
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -12,6 +10,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.Activator;
+import jtbd.dsl.ui.convert.TextState;
 
 /**
  * Mends of what is wrong in the line and other forms of what is under the cursor, by Ctrl+1. Where the server takes
@@ -25,12 +24,10 @@ public final class ActionsAssist implements IQuickAssistProcessor {
     private AskedActions answer;
 
     /** Where was asked, and in which state of the text. */
-    private record Place(IDocument document, long state, Point selection) {
+    private record Place(TextState text, Point selection) {
 
         static Place of(ISourceViewer viewer) {
-            IDocument document = viewer.getDocument();
-            return new Place(document, ((IDocumentExtension4) document).getModificationStamp(),
-                    viewer.getSelectedRange());
+            return new Place(TextState.of(viewer.getDocument()), viewer.getSelectedRange());
         }
     }
 
@@ -43,7 +40,7 @@ public final class ActionsAssist implements IQuickAssistProcessor {
         Place place = Place.of(viewer);
         if (!place.equals(last) || answer.hasFailed()) {
             last = place;
-            answer = LineActions.at(place.document(), place.selection().x, place.selection().y);
+            answer = LineActions.at(viewer.getDocument(), place.selection().x, place.selection().y);
         }
         ICompletionProposal[] proposals = answer.within(UNNOTICED_MILLISECONDS).stream()
                 .map(ActionProposal::new).toArray(ICompletionProposal[]::new);

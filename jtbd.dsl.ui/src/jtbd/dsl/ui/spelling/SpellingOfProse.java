@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.spelling.SpellingContext;
 
+import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.tokens.KnownTokens;
 import jtbd.dsl.ui.tokens.Token;
 
@@ -80,9 +80,9 @@ public final class SpellingOfProse implements IReconciler {
     private void check() {
         if (viewer instanceof ISourceViewer editor && editor.getAnnotationModel() != null) {
             IDocument document = viewer.getDocument();
-            long stamp = stamp(document);
+            TextState checked = TextState.of(document);
             SpellingMarks marks = SpellingMarks.in(editor.getAnnotationModel(), viewer.getTextWidget().getDisplay(),
-                    () -> isShown(document) && stamp(document) == stamp);
+                    () -> isShown(document) && checked.isCurrent());
             IDocument text = new Document(document.get());
             IRegion[] prose = prose(document);
             ICoreRunnable check = monitor -> EditorsUI.getSpellingService().check(text, prose, context(), marks,
@@ -102,10 +102,6 @@ public final class SpellingOfProse implements IReconciler {
         SpellingContext context = new SpellingContext();
         context.setContentType(Platform.getContentTypeManager().getContentType(IContentTypeManager.CT_TEXT));
         return context;
-    }
-
-    private static long stamp(IDocument document) {
-        return ((IDocumentExtension4) document).getModificationStamp();
     }
 
     @Override
