@@ -108,6 +108,20 @@ class ProjectsTest {
         }
     }
 
+    @Test
+    void a_project_that_was_only_taken_out_of_the_workspace_has_its_problems_when_it_comes_back() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile jobs = shop.file("jobs.jtbd", JOBS);
+            waitUntil("its problem is told", () -> isBroken(jobs));
+
+            shop.project().delete(false, true, null);
+            shop.project().create(null);
+            shop.project().open(null);
+
+            waitUntil("its problem is told again", () -> isBroken(jobs));
+        }
+    }
+
     private static boolean isBroken(IFile jobs) {
         return problems(jobs).toString().contains("There is no metric");
     }
