@@ -21,6 +21,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.AmbiguousReference;

@@ -21,7 +21,7 @@ import jtbd.dsl.jtbd.Roadmap;
 import jtbd.dsl.jtbd.RoadmapItem;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
-import jtbd.dsl.scoping.MayName;
+import jtbd.dsl.naming.MayName;
 
 /**
  * Which of the things that a reference can name make sense at a place.

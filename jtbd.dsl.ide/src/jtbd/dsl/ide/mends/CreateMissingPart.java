@@ -16,8 +16,8 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.reference.UnknownReference;
-import jtbd.dsl.scoping.MayName;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
 

@@ -14,9 +14,9 @@ import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.UnknownReference;
-import jtbd.dsl.scoping.MayName;
 
 /** Imports what a reference names from the package that has it, or writes its full name. */
 @Mends(UnknownReference.class)

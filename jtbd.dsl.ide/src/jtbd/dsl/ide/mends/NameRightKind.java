@@ -18,9 +18,9 @@ import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.WrongKind;
-import jtbd.dsl.scoping.MayName;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
 

@@ -19,9 +19,9 @@ import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Titled;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.syntax.SyntaxError;
-import jtbd.dsl.scoping.MayName;
 
 /** Writes the name of what a reference calls by its title: {@code measured by Time to reply}. */
 @Mends({SyntaxError.class, UnknownReference.class})

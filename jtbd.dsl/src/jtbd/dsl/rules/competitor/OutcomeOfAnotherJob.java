@@ -1,13 +1,11 @@
 package jtbd.dsl.rules.competitor;
 
-import org.eclipse.xtext.EcoreUtil2;
-
 import jtbd.dsl.jtbd.Hire;
-import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.OutcomeRating;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -23,15 +21,12 @@ public final class OutcomeOfAnotherJob extends RuleCheck<Hire> {
 
     @Override
     protected void check(Hire hire, RuleContext context) {
-        Job job = hire.getJob();
-        if (!Linked.isKnown(job)) {
-            return;
-        }
         for (OutcomeRating rated : hire.getOutcomeRatings()) {
             Outcome outcome = rated.getOutcome();
-            if (Linked.isKnown(outcome) && EcoreUtil2.getContainerOfType(outcome, Job.class) != job) {
-                context.report(rated, Literals.OUTCOME_RATING__OUTCOME, "'" + outcome.getName()
-                        + "' is no outcome of '" + job.getName() + "'. Move the rating to the job that it belongs to.");
+            if (Linked.isKnown(outcome) && !MayName.at(rated, Literals.OUTCOME_RATING__OUTCOME).test(outcome)) {
+                context.report(rated, Literals.OUTCOME_RATING__OUTCOME,
+                        "'%s' is no outcome of '%s'. Move the rating to the job that it belongs to."
+                                .formatted(outcome.getName(), hire.getJob().getName()));
             }
         }
     }

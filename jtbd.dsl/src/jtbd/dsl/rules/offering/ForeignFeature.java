@@ -8,6 +8,7 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Offering;
 import jtbd.dsl.jtbd.Tier;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -26,7 +27,7 @@ public final class ForeignFeature extends RuleCheck<Tier> {
         List<Feature> features = tier.getFeatures();
         for (int i = 0; i < features.size(); i++) {
             Feature feature = features.get(i);
-            if (Linked.isKnown(feature) && feature.eContainer() != tier.eContainer()) {
+            if (Linked.isKnown(feature) && !MayName.at(tier, Literals.TIER__FEATURES).test(feature)) {
                 context.report(tier, Literals.TIER__FEATURES, i, "'" + feature.getName()
                         + "' is a feature of another offering. Include features of '"
                         + ((Offering) tier.eContainer()).getName() + "', or add the feature to it.");

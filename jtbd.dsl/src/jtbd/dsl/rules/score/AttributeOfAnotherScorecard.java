@@ -6,6 +6,7 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
@@ -21,15 +22,12 @@ public final class AttributeOfAnotherScorecard extends RuleCheck<Scoring> {
 
     @Override
     protected void check(Scoring scoring, RuleContext context) {
-        Scorecard scorecard = scoring.getScorecard();
-        if (!Linked.isKnown(scorecard)) {
-            return;
-        }
         for (AttributeScore score : scoring.getScores()) {
             Attribute attribute = score.getAttribute();
             if (Linked.isKnown(attribute) && attribute.eContainer().eContainer() instanceof Scorecard own
-                    && own != scorecard) {
-                context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE, message(attribute, own, scorecard));
+                    && !MayName.at(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE).test(attribute)) {
+                context.report(score, Literals.ATTRIBUTE_SCORE__ATTRIBUTE,
+                        message(attribute, own, scoring.getScorecard()));
             }
         }
     }

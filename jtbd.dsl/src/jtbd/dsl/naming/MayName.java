@@ -1,4 +1,4 @@
-package jtbd.dsl.scoping;
+package jtbd.dsl.naming;
 
 import java.util.function.Predicate;
 
