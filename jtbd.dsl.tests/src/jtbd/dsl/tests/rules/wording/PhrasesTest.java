@@ -51,6 +51,21 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"black and white copies", "park and ride", "drive in stop and go", "drag & drop a file",
+            "turn the light on and off", "pros and cons", "terms and conditions", "trial and error",
+            "move back and forth", "research and development", "profit and loss", "do's and don'ts"})
+    void a_pair_that_people_always_say_so_is_one_thing(String text) {
+        assertThat(Conjunction.in(Words.of(text))).isEmpty();
+        assertThat(SecondVerb.in(Words.of("find " + text))).isEmpty();
+    }
+
+    @Test
+    void what_is_joined_with_such_a_pair_is_another_thing() {
+        assertThat(Conjunction.in(Words.of("black and white copies and prints"))).contains("copies and prints");
+        assertThat(SecondVerb.in(Words.of("find park and ride places and book a seat"))).contains("and book");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a list of prices", "my money", "peace"})
     void a_wish_may_name_a_thing(String text) {
         assertThat(NounPhrase.isWish(Words.of(text))).isTrue();
