@@ -47,6 +47,11 @@ record Joint(Words words, int at, int behind) {
         return IntStream.range(from, to).noneMatch(what);
     }
 
+    /** Whether somebody or something stands at the beginning, and no verb. */
+    boolean beginsWithSubject() {
+        return words.is(0, WordKind.DETERMINER) || Subjects.isAt(0, words);
+    }
+
     /** Whether no small word stands there that may tie what follows to what is before. */
     boolean isPlain(int from, int to) {
         return none(from, to, i -> words.is(i, WordKind.FUNCTION) || words.is(i, WordKind.CLAUSE));

@@ -2,6 +2,7 @@ package jtbd.dsl.ide.edits;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -34,12 +35,25 @@ final class TwoDeeds {
     /** Where it is not clear what both share, the second has the verb of the first unless it may have one. */
     Optional<TwoThings> apartOrCut() {
         return apart().or(this::cutBeforeVerb).or(() -> verb >= joint.at() || second >= end ? Optional.empty()
-                : Optional.of(toBeChecked((mayHaveVerb() ? "" : words.at(verb) + " ") + joint.passage(second, end))));
+                : shared().map(shared -> toBeChecked((shared + " " + joint.passage(second, end)).strip())));
     }
 
-    /** Its own one, or that of a clause: "find somebody who sells or repairs bikes". */
+    /** What the second has of the first; nothing is known where it is told of somebody else. */
+    private Optional<String> shared() {
+        OptionalInt clause = IntStream.range(verb, joint.at()).filter(i -> words.is(i, WordKind.CLAUSE)).findFirst();
+        if (words.is(second, WordKind.CLAUSE)) {
+            return Optional.of(clause.isPresent() ? joint.passage(verb, clause.getAsInt()) : words.at(verb));
+        }
+        boolean tells = clause.isPresent() && words.is(clause.getAsInt(), "that");
+        if (tells && (Subjects.isAt(second, words) || words.is(second, WordKind.DETERMINER))) {
+            return Optional.of(joint.passage(verb, clause.getAsInt() + 1));
+        }
+        return Subjects.isAt(second, words) ? Optional.empty() : Optional.of(mayHaveVerb() ? "" : words.at(verb));
+    }
+
+    /** Its own one, that of a clause, "find somebody who sells or repairs bikes", or none as the first has none. */
     private boolean mayHaveVerb() {
-        return VerbPhrase.begins(words, second) || hasClause();
+        return VerbPhrase.begins(words, second) || hasClause() || verb + 1 == joint.at();
     }
 
     private boolean hasClause() {

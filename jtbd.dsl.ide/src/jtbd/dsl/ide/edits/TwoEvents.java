@@ -18,9 +18,6 @@ final class TwoEvents {
             "cannot", "will", "would", "could", "may", "might", "must", "should", "does", "do", "did", "gets", "get",
             "got", "becomes", "become", "goes", "stays", "remains", "isn't", "aren't", "can't", "won't", "doesn't",
             "don't", "hasn't", "haven't");
-    private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
-    private static final Set<String> ANYBODY = Set.of("nobody", "somebody", "everybody", "anybody", "someone",
-            "everyone", "anyone", "nothing", "something", "everything", "anything", "i", "we", "you");
     private static final Set<String> BARE_FOLLOWS = Set.of("i", "we", "you", "they");
     private static final Set<String> DEGREES = Set.of("too", "very", "more", "less", "only", "not");
 
@@ -34,6 +31,11 @@ final class TwoEvents {
         this.second = words.is(joint.behind(), "that") ? joint.behind() + 1 : joint.behind();
     }
 
+    /** Whether something happens at all. */
+    boolean areEvents() {
+        return verb(0, joint.at()).isPresent() || verb(second, joint.end()).isPresent();
+    }
+
     /** Where it is not clear what both share, both have what happens to the second. */
     Optional<TwoThings> apartOrCut() {
         return apart().or(() -> second < joint.end() ? Optional.of(cut()) : Optional.empty());
@@ -42,11 +44,13 @@ final class TwoEvents {
     private TwoThings cut() {
         String first = joint.passage(0, joint.at());
         String other = joint.passage(second, joint.end());
-        if (verb(0, joint.at()).isPresent()) {
-            return TwoThings.toBeChecked(first, hasSubject() ? other : Wording.PLACEHOLDER + " " + other);
+        OptionalInt verb = verb(0, joint.at());
+        if (verb.isPresent()) {
+            boolean isWhole = hasSubject() || isLastOfFirst(verb.getAsInt()) && words.is(second, WordKind.DETERMINER);
+            return TwoThings.toBeChecked(first, isWhole ? other : Wording.PLACEHOLDER + " " + other);
         }
         String happens = verb(second, joint.end()).stream()
-                .mapToObj(verb -> joint.passage(verb, joint.end())).findFirst().orElse(Wording.PLACEHOLDER);
+                .mapToObj(its -> joint.passage(its, joint.end())).findFirst().orElse(Wording.PLACEHOLDER);
         return TwoThings.toBeChecked(first + " " + happens, other);
     }
 
@@ -62,21 +66,26 @@ final class TwoEvents {
     private Optional<String> second(int verb) {
         String subject = joint.passage(0, verb);
         String rest = joint.passage(second, joint.end());
-        if (isVerb(second) || isOfManyOrMe() && VerbPhrase.begins(words, second)) {
+        boolean areAlike = isLastOfFirst(verb) && second + 1 == joint.end() && isVerbOfOne(second);
+        if (isVerb(second) || areAlike || isOfManyOrMe() && VerbPhrase.begins(words, second)) {
             return Optional.of(subject + " " + rest);
         }
-        if (PRONOUNS.contains(lower(second))) {
+        if (Subjects.pointsBack(second, words)) {
             return Optional.of(subject + " " + joint.passage(second + 1, joint.end()));
         }
         if (hasSubject()) {
-            return words.is(second, WordKind.DETERMINER) || ANYBODY.contains(lower(second)) ? Optional.of(rest)
+            return words.is(second, WordKind.DETERMINER) || Subjects.isAnybody(second, words) ? Optional.of(rest)
                     : Optional.empty();
         }
         return sharesVerb(verb) ? Optional.of(joint.passage(0, verb + 1) + " " + rest) : Optional.empty();
     }
 
+    private boolean isLastOfFirst(int verb) {
+        return verb + 1 == joint.at();
+    }
+
     private boolean hasSubject() {
-        return ANYBODY.contains(lower(second)) || verb(second, joint.end()).isPresent();
+        return Subjects.isAnybody(second, words) || verb(second, joint.end()).isPresent();
     }
 
     /** "is stolen or damaged", and not "is lost in a bus or train" or "is read or written by strangers". */
@@ -92,20 +101,25 @@ final class TwoEvents {
 
     /** The one behind a subject. */
     private OptionalInt verb(int from, int to) {
-        return IntStream.range(from + 1, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1 && isVerbOfOne(i)
-                && words.is(from, WordKind.DETERMINER)).findFirst();
+        return IntStream.range(from + 1, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1
+                && words.is(from, WordKind.DETERMINER) && (isVerbOfOne(i) || isVerbOfMany(i))).findFirst();
     }
 
     private boolean isVerb(int word) {
         return AUXILIARIES.contains(lower(word)) || isVerbOfOne(word)
                 && (bases(word).anyMatch(base -> base.is(0, WordKind.VERB)) || words.is(word + 1, WordKind.DETERMINER))
-                || word == 1 && isOfManyOrMe() && !words.is(word, WordKind.FUNCTION);
+                || word == 1 && Subjects.isAt(0, words) && !words.is(word, WordKind.FUNCTION);
     }
 
     /** Whether it is what one does, or several nouns: "breaks". */
     private boolean isVerbOfOne(int word) {
         return lower(word).endsWith("s") && !words.is(word, WordKind.FUNCTION)
                 && bases(word).anyMatch(base -> VerbPhrase.begins(base, 0));
+    }
+
+    /** Whether it is what several do: "guests arrive". */
+    private boolean isVerbOfMany(int word) {
+        return words.is(word, WordKind.VERB) && lower(word - 1).endsWith("s");
     }
 
     /** Whether verbs have no ending behind the subject. */

@@ -33,10 +33,16 @@ record TwoThings(String first, String second, boolean isClear) {
     static Optional<TwoThings> measured(String preposition, String text) {
         return Joint.in(text).flatMap(joint -> switch (preposition == null ? "" : preposition) {
             case "that" -> new TwoEvents(joint).apartOrCut();
-            case "to" -> new TwoDeeds(joint).apartOrCut();
+            case "to" -> joint.beginsWithSubject() ? told(joint, preposition) : new TwoDeeds(joint).apartOrCut();
             case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0)
                     ? new TwoDeeds(joint).apartOrCut() : new TwoNouns(joint, preposition).apartOrCut();
             default -> new TwoNouns(joint, preposition).apartOrCut();
         });
+    }
+
+    /** Of what there is to be or what is to happen, and not to be done: "the train is late", "the first reply". */
+    private static Optional<TwoThings> told(Joint joint, String preposition) {
+        TwoEvents events = new TwoEvents(joint);
+        return events.areEvents() ? events.apartOrCut() : new TwoNouns(joint, preposition).apartOrCut();
     }
 }

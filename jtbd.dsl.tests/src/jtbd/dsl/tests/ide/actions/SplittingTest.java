@@ -32,6 +32,11 @@ class SplittingTest {
             reduce likelihood that | the train is late and nobody says so | the train is late | nobody says so
             reduce likelihood that | the shop closes and the guest leaves | the shop closes | the guest leaves
             reduce likelihood that | I miss the train or arrive late      | I miss the train | I arrive late
+            minimize time to       | the train is late and nobody says so | the train is late | nobody says so
+            minimize time to       | the guests arrive and the food is ready | the guests arrive | the food is ready
+            minimize effort to     | I get an answer and I can go on     | I get an answer        | I can go on
+            minimize time to       | a person answers and helps          | a person answers       | a person helps
+            minimize time to       | the delivery and the invoice        | the delivery           | the invoice
             minimize time to       | notice a fault and repair it        | notice a fault         | repair a fault
             minimize time to       | find the keys and the wallet        | find the keys          | find the wallet
             minimize time to       | find and book a table               | find a table           | book a table
@@ -72,7 +77,12 @@ class SplittingTest {
             minimize time to | buy and install software updates | buy software updates | install software updates
             reduce odds that | the shop is closed and the guest refuses it | the shop is closed | the guest refuses it
             reduce odds that | the train is late and passengers miss it | the train is late | … passengers miss it
+            minimize time to | it rains and the roof leaks              | it rains | the roof leaks
+            minimize time to | market and first sale                    | market | first sale
+            minimize time to | see who is there and what they do        | see who is there | see what they do
+            minimize time to | know that it is late and nobody says so | know that it is late | know that nobody says so
             minimize time to | compare two offers and book one          | compare two offers | book one
+            minimize time to | find park and ride places and book them  | find park and ride places | book them
             """)
     void an_outcome_of_which_it_is_not_clear_what_belongs_to_both_is_to_be_checked(String head, String both,
             String first, String second) throws Exception {
@@ -89,6 +99,9 @@ class SplittingTest {
     @CsvSource(delimiter = '|', textBlock = """
             minimize time to | find, book and pay for a table
             minimize time to | choose either the one or the other
+            minimize time to | hear from somebody and he tells others
+            reduce number of | black and white copies
+            minimize time to | stop and go
             """)
     void an_outcome_that_joins_more_or_less_than_two_stays(String head, String both) throws Exception {
         assertThat(outcome(head, both).titles()).noneMatch(title -> title.startsWith("Split"));
