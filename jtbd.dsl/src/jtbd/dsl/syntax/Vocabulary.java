@@ -85,6 +85,11 @@ public class Vocabulary {
         return found;
     }
 
+    /** How the language writes the word where it is one of it. */
+    String spelt(String word) {
+        return keywords.spelt(word);
+    }
+
     boolean isKeyword(String word) {
         return keywords.contains(word);
     }

@@ -1,6 +1,7 @@
 package jtbd.dsl.terms;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.xtext.GrammarUtil;
@@ -24,6 +25,12 @@ public class Keywords {
     /** Whether the word is a keyword, so that it needs {@code ^} where it is meant as a name. */
     public boolean contains(String word) {
         return all().contains(word);
+    }
+
+    /** How the language writes the word: without capitals, and with the z of {@code minimize}; else as it is. */
+    public String spelt(String word) {
+        String usual = word.toLowerCase(Locale.ROOT).replaceFirst("ise$", "ize");
+        return contains(usual) ? usual : word;
     }
 
     /** How a name of one or several words is written: with {@code ^} where the first of them is a keyword. */

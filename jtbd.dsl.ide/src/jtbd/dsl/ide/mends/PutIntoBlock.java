@@ -2,6 +2,7 @@ package jtbd.dsl.ide.mends;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.util.ITextRegion;
@@ -13,12 +14,15 @@ import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.terms.Keywords;
+import jtbd.workspace.loading.Language;
 
 /** Puts statements into the block that they belong in: the one that is there, or a new one around them. */
 @Mends(SyntaxError.class)
 final class PutIntoBlock implements Mend {
 
     private static final int MANY = 20;
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?m)^([ \\t]*)(\\p{L}+)");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
@@ -47,11 +51,18 @@ final class PutIntoBlock implements Mend {
 
     private static Draft put(String block, ITextRegion statements, Complaint complaint) {
         FileView file = complaint.file();
-        String readable = LackingQuotes.added(file.text(statements), block);
+        String readable = LackingQuotes.added(spelt(file.text(statements)), block);
         return new Blocks(file).closing(block, statements.getOffset())
                 .map(closing -> complaint.draft().takeOut(statements).addBefore(closing, readable))
                 .orElseGet(() -> complaint.draft().replace(statements,
                         wrapped(block, readable, indentation(statements, file))));
+    }
+
+    /** Each line with its first word as the language writes it. */
+    private static String spelt(String statements) {
+        Keywords keywords = Language.service(Keywords.class);
+        return FIRST_WORDS.matcher(statements)
+                .replaceAll(first -> first.group(1) + keywords.spelt(first.group(2)));
     }
 
     private static String indentation(ITextRegion statements, FileView file) {

@@ -138,6 +138,8 @@ class BlockMessagesTest {
     void a_statement_beside_the_block_that_it_belongs_into() {
         says("1:20 'minimize' cannot stand here in job 'A'. It belongs in outcomes { … }.",
                 "job A functional { minimize time to \"x\" }");
+        says("1:20 'Minimise' cannot stand here in job 'A'. It is written minimize and belongs in outcomes { … }.",
+                "job A functional { Minimise time to \"x\" }");
         says("1:20 'extreme' cannot stand here in job 'A'. It belongs in pains { … }.",
                 "job A functional { extreme risk \"x\" }");
         says("1:20 'define' cannot stand here in job 'A'. It belongs in map { … }.",

@@ -37,6 +37,23 @@ class WrongBlocksTest {
     }
 
     @Test
+    void outcomes_with_a_capital_or_in_british_spelling_are_put_into_a_block_as_well() throws Exception {
+        assertThat(offers().about("""
+                job Share "Share files" functional {
+                  <|>Minimise time to find a file
+                  Reduce calls
+                }
+                """, RULE).after("Put it into outcomes { … }")).isEqualTo("""
+                job Share "Share files" functional {
+                  outcomes {
+                    minimize time to "find a file"
+                    reduce "calls"
+                  }
+                }
+                """);
+    }
+
+    @Test
     void an_outcome_joins_those_that_are_there() throws Exception {
         assertThat(offers().about("""
                 job Share "Share files" functional {
