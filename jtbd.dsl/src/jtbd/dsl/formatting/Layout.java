@@ -3,6 +3,7 @@ package jtbd.dsl.formatting;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
@@ -23,12 +24,15 @@ final class Layout {
     private static final Break A_BLANK_LINE = Break.lines(2, 2);
 
     private final List<ISemanticRegion> tokens = new ArrayList<>();
+    private final Gap end;
     private final StatementsOfFile statements;
     private final Indentation indentation;
     private final List<ITextReplacement> changes = new ArrayList<>();
 
     Layout(StatementStarts grammar, ITextRegionAccess text, Indentation indentation) {
-        text.regionForRootEObject().getAllSemanticRegions().forEach(tokens::add);
+        IEObjectRegion all = text.regionForRootEObject();
+        all.getAllSemanticRegions().forEach(tokens::add);
+        this.end = new Gap(all.getNextHiddenRegion());
         this.statements = new StatementsOfFile(tokens, grammar);
         this.indentation = indentation;
     }
@@ -41,8 +45,7 @@ final class Layout {
             layOut(i, depth);
             depth += is(i, "{") ? 1 : 0;
         }
-        if (!tokens.isEmpty()) {
-            Gap end = new Gap(tokens.get(tokens.size() - 1).getNextHiddenRegion());
+        if (!tokens.isEmpty() || end.hasComments()) {
             replace(end.region(), end.atTheEnd(indentation));
         }
         return changes;

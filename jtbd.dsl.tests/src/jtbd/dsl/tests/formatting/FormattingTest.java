@@ -129,6 +129,17 @@ class FormattingTest {
     }
 
     @Test
+    void a_file_of_comments_alone_is_laid_out_as_well() {
+        assertFormatted("// what   \n  // follows \n\n\n\n  /* soon */  \n\n", """
+                // what
+                // follows
+
+                /* soon */
+                """);
+        assertFormatted("", "");
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_left_as_it_is() {
         assertThat(Reformatted.once("job   A functional {\n wen \"x\" }"))
                 .isEqualTo("job   A functional {\n wen \"x\" }");
