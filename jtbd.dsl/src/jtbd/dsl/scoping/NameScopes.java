@@ -66,10 +66,20 @@ public class NameScopes implements IScopeProvider {
                 otherFiles(type, resource), placesAround(context, reference), importsOf(context), renaming);
     }
 
+    /** What the reference would see beyond its package if its file had these imports as well. */
+    public IScope beyondPackage(EObject context, EReference reference, List<String> moreImports) {
+        List<QualifiedName> imports = new ArrayList<>(importsOf(context));
+        moreImports.forEach(imported -> imports.add(converter.toQualifiedName(imported)));
+        return scope(reference.getEReferenceType(), context.eResource(), List.of(), imports);
+    }
+
     private NameScope scope(EObject context, EReference reference, EClass type) {
-        Resource resource = context.eResource();
+        return scope(type, context.eResource(), placesAround(context, reference), importsOf(context));
+    }
+
+    private NameScope scope(EClass type, Resource resource, List<QualifiedName> places, List<QualifiedName> imports) {
         return new NameScope(type, resource, manager.getResourceDescription(resource), otherFiles(type, resource),
-                placesAround(context, reference), importsOf(context));
+                places, imports);
     }
 
     private IScope otherFiles(EClass type, Resource resource) {

@@ -13,14 +13,13 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
 import jtbd.dsl.ide.edits.Imports;
-import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.terms.Keywords;
 
 /** How one reference calls things: by the shortest name that means them there, with an import where one is missing. */
-record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, FileView file) {
+record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Imports imports) {
 
     /**
      * A name to write.
@@ -49,7 +48,8 @@ record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Fil
     /** One that means nothing here so far, and only the thing in its package. */
     private Optional<Name> imported(List<QualifiedName> names, String home, EObject thing) {
         return names.stream().filter(name -> isAlone(name) && means(parts(home).append(name), thing)).findFirst()
-                .map(name -> new Name(written(name), List.of(Imports.edit(home + ".*", file))));
+                .flatMap(name -> imports.bringing(name, home)
+                        .map(imported -> new Name(written(name), List.of(imports.edit(imported)))));
     }
 
     private boolean isAlone(QualifiedName name) {

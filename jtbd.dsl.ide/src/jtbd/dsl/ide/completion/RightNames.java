@@ -6,6 +6,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.Imports;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.terms.Keywords;
@@ -23,6 +24,6 @@ final class RightNames {
     private Keywords keywords;
 
     Naming from(EObject context, EReference reference, FileView file) {
-        return new Naming(scopes.getScope(context, reference), fullNames, keywords, file);
+        return new Naming(scopes.getScope(context, reference), fullNames, keywords, new Imports(file));
     }
 }

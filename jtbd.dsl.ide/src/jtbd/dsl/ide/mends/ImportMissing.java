@@ -4,19 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
 
 import jtbd.dsl.ide.edits.Imports;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Reference;
-import jtbd.dsl.jtbd.Element;
-import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.MayName;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.UnknownReference;
+import jtbd.dsl.scoping.NameScopes;
+import jtbd.workspace.loading.Language;
 
 /** Imports what a reference names from the package that has it, or writes its full name. */
 @Mends(UnknownReference.class)
@@ -26,20 +31,25 @@ final class ImportMissing implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        List<Element> things = complaint.reference().stream().flatMap(missing -> things(missing, complaint)).toList();
+        return complaint.reference().stream().flatMap(missing -> proposals(missing, complaint));
+    }
+
+    private static Stream<Proposal> proposals(Reference missing, Complaint complaint) {
+        List<EObject> things = things(missing, complaint);
         Map<String, Long> byPackage = things.stream()
                 .collect(Collectors.groupingBy(ImportMissing::packageOf, Collectors.counting()));
+        Imports imports = new Imports(complaint.file());
         // where a package has several of the name, an import would not tell which one is meant
         return Stream.concat(
                 byPackage.keySet().stream().sorted().filter(home -> byPackage.get(home) == 1)
-                        .map(home -> Proposal.possible("Import " + home + ".*",
-                                Imports.add(home + ".*", complaint.file()))),
+                        .flatMap(home -> imports.bringing(missing.name().whole(), home).stream())
+                        .map(imported -> Proposal.possible("Import " + imported, imports.add(imported))),
                 things.stream()
                         .flatMap(thing -> fullName(thing, byPackage.get(packageOf(thing)) == 1, complaint)));
     }
 
     /** None where a shorter name of it is offered already. */
-    private static Stream<Proposal> fullName(Element thing, boolean isAlone, Complaint complaint) {
+    private static Stream<Proposal> fullName(EObject thing, boolean isAlone, Complaint complaint) {
         String name = Wording.name(ElementIds.of(thing));
         String known = isAlone ? Wording.name(ElementIds.asThePackageKnowsIt(thing)) : name;
         return complaint.suggested(Suggestion.WORD).anyMatch(word -> Stream.of(name, known)
@@ -49,17 +59,18 @@ final class ImportMissing implements Mend {
     }
 
     /** Those of the right kind in other packages that the name would mean. */
-    private static Stream<Element> things(Reference missing, Complaint complaint) {
-        Class<?> kind = missing.feature().getEReferenceType().getInstanceClass();
-        MayName mayName = MayName.at(missing.owner(), missing.feature());
-        String end = "." + complaint.text();
-        return complaint.workspace().get().elements().stream()
-                .filter(thing -> kind.isInstance(thing) && thing instanceof Named named && named.getName() != null
-                        && end.endsWith("." + named.getName()))
-                .filter(thing -> ElementIds.asThePackageKnowsIt(thing).equals(packageOf(thing) + end))
-                .filter(mayName).filter(thing -> !packageOf(thing).isEmpty()
-                        && !packageOf(thing).equals(complaint.file().model().getName()))
-                .limit(MANY);
+    private static List<EObject> things(Reference missing, Complaint complaint) {
+        IScope scope = Language.service(NameScopes.class).getScope(missing.owner(), missing.feature());
+        return complaint.workspace().get().models().stream().map(Model::getName)
+                .filter(home -> home != null && !home.equals(complaint.file().model().getName())).distinct().sorted()
+                .flatMap(home -> known(home, missing.name().whole(), scope))
+                .filter(MayName.at(missing.owner(), missing.feature())).limit(MANY).toList();
+    }
+
+    private static Stream<EObject> known(String home, QualifiedName name, IScope scope) {
+        QualifiedName full = QualifiedName.create(home.split("\\.")).append(name);
+        return StreamSupport.stream(scope.getElements(full).spliterator(), false)
+                .map(IEObjectDescription::getEObjectOrProxy).filter(thing -> packageOf(thing).equals(home));
     }
 
     private static String packageOf(EObject thing) {

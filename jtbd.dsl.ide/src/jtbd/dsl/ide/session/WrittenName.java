@@ -27,6 +27,10 @@ public record WrittenName(List<ILeafNode> words) {
         return words.get(number).getTextRegion();
     }
 
+    public QualifiedName whole() {
+        return upTo(words.size() - 1);
+    }
+
     /** The name that the words up to this one make. */
     public QualifiedName upTo(int last) {
         return QualifiedName.create(IntStream.rangeClosed(0, last).mapToObj(this::word).toList());

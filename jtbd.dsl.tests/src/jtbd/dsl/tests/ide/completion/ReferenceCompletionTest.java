@@ -71,6 +71,23 @@ class ReferenceCompletionTest {
     }
 
     @Test
+    void an_import_that_would_give_another_name_two_meanings_is_of_one_name() throws Exception {
+        Files.writeString(folder.resolve("people.jtbd"), "package people  segment Baker \"Who bakes\"");
+        Files.writeString(folder.resolve("other.jtbd"), "package other  metric Grams  segment Baker \"Another\"");
+        assertThat(at("import people.*\n\njob Share functional { for Baker measured by Gra<|> }").taken("Grams"))
+                .isEqualTo("import other.Grams\nimport people.*\n\n"
+                        + "job Share functional { for Baker measured by Grams }");
+    }
+
+    @Test
+    void a_name_that_no_import_can_bring_in_without_harm_is_written_in_full() throws Exception {
+        Files.writeString(folder.resolve("grams.jtbd"), "challenge Bread \"Too few loaves\"");
+        Files.writeString(folder.resolve("other.jtbd"), "package other  job Bread functional");
+        assertThat(at("action Bake { addresses Bread }  job Share functional of Bre<|>").taken("other.Bread"))
+                .isEqualTo("action Bake { addresses Bread }  job Share functional of other.Bread");
+    }
+
+    @Test
     void a_name_of_another_package_brings_its_import() throws Exception {
         assertThat(at("package files\n\njob Share functional { measured by Sh<|> }").taken("ShareTime")).isEqualTo("""
                 package files

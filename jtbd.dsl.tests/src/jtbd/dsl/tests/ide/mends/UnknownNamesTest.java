@@ -121,6 +121,38 @@ class UnknownNamesTest {
     }
 
     @Test
+    void where_all_of_a_package_would_give_another_name_two_meanings_one_name_is_imported() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"), "package trade  metric Trust \"Trust\"  segment Baker \"B\"");
+        Files.writeString(folder.resolve("people.jtbd"), "package people  segment Baker \"Who bakes\"");
+        Actions offered = offers().about("""
+                import people.*
+
+                job Share "Share files" functional { for Baker measured by Tr<|>ust }
+                """, "reference.unknown-reference");
+
+        assertThat(offered.titles()).startsWith("Import trade.Trust", "Change to 'trade.Trust'");
+        assertThat(offered.after("Import trade.Trust")).startsWith("import people.*\nimport trade.Trust\n\njob");
+    }
+
+    @Test
+    void what_is_called_by_the_thing_around_it_is_imported_too() throws Exception {
+        Files.writeString(folder.resolve("trade.jtbd"), """
+                package trade
+                interview Bob "Bob" { trigger "Why?" -> "So." }
+                industry Milling "Mills" {
+                  job Grind "Grind grain" functional { map { define "the grain" define "the flour" execute "grind" } }
+                }
+                """);
+        assertThat(offers().about("job Bake functional { evidence Bob.tri<|>gger }", "reference.unknown-reference")
+                .after("Import trade.*")).startsWith("import trade.*\n\njob Bake");
+        assertThat(offers().about("job Bake functional of Milling.Gri<|>nd", "reference.unknown-reference")
+                .after("Import trade.*")).startsWith("import trade.*\n\njob Bake");
+        assertThat(offers().about("offering Mill { feature Stone { serves Grind.exe<|>cute } }",
+                "reference.unknown-reference").titles()).startsWith("Import trade.*",
+                        "Change to 'trade.Grind.execute'");
+    }
+
+    @Test
     void an_import_stands_apart_from_what_is_around_it() throws Exception {
         Files.writeString(folder.resolve("trade.jtbd"), "package trade  metric DataTrust \"Data trust\"");
         String job = "job Share \"Share files\" functional { measured by Data<|>Trust }\n";
