@@ -21,9 +21,9 @@ public final class EditedFolder {
         this.leftOut = new LeftOut(root);
     }
 
-    /** Whether the path below the root is passed over, or a folder that it stands in. */
+    /** Whether the path below the root is passed over, a folder that it stands in, or a link to what counts itself. */
     public boolean leavesOut(Path path) {
-        return leftOut.contains(path);
+        return leftOut.contains(path) || leftOut.isOnlyAnotherWay(path);
     }
 
     /** The `.jtbd` files at or below the path, ordered by their path as text. */
@@ -71,7 +71,7 @@ public final class EditedFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (file.toString().endsWith(SourceFile.ENDING) && attributes.isRegularFile()
-                    && !leftOut.isNamed(file, false)) {
+                    && !leftOut.isNamed(file, false) && !leftOut.isOnlyAnotherWay(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

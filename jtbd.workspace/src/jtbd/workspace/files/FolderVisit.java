@@ -42,7 +42,8 @@ final class FolderVisit extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (file.toString().endsWith(SourceFile.ENDING) && attributes.isRegularFile() && counts(file, false)) {
+        if (file.toString().endsWith(SourceFile.ENDING) && attributes.isRegularFile() && counts(file, false)
+                && !leftOut.isOnlyAnotherWay(file)) {
             files.add(file);
         }
         return FileVisitResult.CONTINUE;

@@ -44,6 +44,31 @@ public final class LeftOut {
         return isOfOtherTools(path, isFolder) || isIgnoredByGit(path, isFolder);
     }
 
+    /** Whether a link leads there to a file of the folder that counts where it stands itself. */
+    boolean isOnlyAnotherWay(Path path) {
+        Path place = path.toAbsolutePath().normalize();
+        if (!isReachedByLink(place)) {
+            return false;
+        }
+        try {
+            Path file = place.toRealPath();
+            Path folder = root.toRealPath();
+            return file.startsWith(folder) && file.toString().endsWith(SourceFile.ENDING)
+                    && !contains(root.resolve(folder.relativize(file)));
+        } catch (IOException leadsNowhere) {
+            return false;
+        }
+    }
+
+    private boolean isReachedByLink(Path place) {
+        for (Path part = place; part != null && !part.equals(root); part = part.getParent()) {
+            if (Files.isSymbolicLink(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isOfOtherTools(Path path, boolean isFolder) {
         String name = path.getFileName().toString();
         return name.startsWith(".") || isFolder && OF_OTHER_TOOLS.contains(name);

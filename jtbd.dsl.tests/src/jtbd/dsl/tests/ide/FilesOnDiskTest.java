@@ -54,6 +54,20 @@ class FilesOnDiskTest {
     }
 
     @Test
+    void a_file_that_a_link_leads_to_as_well_tells_its_names_once() throws Exception {
+        write("deep/store.jtbd", OFFER);
+        Files.createSymbolicLink(folder.resolve("again.jtbd"), folder.resolve("deep/store.jtbd"));
+        Files.createSymbolicLink(folder.resolve("once-more"), folder.resolve("deep"));
+        try (EditorClient editor = EditorClient.on(folder)) {
+            editor.open("user.jtbd", "package user\n");
+
+            assertThat(editor.rules("deep/store.jtbd", "metric.unused-metric"))
+                    .doesNotContain("structure.duplicate-name");
+            assertThat(editor.findings("again.jtbd")).isEmpty();
+        }
+    }
+
+    @Test
     void a_text_in_a_file_of_another_kind_is_served_where_its_editor_says_so() throws Exception {
         write("store.jtbd", OFFER);
         try (EditorClient editor = EditorClient.on(folder)) {

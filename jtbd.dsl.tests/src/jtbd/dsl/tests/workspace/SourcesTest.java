@@ -96,6 +96,23 @@ class SourcesTest {
     }
 
     @Test
+    void a_file_counts_where_it_stands_and_not_where_a_link_leads_to_it() throws Exception {
+        write("z/z.jtbd");
+        Files.createSymbolicLink(folder.resolve("a"), folder.resolve("z"));
+        Files.createSymbolicLink(folder.resolve("b.jtbd"), folder.resolve("z/z.jtbd"));
+        assertThat(found(folder)).containsExactly("z/z.jtbd");
+        assertThat(found(folder.resolve("b.jtbd"))).containsExactly("b.jtbd");
+    }
+
+    @Test
+    void a_link_to_a_file_that_does_not_count_itself_is_taken() throws Exception {
+        ignore("", "hidden/");
+        write("hidden/a.jtbd");
+        Files.createSymbolicLink(folder.resolve("b.jtbd"), folder.resolve("hidden/a.jtbd"));
+        assertThat(found(folder)).containsExactly("b.jtbd");
+    }
+
+    @Test
     void a_file_that_is_reached_through_a_link_and_back_is_taken_once() throws Exception {
         write("a.jtbd");
         write("deep/a.jtbd");
