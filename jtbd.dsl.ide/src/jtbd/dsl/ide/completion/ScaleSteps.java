@@ -18,14 +18,14 @@ final class ScaleSteps {
     private ScaleSteps() {
     }
 
-    static List<String> at(Cursor cursor) {
-        return Optional.ofNullable(cursor.begun(AttributeScore.class)).flatMap(ScoresOf::scale)
-                .filter(scale -> scale.highest().subtract(scale.lowest()).compareTo(WIDEST) <= 0)
-                .map(ScaleSteps::of).orElse(List.of());
+    /** None where the attribute, and so its scorecard, is not known. */
+    static Optional<Scale> scaleAt(Cursor cursor) {
+        return Optional.ofNullable(cursor.begun(AttributeScore.class)).flatMap(ScoresOf::scale);
     }
 
-    private static List<String> of(Scale scale) {
-        return Stream.iterate(scale.lowest(), step -> step.compareTo(scale.highest()) <= 0,
+    static List<String> of(Scale scale) {
+        boolean isTooWide = scale.highest().subtract(scale.lowest()).compareTo(WIDEST) > 0;
+        return isTooWide ? List.of() : Stream.iterate(scale.lowest(), step -> step.compareTo(scale.highest()) <= 0,
                 step -> step.add(BigDecimal.ONE)).map(Decimals::text).toList();
     }
 }

@@ -56,8 +56,10 @@ final class SignProposals {
         String insertion = Phrase.beginningWith(place, places).insertion();
         String meaning = Concepts.meaning(place.keyword(), GrammarUtil.containingRule(place.element()).getName())
                 .orElse("");
-        return place.keyword().equals("{") ? Proposal.of("{ … }", CompletionItemKind.Text, order, "Block")
-                .inserting("{\n  $0\n\\}")
-                : Proposal.of(place.keyword(), CompletionItemKind.Operator, order, meaning).inserting(insertion);
+        if (place.keyword().equals("{")) {
+            return Proposal.of("block", CompletionItemKind.Text, order, "What belongs to it").foundBy("{")
+                    .inserting("{\n  $0\n\\}");
+        }
+        return Proposal.of(place.keyword(), CompletionItemKind.Operator, order, meaning).inserting(insertion);
     }
 }

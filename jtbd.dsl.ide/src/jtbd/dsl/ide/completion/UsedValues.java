@@ -52,25 +52,24 @@ final class UsedValues {
         return mostUsed(List.of(role));
     }
 
-    /** The values of the attributes in all files, those first that most files use. */
+    /** The values of the attributes in all files, those first that are used most. */
     List<String> of(Collection<EAttribute> attributes) {
         return mostUsed(attributes);
     }
 
     private List<String> mostUsed(Collection<?> keys) {
-        Map<String, Integer> files = new LinkedHashMap<>();
+        Map<String, Integer> uses = new LinkedHashMap<>();
         for (XtextResource file : session.workspace().files()) {
-            Map<Object, Set<String>> values = cache.get(UsedValues.class, file, () -> collect(file));
-            Set<String> here = new LinkedHashSet<>();
-            keys.forEach(key -> here.addAll(values.getOrDefault(key, Set.of())));
-            here.forEach(value -> files.merge(value, 1, Integer::sum));
+            Map<Object, Map<String, Integer>> values = cache.get(UsedValues.class, file, () -> collect(file));
+            keys.forEach(key -> values.getOrDefault(key, Map.of())
+                    .forEach((value, here) -> uses.merge(value, here, Integer::sum)));
         }
-        return files.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        return uses.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(Map.Entry::getKey).toList();
     }
 
-    private static Map<Object, Set<String>> collect(XtextResource file) {
-        Map<Object, Set<String>> values = new HashMap<>();
+    private static Map<Object, Map<String, Integer>> collect(XtextResource file) {
+        Map<Object, Map<String, Integer>> values = new HashMap<>();
         TreeIterator<EObject> all = EcoreUtil.getAllContents(file, false);
         while (all.hasNext()) {
             EObject object = all.next();
@@ -92,15 +91,16 @@ final class UsedValues {
         return values;
     }
 
-    private static Set<String> under(Object key, Map<Object, Set<String>> values) {
-        return values.computeIfAbsent(key, absent -> new LinkedHashSet<>());
+    private static Map<String, Integer> under(Object key, Map<Object, Map<String, Integer>> values) {
+        return values.computeIfAbsent(key, absent -> new LinkedHashMap<>());
     }
 
-    private static void add(Object value, Set<String> values) {
+    private static void add(Object value, Map<String, Integer> values) {
         if (value instanceof Collection<?> several) {
             several.forEach(one -> add(one, values));
         } else if (value != null) {
-            values.add(value instanceof BigDecimal number ? number.toPlainString() : value.toString());
+            values.merge(value instanceof BigDecimal number ? number.toPlainString() : value.toString(), 1,
+                    Integer::sum);
         }
     }
 

@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.completion;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,8 @@ final class ValueProposals implements ProposalSource {
         } else if (feature == Literals.QUANTITY__AMOUNT) {
             proposeAmounts(place, cursor, order, proposals);
         } else if (feature == Literals.ATTRIBUTE_SCORE__VALUE) {
-            accept(ScaleSteps.at(cursor), CompletionItemKind.Value, "Score", cursor, order, proposals);
+            ScaleSteps.scaleAt(cursor).ifPresentOrElse(scale -> accept(ScaleSteps.of(scale), CompletionItemKind.Value,
+                    "Score", cursor, order, proposals), () -> proposeScores(feature, cursor, order, proposals));
         } else if (UsedValues.SCALES.contains(feature)) {
             accept(feature == Literals.FORCE__SCALE ? scalesOfForces() : scales(), CompletionItemKind.Value, "Scale",
                     cursor, order, proposals);
@@ -148,7 +150,7 @@ final class ValueProposals implements ProposalSource {
         return more(more(used.of(List.of(Literals.FORCE__SCALE)), List.of(SCALE_OF_FORCES)), scales());
     }
 
-    /** Behind a number, the number on each scale; before it, a place for one. */
+    /** Behind a number, the number on each scale that reaches so far; before it, a place for one. */
     private void proposeScores(EStructuralFeature feature, Cursor cursor, Supplier<String> order,
             Consumer<Proposal> proposals) {
         String number = cursor.typed().text();
@@ -156,7 +158,8 @@ final class ValueProposals implements ProposalSource {
             if (number.isEmpty()) {
                 proposals.accept(Proposal.of("/" + scale, CompletionItemKind.Value, order.get(), "Scale")
                         .inserting("$1/" + scale));
-            } else if (number.matches("[0-9.]+")) {
+            } else if (number.matches("\\d+(\\.\\d*)?")
+                    && new BigDecimal(number).compareTo(new BigDecimal(scale)) <= 0) {
                 proposals.accept(Proposal.of(number + "/" + scale, CompletionItemKind.Value, order.get(), "Scale"));
             }
         }

@@ -18,17 +18,20 @@ import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.AttributeScore;
 import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Score;
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.Linked;
+import jtbd.dsl.model.OpportunityOf;
 import jtbd.dsl.model.OutOfTen;
 import jtbd.dsl.model.ScoresOf;
 import jtbd.dsl.model.TitleOf;
+import jtbd.dsl.settings.Settings;
 
 /**
- * What stands behind the numbers of a file: the same score, or strength of a force, out of ten. What is scored by its
- * code can be read in full under the mouse.
+ * What stands behind the numbers of a file: the same score, or strength of a force, out of ten, and the opportunity
+ * score of an outcome. What is scored by its code, and the zone, can be read under the mouse.
  */
 public final class InlayHints {
 
@@ -50,7 +53,26 @@ public final class InlayHints {
                 outOfTen(part).ifPresent(number -> hints.add(hint(file, place, number, part)));
             }
             collect(part, file, start, end, hints);
+            if (part instanceof Outcome outcome) {
+                opportunity(outcome, file).filter(hint -> isWithin(hint, file, start, end)).ifPresent(hints::add);
+            }
         }
+    }
+
+    /** Behind the score that stands last, be it the importance or the satisfaction. */
+    private static Optional<InlayHint> opportunity(Outcome outcome, FileView file) {
+        return OpportunityOf.outcome(outcome).map(score -> {
+            int place = Math.max(NodeModelUtils.getNode(outcome.getImportance()).getEndOffset(),
+                    NodeModelUtils.getNode(outcome.getSatisfaction()).getEndOffset());
+            InlayHint hint = hint(file, place, "opportunity " + Decimals.text(score.value(), 1));
+            hint.setTooltip(Settings.of(file.resource()).zones().zoneOf(score).title());
+            return hint;
+        });
+    }
+
+    private static boolean isWithin(InlayHint hint, FileView file, int start, int end) {
+        int place = file.offset(hint.getPosition());
+        return start <= place && place <= end;
     }
 
     /** Behind a strength stands the text of its force. */
@@ -78,12 +100,16 @@ public final class InlayHints {
     }
 
     private static InlayHint hint(FileView file, int offset, BigDecimal number, EObject part) {
-        InlayHint hint = new InlayHint(file.lines().position(offset),
-                Either.forLeft("= " + Decimals.text(number, 2) + "/10"));
-        hint.setPaddingLeft(true);
+        InlayHint hint = hint(file, offset, "= " + Decimals.text(number, 2) + "/10");
         if (part instanceof AttributeScore score && Linked.isKnown(score.getAttribute())) {
             hint.setTooltip(TitleOf.of(score.getAttribute()));
         }
+        return hint;
+    }
+
+    private static InlayHint hint(FileView file, int offset, String words) {
+        InlayHint hint = new InlayHint(file.lines().position(offset), Either.forLeft(words));
+        hint.setPaddingLeft(true);
         return hint;
     }
 }

@@ -24,6 +24,9 @@ public final class Hovers {
     private ElementSheet elements;
 
     @Inject
+    private PackageSheet packages;
+
+    @Inject
     private ClientAbilities client;
 
     public Optional<Hover> at(FileView file, int offset) {
@@ -43,9 +46,10 @@ public final class Hovers {
                 .filter(KeywordSheet::isKeyword).isPresent();
     }
 
-    private static Optional<Sheet> sheet(ILeafNode word) {
-        return RuleSheet.of(word).or(() -> KeywordSheet.isKeyword(word) ? KeywordSheet.of(word)
-                : KeywordSheet.ofUsual(word).or(() -> NumberSheet.of(word)));
+    private Optional<Sheet> sheet(ILeafNode word) {
+        return RuleSheet.of(word).or(() -> packages.of(word))
+                .or(() -> KeywordSheet.isKeyword(word) ? KeywordSheet.of(word) : KeywordSheet.ofUsual(word))
+                .or(() -> NumberSheet.of(word));
     }
 
     private Hover hover(Sheet sheet, ITextRegion region, FileView file) {

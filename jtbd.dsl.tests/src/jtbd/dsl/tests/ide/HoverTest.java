@@ -4,6 +4,7 @@ import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -109,6 +110,17 @@ class HoverTest {
                 .doesNotContain("A scale with attributes on which");
         assertThat(plain("impor<|>tance 4.5/5"))
                 .startsWith("importance · Rating\n\nHow important it is to the people who have the job.\n\njob ");
+    }
+
+    @Test
+    void the_name_of_a_package_tells_what_the_package_holds_whatever_its_words_mean_elsewhere() throws Exception {
+        Files.writeString(folder.resolve("card.jtbd"), "package tour.scorecard\nscorecard Card \"How it is built\"");
+
+        assertThat(told(MarkedText.of("import tour.score<|>card.*")))
+                .isEqualTo("tour.scorecard · package\n\nholds How it is built\nin 1 file");
+        assertThat(told(MarkedText.of("import to<|>ur.scorecard.*")))
+                .isEqualTo("tour · package\n\npackages within tour.scorecard");
+        assertThat(told(MarkedText.of("package map.j<|>ob"))).isEqualTo("map.job · package\n\nin 1 file");
     }
 
     @Test

@@ -34,6 +34,16 @@ class InlayHintsTest {
     }
 
     @Test
+    void the_scores_of_an_outcome_are_followed_by_its_opportunity() throws Exception {
+        String outcome = "job Share functional { outcomes {\n"
+                + "minimize time to \"share\" satisfaction %s importance 9/10 } }";
+
+        assertThat(hints(outcome.formatted("2/10"), 0, 99)).containsExactly("1:58 opportunity 16");
+        assertThat(hints(outcome.formatted("1/5"), 0, 99)).containsExactly("1:41 = 2/10", "1:57 opportunity 16");
+        assertThat(hints(outcome.formatted("2/0"), 0, 99)).isEmpty();
+    }
+
+    @Test
     void only_the_scores_in_the_range_are_followed_by_something() throws Exception {
         assertThat(hints(JOB, 1, 3)).containsExactly("1:16 = 8.75/10");
     }

@@ -34,6 +34,10 @@ class LensesTest {
                 }
               }
               job Bare "Do something" functional
+              job Sort "Sort the files" functional {
+                outcomes { minimize time to "sort" importance 5/10 satisfaction 5/10 }
+                map { execute "sort" { minimize time to "find" importance 9/10 satisfaction 2/10 } }
+              }
               metric Trust "Trust" {
                 unit %
                 baseline 40 %
@@ -59,6 +63,13 @@ class LensesTest {
     }
 
     @Test
+    void above_a_job_stands_the_highest_opportunity_of_its_outcomes() throws Exception {
+        try (EditorClient editor = EditorClient.on(folder)) {
+            assertThat(words(editor, "job Sort")).startsWith("outcomes up to 16: extremely underserved");
+        }
+    }
+
+    @Test
     void above_a_job_without_numbers_stands_that_nothing_backs_it() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
             assertThat(words(editor, "job Bare")).containsExactly("no evidence");
@@ -68,7 +79,7 @@ class LensesTest {
     @Test
     void above_an_industry_stand_its_jobs() throws Exception {
         try (EditorClient editor = EditorClient.on(folder)) {
-            assertThat(words(editor, "industry Repair")).containsExactly("2 jobs, 1 underserved");
+            assertThat(words(editor, "industry Repair")).containsExactly("3 jobs, 1 underserved");
         }
     }
 

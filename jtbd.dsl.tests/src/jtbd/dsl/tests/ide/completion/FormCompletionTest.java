@@ -207,6 +207,24 @@ class FormCompletionTest {
     }
 
     @Test
+    void a_score_on_a_scorecard_that_is_not_known_is_offered_on_the_scales_in_use() throws Exception {
+        String industry = "industry Files { scores on Nothing { CS07 = %s<|> } }\nindustry Other { fit 3/5 }";
+
+        assertThat(at(industry.formatted("")).labels()).containsExactly("/5", "/10");
+        assertThat(at(industry.formatted("4")).labels()).containsExactly("4/5", "4/10");
+    }
+
+    @Test
+    void the_scale_that_is_used_most_comes_first_and_none_is_lower_than_the_number() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "competitor A { hired for Nothing 3/7 }");
+        String job = "job Share functional { importance %s<|> }\n"
+                + "job Wipe functional { importance 9/10 satisfaction 3/10 }";
+
+        assertThat(at(job.formatted("")).labels()).containsExactly("/10", "/7", "/5");
+        assertThat(at(job.formatted("8")).labels()).containsExactly("8/10");
+    }
+
+    @Test
     void what_a_metric_counts_by_its_title_may_be_its_unit() throws Exception {
         assertThat(at("metric Waste \"Spoilt batches\" { unit <|> }").labels()).contains("%", "batches");
         assertThat(at("metric ReturnedOrders { baseline 3 <|> }").labels()).contains("%", "orders");

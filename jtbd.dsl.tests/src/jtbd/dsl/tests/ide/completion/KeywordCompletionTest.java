@@ -160,7 +160,7 @@ class KeywordCompletionTest {
     void what_needs_a_line_of_its_own_is_not_offered_on_one_that_was_begun() throws Exception {
         String industry = "industry Files {\n  segment Owners %s\n  fit 8/10 %s\n  job Share functional {\n"
                 + "    want \"to share\" %s\n  }\n}\n";
-        assertThat(at(industry.formatted("<|>", "", "")).labels()).containsExactly("the title", "{ … }");
+        assertThat(at(industry.formatted("<|>", "", "")).labels()).containsExactly("the title", "block");
         assertThat(at(industry.formatted("f<|>", "", "")).labels()).isEmpty();
         assertThat(at(industry.formatted("", "<|>", "")).labels()).containsExactly("because");
         assertThat(at(industry.formatted("", "", "<|>")).labels()).isEmpty();
@@ -201,7 +201,7 @@ class KeywordCompletionTest {
                 .isEqualTo("interview Ana \"Ana\" { trigger \"Why?\" -> \"$1\" }");
         assertThat(at("job Share functional { want <|> }").taken("the progress"))
                 .isEqualTo("job Share functional { want \"$1\" }");
-        assertThat(at("job Share functional { outcomes <|> }").labels()).containsExactly("{ … }");
+        assertThat(at("job Share functional { outcomes <|> }").labels()).containsExactly("block");
         assertThat(at("metric Time { measured 2026-01-01 <|> }").labels()).containsExactly("=");
         assertThat(at("interview Ana \"Ana\" { trigger <|> }").labels()).containsExactly("as", "the question");
     }
