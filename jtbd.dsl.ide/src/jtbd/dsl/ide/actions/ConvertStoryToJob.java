@@ -10,6 +10,8 @@ import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.jtbd.Story;
+import jtbd.dsl.rules.wording.NounPhrase;
+import jtbd.dsl.rules.wording.Words;
 
 /** Makes a job of a story: a part of the job that it was told for. */
 final class ConvertStoryToJob implements Refactoring {
@@ -26,13 +28,21 @@ final class ConvertStoryToJob implements Refactoring {
         String block = text.substring(text.indexOf('{', headLength(story, place)));
         return place.draft().remove(place.file().region(story)).addAfter(told, "job " + name(story, place) + title + " "
                 + kind(told) + " of " + Wording.name(told.getName()) + " {\n" + place.home(told) + executor(told, place)
-                + block.substring(1));
+                + block.substring(1, block.length() - 1).stripTrailing() + "\n" + note(story) + "}");
     }
 
-    /** A story without one is called after what was wanted. */
+    /** A story whose own one does not say what is done is called after what was wanted. */
     private static Optional<String> title(Story story) {
-        return Optional.ofNullable(story.getTitle()).or(() -> Optional.ofNullable(story.getMotivation())
-                .filter(want -> !want.isBlank()).map(Wording::titleFrom));
+        Optional<String> own = Optional.ofNullable(story.getTitle());
+        Optional<String> wanted = Optional.ofNullable(story.getMotivation()).filter(want -> !want.isBlank())
+                .map(Wording::titleFrom);
+        return own.filter(title -> !NounPhrase.isTitle(Words.of(title))).or(() -> wanted).or(() -> own);
+    }
+
+    /** What the job is not called stays as a note. */
+    private static String note(Story story) {
+        return story.getTitle() == null || title(story).filter(story.getTitle()::equals).isPresent() ? ""
+                : "note " + Wording.quoted(story.getTitle()) + "\n";
     }
 
     /** Who lived through the story has the job as well. */

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
@@ -58,15 +59,48 @@ public final class Draft {
         String lines = Stream.of(statements).map(statement -> indentation + STEP + statement + "\n")
                 .collect(Collectors.joining());
         return Braces.closing(thing)
-                .map(closing -> add(closing, 0, lines.substring(indentation.length()) + indentation, true))
+                .map(closing -> add(closing, 0, (needsLine(closing, statements[0]) ? "\n" + lines
+                        : lines.substring(indentation.length())) + indentation, true))
                 .orElseGet(() -> add(all.getOffset() + all.getLength(), 0, " {\n" + lines + indentation + "}", true));
     }
 
-    /** Adds all that the block of a thing holds, with its comments, to that of another one. */
-    public Draft addAll(EObject thing, EObject other) {
+    /** Moves all that the block of a thing holds to that of another one, with all comments, and takes the thing out. */
+    public Draft moveAll(EObject thing, EObject other) {
         int start = Braces.opening(thing).orElseThrow() + 1;
-        String all = file.text().substring(start, Braces.closing(thing).orElseThrow()).strip();
-        return all.isEmpty() ? this : addTo(other, all);
+        Commented all = new Commented(file.region(thing), file);
+        String moved = Stream.concat(all.around().stream(),
+                Stream.of(file.text().substring(start, Braces.closing(thing).orElseThrow()).strip()))
+                .collect(Collectors.joining("\n")).strip();
+        return (moved.isEmpty() ? this : addTo(other, moved)).remove(all.region());
+    }
+
+    /** Takes out a thing that another one says as well, which gets its comments. */
+    public Draft removeFor(EObject kept, EObject thing) {
+        Commented all = new Commented(file.region(thing), file);
+        return addAbove(kept, all.around()).addAbove(kept, all.within()).remove(all.region());
+    }
+
+    /** Says a thing in other words; the comments in it stand above it then. */
+    public Draft rewrite(EObject thing, String text) {
+        ITextRegion all = file.region(thing);
+        return addAbove(thing, new Commented(all, file).within()).replace(all, text);
+    }
+
+    private Draft addAbove(EObject thing, List<String> comments) {
+        return comments.isEmpty() ? this : addBefore(thing, String.join("\n", comments));
+    }
+
+    /** Whether a comment goes away with what is taken out. */
+    public boolean losesComment() {
+        return replacements.stream().filter(this::mayHoldComment)
+                .map(change -> new Commented(new TextRegion(change.offset(), change.length()), file))
+                .flatMap(passage -> passage.within().stream())
+                .anyMatch(comment -> replacements.stream().noneMatch(change -> change.text().contains(comment)));
+    }
+
+    private boolean mayHoldComment(Replacement change) {
+        String text = file.text().substring(change.offset(), change.end());
+        return text.contains("//") || text.contains("/*");
     }
 
     /** Adds words at the end of the head of a thing, before its block. */
@@ -185,6 +219,12 @@ public final class Draft {
             end++;
         }
         return file.text().substring(start, end);
+    }
+
+    /** A comment would be taken for one on what stands before it on the line. */
+    private boolean needsLine(int offset, String statement) {
+        return statement.startsWith("/")
+                && !file.text().substring(file.lines().startOf(file.lines().lineOf(offset)), offset).isBlank();
     }
 
     /** Behind a comment that ends the line; else the offset itself. */

@@ -1,6 +1,11 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -20,12 +25,18 @@ public final class TwoOutcomes {
     }
 
     private static String second(Outcome outcome, String object, FileView file) {
-        int start = file.region(outcome, Literals.OUTCOME__OBJECT).getOffset();
         String itsName = outcome.getName() == null ? "" : "\\^?" + outcome.getName();
-        String head = file.text().substring(file.region(outcome).getOffset(), start)
+        String head = wordsBefore(file.region(outcome, Literals.OUTCOME__OBJECT).getOffset(), outcome)
                 .replaceFirst("^outcome\\s+" + itsName, "").strip();
         String context = outcome.getContext() == null ? "" : " when " + Wording.quoted(outcome.getContext());
         String second = (head + " " + Wording.quoted(object)).strip() + context;
         return outcome.getDirection() == null ? "outcome " + second : second;
+    }
+
+    /** Without the comments between them. */
+    private static String wordsBefore(int end, Outcome outcome) {
+        return StreamSupport.stream(NodeModelUtils.findActualNodeFor(outcome).getLeafNodes().spliterator(), false)
+                .filter(leaf -> !leaf.isHidden() && leaf.getOffset() < end).map(ILeafNode::getText)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.job.MissingEvidence;
 
-/** Calls a job assumed that names nothing that it rests on. */
-@Mends(value = MissingEvidence.class, mayBeSure = true)
+/** Calls a job assumed that names nothing that it rests on. Never sure: that is for the author to say. */
+@Mends(MissingEvidence.class)
 final class CallAssumed extends MendOf<Job> {
 
     CallAssumed() {
@@ -15,6 +15,6 @@ final class CallAssumed extends MendOf<Job> {
 
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
-        return Stream.of(Proposal.sure("Add 'status assumed'", complaint.draft().addTo(job, "status assumed")));
+        return Stream.of(Proposal.possible("Add 'status assumed'", complaint.draft().addTo(job, "status assumed")));
     }
 }

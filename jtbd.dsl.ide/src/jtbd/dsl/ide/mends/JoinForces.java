@@ -23,6 +23,6 @@ final class JoinForces extends MendOf<Forces> {
     }
 
     private static Draft joined(Forces first, Forces second, Complaint complaint) {
-        return complaint.draft().remove(complaint.file().region(second)).addAll(second, first);
+        return complaint.draft().moveAll(second, first);
     }
 }

@@ -44,8 +44,7 @@ final class JoinHires extends MendOf<Hire> {
                 .values().stream().collect(Collectors.joining());
         return (ratings.isEmpty() ? Stream.of("") : ratings.stream()).map(rating -> Proposal.possible(
                 "Put both into one 'hired for'" + (ratings.size() > 1 ? ", rated " + rating.strip() : ""),
-                complaint.draft().replace(file.region(first), job + rating + reasons + outcomes)
-                        .remove(file.region(second))));
+                complaint.draft().removeFor(first, second).rewrite(first, job + rating + reasons + outcomes)));
     }
 
     private static String reasons(String keyword, String first, String second) {

@@ -19,8 +19,7 @@ final class JoinHorizons extends MendOf<Horizon> {
         return ((Roadmap) horizon.eContainer()).getHorizons().stream()
                 .filter(first -> first != horizon && first.getKind() == horizon.getKind()).limit(1)
                 .map(first -> new Proposal("Put its items into the first '" + first.getKind().getLiteral() + "'",
-                        losesNoPeriod(first, horizon), complaint.draft().remove(complaint.file().region(horizon))
-                                .addAll(horizon, first)));
+                        losesNoPeriod(first, horizon), complaint.draft().moveAll(horizon, first)));
     }
 
     private static boolean losesNoPeriod(Horizon first, Horizon second) {

@@ -34,8 +34,7 @@ final class JoinSteps extends MendOf<MapStep> {
 
     private static Draft joined(MapStep first, MapStep second, Complaint complaint) {
         ITextRegion activity = complaint.file().region(first, Literals.MAP_STEP__ACTIVITY);
-        return complaint.draft()
-                .replace(activity, Wording.quoted(first.getActivity() + " and " + second.getActivity()))
-                .remove(complaint.file().region(second));
+        return complaint.draft().removeFor(first, second)
+                .replace(activity, Wording.quoted(first.getActivity() + " and " + second.getActivity()));
     }
 }

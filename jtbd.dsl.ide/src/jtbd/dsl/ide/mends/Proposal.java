@@ -9,6 +9,11 @@ import jtbd.dsl.ide.edits.Draft;
  */
 record Proposal(String label, boolean isSure, Draft draft) {
 
+    /** What an author has written beside it is never given up without a look. */
+    Proposal {
+        isSure &= !draft.losesComment();
+    }
+
     static Proposal sure(String label, Draft draft) {
         return new Proposal(label, true, draft);
     }

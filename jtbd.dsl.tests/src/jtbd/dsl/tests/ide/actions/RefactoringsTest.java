@@ -105,7 +105,7 @@ class RefactoringsTest {
                 job ^action "Act" functional {
                   story ^note "Monday" { wh<|>en "it rains" want "to stay dry" so "I work" }
                 }
-                """).after("Convert the story to a job")).contains("job ^note \"Monday\" functional of ^action {");
+                """).after("Convert the story to a job")).contains("job ^note \"Stay dry\" functional of ^action {");
     }
 
     @Test
@@ -233,11 +233,12 @@ class RefactoringsTest {
                   want "to hear of it at once"
                 }
 
-                job TheWarmThursday "The {warm} Thursday" functional of Watch {
+                job HearOfItInTime "Hear of it in time" functional of Watch {
                   in Plants
                   for Keeper
                   when "the cooling fails at two"
                   want "to hear of it in time"
+                  note "The {warm} Thursday"
                 }
                 """);
         assertNoErrors(converted);
@@ -257,6 +258,26 @@ class RefactoringsTest {
     }
 
     @Test
+    void a_story_whose_title_does_not_say_what_is_done_is_called_so_and_keeps_the_title_as_a_note() throws Exception {
+        assertThat(offered("""
+                job Watch "Watch the climate" functional {
+                  story "The Monday of the fl<|>ood" { want "to hear of it in time" }
+                }
+                """).after("Convert the story to a job")).contains("""
+                job HearOfItInTime "Hear of it in time" functional of Watch {
+                  want "to hear of it in time"
+                  note "The Monday of the flood"
+                }
+                """);
+        assertThat(offered("""
+                job Watch "Watch the climate" functional {
+                  story "Hear of<|> the flood" { want "to hear of it in time" }
+                }
+                """).after("Convert the story to a job"))
+                .contains("job HearOfTheFlood \"Hear of the flood\" functional").doesNotContain("note");
+    }
+
+    @Test
     void a_story_that_is_called_as_a_job_is_becomes_a_job_of_another_name() throws Exception {
         String model = """
                 job Watch "Watch the climate" functional {
@@ -265,9 +286,9 @@ class RefactoringsTest {
                 """;
 
         assertThat(offered(model).after("Convert the story to a job"))
-                .contains("job Warm \"The warm Thursday\" functional of Watch");
+                .contains("job Warm \"Hear of it\" functional of Watch");
         assertThat(offered(model + "job Warm \"Keep warm\" functional\n").after("Convert the story to a job"))
-                .contains("job Warm2 \"The warm Thursday\" functional of Watch");
+                .contains("job Warm2 \"Hear of it\" functional of Watch");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.tests.ide.AbleClient;
 import jtbd.dsl.tests.ide.Actions;
 import jtbd.dsl.tests.ide.EditorClient;
@@ -153,6 +154,43 @@ class SplittingTest {
     @Test
     void a_job_that_is_one_thing_to_do_stays() throws Exception {
         assertThat(job("to find out who came and left").titles()).noneMatch(title -> title.startsWith("Split"));
+    }
+
+    @Test
+    void comments_within_a_statement_stay_with_its_first_half() throws Exception {
+        assertThat(offered("""
+                job Keep "Keep the bicycle" functional {
+                  outcomes {
+                    outcome // the worst
+                      Loss minimize time to // how long
+                        "<|>find the keys and the wallet" /* sum */ when "late" // ask Ben
+                  }
+                }
+                """).after("Split the outcome in two")).isEqualTo("""
+                job Keep "Keep the bicycle" functional {
+                  outcomes {
+                    outcome // the worst
+                      Loss minimize time to // how long
+                      "find the keys" /* sum */ when "late" // ask Ben
+                    minimize time to "find the wallet" when "late"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void comments_within_a_job_leave_its_second_half_whole() throws Exception {
+        String job = "job Dine \"Find and book a table\" functional little of Live { for Guest when \"late\" want "
+                + "\"to find and book a table\" so \"I eat\" }";
+        String rest = "\njob Live functional\nsegment Guest\n";
+        for (int space = job.indexOf(' '); space >= 0; space = job.indexOf(' ', space + 1)) {
+            if (job.substring(0, space).chars().filter(sign -> sign == '"').count() % 2 == 0) {
+                String commented = job.substring(0, space) + " // ask Ben\n" + job.substring(space + 1);
+                String split = offered(commented.replaceFirst("Find", "<|>Find") + rest).after("Split the job in two");
+                assertThat(LaidOut.canBeRead(split)).as(split).isTrue();
+                assertThat(split).contains("// ask Ben");
+            }
+        }
     }
 
     private Actions outcome(String head, String object) throws Exception {

@@ -116,7 +116,7 @@ class FixAllTest {
                 import lost.*
                 job Share "Share files" functional {
                   for Commutr
-                  want "to share the files"
+                  want "share the files"
                 }
                 """, "structure.unknown-import").after(ALL)).contains("import tour.*");
         assertThat(offers().forTheFile("""
@@ -126,6 +126,29 @@ class FixAllTest {
                   want "to share the files"
                 }
                 """, "structure.unused-import").after(ALL)).doesNotContain("import");
+    }
+
+    @Test
+    void what_an_author_claims_or_has_written_beside_it_is_left_to_the_author() throws Exception {
+        assertThat(offers().forTheFile("""
+                <|>job Share "Share files" functional { want "to share the files" }
+                """, "job.missing-evidence").titles()).isEmpty();
+        assertThat(offers().forTheFile("""
+                <|>roadmap {
+                  quick "now" {
+                    // ask Anna first
+                  }
+                  medium { }
+                  long { "Move" }
+                }
+                """, "roadmap.empty-horizon").after(ALL)).isEqualTo("""
+                roadmap {
+                  quick "now" {
+                    // ask Anna first
+                  }
+                  long { "Move" }
+                }
+                """);
     }
 
     private Offers offers() {

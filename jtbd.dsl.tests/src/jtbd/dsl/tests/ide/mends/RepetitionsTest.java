@@ -179,6 +179,68 @@ class RepetitionsTest {
     }
 
     @Test
+    void comments_move_with_a_block_of_forces() throws Exception {
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  forces { push 8/10 "a" push 3/5 "b" }
+                  // what they hope for
+                  for<|>ces {
+                    // why we care
+                    pull 2/5 "c"
+                  } // so far
+                }
+                """, "forces.doubled-block").after("Put these forces into the first block")).isEqualTo("""
+                job Share "Share files" functional {
+                  forces {
+                    push 8/10 "a"
+                    push 3/5 "b"
+                    // what they hope for
+                    // so far
+                    // why we care
+                    pull 2/5 "c"
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void comments_on_what_is_joined_stand_above_it() throws Exception {
+        assertThat(offered("""
+                job Share "Share files" functional {
+                  map {
+                    define "the files" // which?
+                    execute "send them"
+                    // ask Anna
+                    def<|>ine "the reader" // who?
+                  }
+                }
+                """, "map.doubled-step").after("Join it with the first 'define'")).contains("""
+                  map {
+                    // ask Anna
+                    // who?
+                    define "the files and the reader" // which?
+                    execute "send them"
+                  }
+                """);
+        assertThat(offered("""
+                job Share "Share files" functional
+                competitor Post "Post" direct {
+                  hired for Share // since 1990
+                    because "it is near"
+                  // from the talks
+                  hired for Sh<|>are because "it is cheap" // says Anna
+                }
+                """, "competitor.doubled-hire").after("Put both into one 'hired for'")).endsWith("""
+                competitor Post "Post" direct {
+                  // from the talks
+                  // says Anna
+                  // since 1990
+                  hired for Share because "it is near, and it is cheap"
+                }
+                """);
+    }
+
+    @Test
     void comments_move_with_the_items_of_a_horizon() throws Exception {
         assertThat(offered("""
                 roadmap {
