@@ -37,7 +37,8 @@ final class LackingQuotes {
         if (line.matches(".*[\"{}].*") || canBeRead(line)) {
             return line;
         }
-        return quoted(COMMA.matcher(line).replaceAll(""), line);
+        String words = block.equals("outcomes") ? OutcomeSentence.inWordsOfTheLanguage(line) : line;
+        return quoted(COMMA.matcher(words).replaceAll(""), line);
     }
 
     private String quoted(String line, String asWritten) {

@@ -74,6 +74,7 @@ public final class MendCatalogue {
             new EscapeKeyword(),
             new ExplainFit(),
             new ExplainHire(),
+            new FormulateOutcome(),
             new GiveName(),
             new ImportMissing(),
             new IncludeAllFeatures(),

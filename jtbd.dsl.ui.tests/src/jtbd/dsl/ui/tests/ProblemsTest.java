@@ -79,8 +79,7 @@ class ProblemsTest {
 
             Table mends = dialog.control(Table.class);
             assertThat(inUi(() -> Stream.of(mends.getItems()).map(TableItem::getText).toList())).containsExactly(
-                    "Change to 'Tame'", "Create metric 'Time'", "Mend all findings that have one sure mend",
-                    "Explain reference.unknown-reference");
+                    "Change to 'Tame'", "Create metric 'Time'", "Explain reference.unknown-reference");
             dialog.press("Cancel");
             dialog.waitUntilClosed();
         }

@@ -174,6 +174,32 @@ class SpokenSentencesTest {
     }
 
     @Test
+    void an_outcome_as_people_say_it_gets_the_words_of_the_language() throws Exception {
+        String job = """
+                job Bake "Bake bread" functional {
+                  outcomes {
+                    %s
+                  }
+                }
+                """;
+        for (String spoken : List.of("Minimise <|>the time it takes to bake when it is cold // in May",
+                "Minimise the time i<|>t takes to bake when it is cold // in May")) {
+            assertThat(about(job.formatted(spoken)).after("Write it as an outcome"))
+                    .isEqualTo(job.formatted("minimize time to \"bake when it is cold\" // in May"));
+        }
+        assertThat(about(job.formatted("reduce the<|> number of burnt loaves importance 8/10"))
+                .after("Write it as an outcome"))
+                .isEqualTo(job.formatted("reduce number of \"burnt loaves\" importance 8/10"));
+        assertThat(about(job.formatted("reduce number of <|>burnt loaves")).titles())
+                .doesNotContain("Write it as an outcome");
+        assertThat(about("""
+                job Bake "Bake bread" functional {
+                  min<|>imize the time it takes to bake
+                }
+                """).after("Put it into outcomes { … }")).contains("    minimize time to \"bake\"\n");
+    }
+
+    @Test
     void a_stray_sign_is_no_sentence() throws Exception {
         assertThat(inJob("<|>,").titles()).noneMatch(title -> title.startsWith("Tell it"));
         assertThat(inJob("<|>.").titles()).noneMatch(title -> title.startsWith("Tell it"));

@@ -83,7 +83,6 @@ class MendsTest {
                 prepare "pack the files and seal them"
                 execute "send the files"
               }
-              status assumed
             }
             """;
 
