@@ -41,6 +41,7 @@ public class Vocabulary {
     /** Files are read side by side: it is seen whole or not at all. */
     private volatile Set<String> openers;
     private volatile Pattern declaration;
+    private volatile List<EClass> kindsWithBlocks;
 
     @Inject
     Vocabulary(IGrammarAccess grammar, Keywords keywords, WordsBehind wordsBehind) {
@@ -142,10 +143,16 @@ public class Vocabulary {
 
     /** The kinds of things in whose blocks a statement can begin with the word. */
     List<EClass> kindsWith(String word) {
+        if (kindsWithBlocks == null) {
+            kindsWithBlocks = collectKindsWithBlocks();
+        }
+        return kindsWithBlocks.stream().filter(kind -> wordsOf(kind).contains(word)).toList();
+    }
+
+    private List<EClass> collectKindsWithBlocks() {
         return GrammarUtil.allParserRules(grammar.getGrammar()).stream()
                 .filter(rule -> hasBlock(rule.getAlternatives())).map(rule -> rule.getType().getClassifier())
-                .filter(EClass.class::isInstance).map(EClass.class::cast)
-                .filter(kind -> wordsOf(kind).contains(word)).distinct().toList();
+                .filter(EClass.class::isInstance).map(EClass.class::cast).distinct().toList();
     }
 
     private Set<String> collect(EClass kind) {

@@ -1,9 +1,13 @@
 package jtbd.dsl.syntax;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -23,19 +27,27 @@ import org.eclipse.xtext.RuleCall;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
-/** What the grammar wants right behind one of its words. */
+/** What the grammar wants right behind one of its words; looked up once, as each mistake of a text asks many times. */
 @Singleton
 class WordsBehind {
 
     private final Grammar grammar;
-    private final List<AbstractElement> inGroups;
+    private final Map<String, List<AbstractElement>> places = new HashMap<>();
+    private final Map<String, List<AbstractElement>> placesBefore = new HashMap<>();
+    private final Map<String, Set<AbstractRule>> withParts = new ConcurrentHashMap<>();
 
     @Inject
     WordsBehind(IGrammarAccess access) {
         grammar = access.getGrammar();
-        inGroups = GrammarUtil.allParserRules(grammar).stream().map(AbstractRule::getAlternatives)
+        GrammarUtil.allParserRules(grammar).stream().map(AbstractRule::getAlternatives)
                 .flatMap(body -> EcoreUtil2.eAllOfType(body, AbstractElement.class).stream())
-                .filter(element -> element.eContainer() instanceof Group).toList();
+                .filter(element -> element.eContainer() instanceof Group && isOneWord(element)).forEach(this::add);
+    }
+
+    private void add(AbstractElement place) {
+        firstWords(place).forEach(word -> places.computeIfAbsent(word, absent -> new ArrayList<>()).add(place));
+        next(place).filter(WordsBehind::isOnlyWords).ifPresent(next -> firstWords(next)
+                .forEach(word -> placesBefore.computeIfAbsent(word, absent -> new ArrayList<>()).add(place)));
     }
 
     /**
@@ -44,7 +56,7 @@ class WordsBehind {
      */
     Set<String> required(String word, String rule) {
         Set<String> required = new LinkedHashSet<>();
-        for (AbstractElement element : inGroups(word, rule)) {
+        for (AbstractElement element : placesOf(word, rule)) {
             Optional<AbstractElement> next = next(element).filter(WordsBehind::isOnlyWords);
             if (next.isEmpty()) {
                 return Set.of();
@@ -57,7 +69,7 @@ class WordsBehind {
     /** The words that can begin a statement in the block that the word opens in the rule; none where it opens none. */
     Set<String> inBlockOf(String word, String rule) {
         Set<String> words = new LinkedHashSet<>();
-        inGroups(word).stream().filter(keyword -> isIn(rule, keyword))
+        placesOf(word).stream().filter(keyword -> isIn(rule, keyword))
                 .flatMap(keyword -> next(keyword).stream())
                 .filter(next -> next instanceof Keyword bracket && bracket.getValue().equals("{"))
                 .flatMap(bracket -> next(bracket).stream()).forEach(body -> Vocabulary.addFirstWords(body, words));
@@ -66,7 +78,7 @@ class WordsBehind {
 
     /** Whether the bracket of a block can stand right behind the word, with no name between. */
     boolean opensBlockAtOnce(String word) {
-        return inGroups(word).stream().anyMatch(WordsBehind::isBeforeBracket);
+        return placesOf(word).stream().anyMatch(WordsBehind::isBeforeBracket);
     }
 
     private static boolean isBeforeBracket(AbstractElement word) {
@@ -83,14 +95,18 @@ class WordsBehind {
 
     /** The words that the word follows in the rule, or in one of those that it is made of. */
     Set<String> before(String word, String rule) {
-        Set<AbstractRule> rules = new LinkedHashSet<>();
-        addWithParts(GrammarUtil.findRuleForName(grammar, rule), rules);
+        Set<AbstractRule> rules = withParts.computeIfAbsent(rule, this::withParts);
         Set<String> words = new LinkedHashSet<>();
-        inGroups.stream().filter(element -> rules.contains(GrammarUtil.containingRule(element)))
-                .filter(element -> isOneWord(element) && next(element).filter(WordsBehind::isOnlyWords)
-                .filter(next -> firstWords(next).contains(word)).isPresent())
+        placesBefore.getOrDefault(word, List.of()).stream()
+                .filter(element -> rules.contains(GrammarUtil.containingRule(element)))
                 .forEach(element -> words.addAll(firstWords(element)));
         return words;
+    }
+
+    private Set<AbstractRule> withParts(String rule) {
+        Set<AbstractRule> rules = new LinkedHashSet<>();
+        addWithParts(GrammarUtil.findRuleForName(grammar, rule), rules);
+        return rules;
     }
 
     private static void addWithParts(AbstractRule rule, Set<AbstractRule> rules) {
@@ -108,29 +124,25 @@ class WordsBehind {
 
     /** Whether names follow that are listed with commas, in the rule or, where it does not have the word, in others. */
     boolean listsNames(String word, String rule) {
-        return inGroups(word, rule).stream().flatMap(keyword -> next(keyword).stream())
+        return placesOf(word, rule).stream().flatMap(keyword -> next(keyword).stream())
                 .anyMatch(next -> next instanceof Assignment names && GrammarUtil.isMultipleAssignment(names)
                         && names.getTerminal() instanceof CrossReference);
     }
 
     /** Whether a text has to follow the word in the rule. */
     boolean wantText(String word, String rule) {
-        return inGroups(word, rule).stream().flatMap(keyword -> next(keyword).stream())
+        return placesOf(word, rule).stream().flatMap(keyword -> next(keyword).stream())
                 .anyMatch(next -> next instanceof Assignment text && text.getTerminal() instanceof RuleCall call
                         && call.getRule().getName().equals("STRING"));
     }
 
-    private List<AbstractElement> inGroups(String word, String rule) {
-        List<AbstractElement> inRule = inGroups(word).stream().filter(element -> isIn(rule, element)).toList();
-        return inRule.isEmpty() ? inGroups(word) : inRule;
+    private List<AbstractElement> placesOf(String word, String rule) {
+        List<AbstractElement> inRule = placesOf(word).stream().filter(element -> isIn(rule, element)).toList();
+        return inRule.isEmpty() ? placesOf(word) : inRule;
     }
 
-    private List<AbstractElement> inGroups(String word) {
-        return inGroups.stream().filter(element -> isWord(word, element)).toList();
-    }
-
-    private static boolean isWord(String word, AbstractElement element) {
-        return isOneWord(element) && firstWords(element).contains(word);
+    private List<AbstractElement> placesOf(String word) {
+        return places.getOrDefault(word, List.of());
     }
 
     private static boolean isOneWord(AbstractElement element) {
