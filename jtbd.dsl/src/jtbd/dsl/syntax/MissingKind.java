@@ -27,6 +27,11 @@ final class MissingKind {
 
     static Optional<String> message(Misreading misreading) {
         if (misreading.inside() instanceof Job job && job.getScore() == null && isInHeadOf(job, misreading)) {
+            if (isBeforeKind(misreading)) {
+                misreading.suggest(Suggestion.SURPLUS, misreading.found());
+                return Optional.of("'" + misreading.found() + "' cannot stand before '" + misreading.stumble().next()
+                        + "'. Leave it out.");
+            }
             boolean isLater = misreading.vocabulary().wordsOfHead(job.eClass())
                     .contains(misreading.found());
             return Optional.of((isLater ? "The kind of a job stands before '" + misreading.found() + "': "
@@ -41,6 +46,11 @@ final class MissingKind {
                     + "indirect or nothing.");
         }
         return Optional.empty();
+    }
+
+    private static boolean isBeforeKind(Misreading misreading) {
+        String next = misreading.stumble().next();
+        return next != null && OF_JOBS.contains(next) && misreading.stumble().isName();
     }
 
     private static boolean isInHeadOf(Titled titled, Misreading misreading) {

@@ -23,6 +23,10 @@ final class StrayInHead {
         if (isInHead && last instanceof Interview && misreading.found().equals("on")) {
             return Optional.of("The day of an interview stands before its segment, such as on 2026-03-31 with Riders.");
         }
+        if (isInHead && misreading.stumble().isText() && ((Titled) last).getTitle() == null) {
+            return Optional.of(misreading.stumble().quoted() + " stands too late in the first line of "
+                    + Misreading.named(last) + ". Put the title right behind the name.");
+        }
         return isInHead ? Optional.of(misreading.stumble().quoted() + " cannot stand in the first line of "
                 + Misreading.named(last) + ". "
                 + remedy(misreading, misreading.vocabulary().wordsOfHead(last.eClass()))) : Optional.empty();

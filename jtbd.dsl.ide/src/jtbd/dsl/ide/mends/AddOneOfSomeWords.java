@@ -1,7 +1,9 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
@@ -23,8 +25,16 @@ final class AddOneOfSomeWords implements Mend {
     }
 
     private static Stream<Proposal> added(String word, Complaint complaint) {
-        return Stream.of(before(complaint), behind(complaint)).map(place -> Proposal.possible("Add '" + word + "'",
-                complaint.draft().insert(place, " " + word)));
+        return Stream.concat(beginningLine(word, complaint).stream(), Stream.of(before(complaint), behind(complaint))
+                .map(place -> complaint.draft().insert(place, " " + word)))
+                .map(draft -> Proposal.possible("Add '" + word + "'", draft));
+    }
+
+    private static Optional<Draft> beginningLine(String word, Complaint complaint) {
+        int start = complaint.region().getOffset();
+        String before = complaint.file().text().substring(complaint.file().lines()
+                .startOf(complaint.file().lines().lineOf(start)), start);
+        return before.isBlank() ? Optional.of(complaint.draft().insert(start, word + " ")) : Optional.empty();
     }
 
     private static int before(Complaint complaint) {

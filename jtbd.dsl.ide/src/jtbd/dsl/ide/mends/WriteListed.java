@@ -17,11 +17,12 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.rules.wording.VerbPhrase;
 import jtbd.dsl.rules.wording.Words;
 
-/** Makes pains, gains or outcomes of lines with a stroke before them, as of a list: {@code - a flat tyre}. */
+/** Makes pains, gains or outcomes of lines of a list, or with a text alone: {@code - a flat tyre}. */
 @Mends(SyntaxError.class)
 final class WriteListed implements Mend {
 
-    private static final Pattern LISTED = Pattern.compile("[-*•]\\s+([^\"{}/]*[\\p{L}\\p{N}%])[.,;]?");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:[-*•]\\s+([^\"{}/]*[\\p{L}\\p{N}%])|(?:[-*•]\\s+)?\"([^\"\\\\]+)\")[.,;]?");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
@@ -56,7 +57,7 @@ final class WriteListed implements Mend {
             Matcher thing = LISTED.matcher(text);
             if (thing.matches()) {
                 draft.replace(new TextRegion(lines.startOf(line) + text(line, lines).indexOf(text), text.length()),
-                        statement(kind, thing.group(1)));
+                        thing.group(1) == null ? told(kind, thing.group(2)) : statement(kind, thing.group(1)));
             }
         }
         return draft;
@@ -65,7 +66,11 @@ final class WriteListed implements Mend {
     /** What reads as such a statement already needs no more than its quotation marks. */
     private static String statement(String kind, String listed) {
         String quoted = LackingQuotes.added(listed, kind + "s");
-        return quoted.equals(listed) ? beginning(kind, listed) + " " + Wording.quoted(listed) : quoted;
+        return quoted.equals(listed) ? told(kind, listed) : quoted;
+    }
+
+    private static String told(String kind, String text) {
+        return beginning(kind, text) + " " + Wording.quoted(text);
     }
 
     private static String beginning(String kind, String listed) {

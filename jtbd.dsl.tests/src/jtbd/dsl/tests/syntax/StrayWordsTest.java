@@ -57,6 +57,9 @@ class StrayWordsTest {
                 + " related, score, underserved.", "job B \"b\" functional part {\n}\n");
         says("1:22 'underservd' cannot stand in the first line of job 'B'. Did you mean 'underserved'?",
                 "job B \"b\" functional underservd {\n}\n");
+        says("1:18 \"b\" stands too late in the first line of job 'B'. Put the title right behind the name.",
+                "job B functional \"b\" {\n}\n");
+        says("1:11 'main' cannot stand before 'functional'. Leave it out.", "job B \"b\" main functional {\n}\n");
         says("1:14 'important' cannot stand in the first line of metric 'M'. Leave it out, or write it into the block.",
                 "metric M \"m\" important {\n}\n");
     }

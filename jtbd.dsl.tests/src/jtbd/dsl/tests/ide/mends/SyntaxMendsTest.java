@@ -322,6 +322,45 @@ class SyntaxMendsTest {
     }
 
     @Test
+    void one_of_some_words_is_added_right_before_its_text() throws Exception {
+        assertThat(offered("job A functional {\n  gains {\n    <|>\"fast\"\n  }\n}\n").after("Add 'desired'"))
+                .isEqualTo("job A functional {\n  gains {\n    desired \"fast\"\n  }\n}\n");
+    }
+
+    @Test
+    void a_title_behind_other_words_is_put_behind_the_name() throws Exception {
+        assertThat(offered("job Bake functional core <|>\"Bake bread\" {\n}\n").after("Put the title behind the name"))
+                .isEqualTo("job Bake \"Bake bread\" functional core {\n}\n");
+        assertThat(offered("job Bake \"Bake\" functional <|>\"Bake bread\"\n").titles())
+                .doesNotContain("Put the title behind the name");
+    }
+
+    @Test
+    void a_name_of_several_words_becomes_one() throws Exception {
+        assertThat(offered("job Bake Bre<|>ad \"Bake bread\" functional\n").after("Name it 'BakeBread'"))
+                .isEqualTo("job BakeBread \"Bake bread\" functional\n");
+        assertThat(offered("job A functional { outcomes { minimize th<|>e time to \"x\" } }\n").titles())
+                .noneMatch(title -> title.startsWith("Name it"));
+    }
+
+    @Test
+    void a_word_before_the_kind_of_a_job_is_left_out() throws Exception {
+        assertThat(offered("job Bake \"Bake bread\" m<|>ain functional\n").after("Leave out main"))
+                .isEqualTo("job Bake \"Bake bread\" functional\n");
+    }
+
+    @Test
+    void texts_alone_become_pains_gains_or_outcomes() throws Exception {
+        String job = "job A functional {\n  %s {\n    %s\n  }\n}\n";
+        assertThat(offered(job.formatted("pains", "<|>- \"too slow\"\n    \"too dear\""))
+                .after("Make each line a pain"))
+                .isEqualTo(job.formatted("pains",
+                        "moderate undesired \"too slow\"\n    moderate undesired \"too dear\""));
+        assertThat(offered(job.formatted("pains", "<|>\"too slow\"")).after("Make it a pain"))
+                .isEqualTo(job.formatted("pains", "moderate undesired \"too slow\""));
+    }
+
+    @Test
     void a_misspelt_word_is_offered_the_right_one_and_nothing_else() throws Exception {
         assertThat(offered("Jo<|>b Talk \"Talk to people\" functional { want \"to talk\" }\n").titles())
                 .containsExactly("Change to 'job'", "Explain syntax.syntax-error");
