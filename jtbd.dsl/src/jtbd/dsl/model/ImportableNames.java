@@ -27,7 +27,7 @@ public final class ImportableNames {
 
     public boolean contain(String name) {
         List<EObject> alsoCalledSo = portfolio.under(Gathering.SHORT_NAMES, name.hashCode());
-        return Namesakes.in(portfolio).of(name).anyMatch(ImportableNames::isNamed)
+        return Namesakes.in(portfolio).called(name).anyMatch(ImportableNames::isNamed)
                 || alsoCalledSo.stream().anyMatch(thing -> thing instanceof Model file ? packagesOf(file).contains(name)
                         : ElementIds.asThePackageKnowsIt(thing).equals(name));
     }

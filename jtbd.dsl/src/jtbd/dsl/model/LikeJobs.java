@@ -10,17 +10,18 @@ import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JobKind;
 import jtbd.dsl.jtbd.Segment;
+import jtbd.dsl.naming.Project;
 
 /**
- * Jobs of one kind that the same people have in one industry.
+ * Jobs of one kind that the same people have in one industry and that stand in one project.
  *
  * @param industry null for jobs that belong to none
  * @param executor null for jobs that do not say whose they are
  */
-public record LikeJobs(Industry industry, Segment executor, JobKind kind) {
+public record LikeJobs(Project project, Industry industry, Segment executor, JobKind kind) {
 
     public static LikeJobs of(Job job) {
-        return new LikeJobs(HomeIndustry.of(job).orElse(null), job.getExecutor(), job.getKind());
+        return new LikeJobs(Project.of(job), HomeIndustry.of(job).orElse(null), job.getExecutor(), job.getKind());
     }
 
     /** Computes an answer about all of them, in the portfolio's order, once; there is one such answer only. */

@@ -22,14 +22,19 @@ import org.eclipse.xtext.scoping.IScope;
 import com.google.common.collect.Iterables;
 
 import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.naming.Project;
 
-/** The names that one reference sees, from the nearest place to the farthest. */
+/**
+ * The names that one reference sees, from the nearest place to the farthest: first those of its own project, and where
+ * none of them is meant, those of all projects.
+ */
 class NameScope implements IScope {
 
     private static final String ALL = "*";
 
     private final EClass type;
     private final Resource file;
+    private final Project project;
     private final ISelectable sameFile;
     private final IScope otherFiles;
     private final List<QualifiedName> places;
@@ -39,6 +44,7 @@ class NameScope implements IScope {
             List<QualifiedName> imports) {
         this.type = type;
         this.file = file;
+        this.project = Project.of(file);
         this.sameFile = sameFile;
         this.otherFiles = otherFiles;
         this.places = places;
@@ -60,26 +66,39 @@ class NameScope implements IScope {
 
     @Override
     public List<IEObjectDescription> getElements(QualifiedName name) {
+        List<IEObjectDescription> own = meant(name, this::findOwn);
+        return own.isEmpty() ? meant(name, this::find) : own;
+    }
+
+    private List<IEObjectDescription> meant(QualifiedName name, Offers offers) {
         for (QualifiedName place : places) {
-            List<IEObjectDescription> found = find(place.append(name));
+            List<IEObjectDescription> found = offers.under(place.append(name));
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        List<IEObjectDescription> imported = findImported(name);
-        return imported.isEmpty() ? find(name) : imported;
+        List<IEObjectDescription> imported = imported(name, offers);
+        return imported.isEmpty() ? offers.under(name) : imported;
     }
 
-    private List<IEObjectDescription> findImported(QualifiedName name) {
+    private List<IEObjectDescription> imported(QualifiedName name, Offers offers) {
         List<IEObjectDescription> found = new ArrayList<>();
         for (QualifiedName imported : imports) {
             if (imported.getLastSegment().equals(ALL)) {
-                found.addAll(find(imported.skipLast(1).append(name)));
+                found.addAll(offers.under(imported.skipLast(1).append(name)));
             } else if (imported.getLastSegment().equals(name.getFirstSegment())) {
-                found.addAll(find(imported.append(name.skipFirst(1))));
+                found.addAll(offers.under(imported.append(name.skipFirst(1))));
             }
         }
         return distinct(found);
+    }
+
+    private List<IEObjectDescription> findOwn(QualifiedName fullName) {
+        return find(fullName).stream().filter(this::isOwn).toList();
+    }
+
+    private boolean isOwn(IEObjectDescription description) {
+        return project.has(description.getEObjectOrProxy());
     }
 
     /** What the files offer under a full name. */
@@ -118,8 +137,9 @@ class NameScope implements IScope {
     @Override
     public Iterable<IEObjectDescription> getAllElements() {
         Map<QualifiedName, IEObjectDescription> all = new LinkedHashMap<>();
-        for (IEObjectDescription description : Iterables.concat(sameFile.getExportedObjectsByType(type),
-                otherFiles.getAllElements())) {
+        Iterable<IEObjectDescription> offered = Iterables.concat(sameFile.getExportedObjectsByType(type),
+                otherFiles.getAllElements());
+        for (IEObjectDescription description : Iterables.concat(Iterables.filter(offered, this::isOwn), offered)) {
             QualifiedName name = shortest(description.getName());
             all.putIfAbsent(name, EObjectDescription.create(name, description.getEObjectOrProxy()));
         }
@@ -148,5 +168,10 @@ class NameScope implements IScope {
             }
         }
         return fullName;
+    }
+
+    /** What is offered under a full name. */
+    private interface Offers {
+        List<IEObjectDescription> under(QualifiedName fullName);
     }
 }

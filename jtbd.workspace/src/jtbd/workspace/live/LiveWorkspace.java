@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
@@ -27,6 +30,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.scoping.NameTree;
 import jtbd.dsl.scoping.PlainReferences;
 import jtbd.dsl.syntax.JtbdResource;
@@ -56,9 +60,16 @@ public final class LiveWorkspace {
     private final Set<URI> tooDeep = new HashSet<>();
     private final Mentions mentions = new Mentions();
     private final CrossFileLinks links = new CrossFileLinks();
+    private final Function<URI, Project> projects;
     private long renewals;
 
     public LiveWorkspace() {
+        this(file -> Project.USUAL);
+    }
+
+    /** @param projects which project a file belongs to when it comes, or when all are assigned anew */
+    public LiveWorkspace(Function<URI, Project> projects) {
+        this.projects = projects;
         ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(files, names);
         // from now on the resource set has all that is attached to it, and threads may look at that side by side
         Portfolio.of(files);
@@ -126,6 +137,23 @@ public final class LiveWorkspace {
         return changed;
     }
 
+    /**
+     * Files may belong to other projects than before.
+     *
+     * @return the files that have to be checked again
+     */
+    public Set<XtextResource> assignProjectsAnew() {
+        List<XtextResource> moved = files().stream()
+                .filter(file -> !projects.apply(file.getURI()).equals(Project.of(file))).toList();
+        if (moved.isEmpty()) {
+            return Set.of();
+        }
+        moved.forEach(this::assignProject);
+        Set<XtextResource> all = new LinkedHashSet<>(files());
+        relink(all);
+        return all;
+    }
+
     public Optional<XtextResource> file(URI address) {
         return Optional.ofNullable(byAddress.get(address));
     }
@@ -165,7 +193,12 @@ public final class LiveWorkspace {
     private XtextResource add(URI address) {
         XtextResource file = (XtextResource) files.createResource(address);
         byAddress.put(address, file);
+        assignProject(file);
         return file;
+    }
+
+    private void assignProject(XtextResource file) {
+        projects.apply(file.getURI()).attachTo(file);
     }
 
     private void take(ReadFile read) {
@@ -221,12 +254,21 @@ public final class LiveWorkspace {
         return changed;
     }
 
-    private void followPlainReferences(List<XtextResource> read) {
+    private void followPlainReferences(Collection<XtextResource> read) {
         if (read.size() > 1 && read.size() * MOST_FILES_PER_READ_ONE >= byAddress.size()) {
-            NameTree tree = NameTree.of(names.getAllResourceDescriptions());
-            SmallPieces.of(read.stream()).forEach(file -> ((JtbdResource) file)
-                    .follow(Language.service(PlainReferences.class).in(tree, file)::target));
+            Map<Project, NameTree> trees = treesOfProjects();
+            SmallPieces.of(read.stream()).forEach(file -> ((JtbdResource) file).follow(
+                    Language.service(PlainReferences.class).in(trees.get(Project.of(file)), file)::target));
         }
+    }
+
+    /** What is found in the tree of its own project a reference means; any other one needs a closer look. */
+    private Map<Project, NameTree> treesOfProjects() {
+        Map<Project, List<IResourceDescription>> offers = new HashMap<>();
+        names.getAllResourceDescriptions().forEach(offer -> offers.computeIfAbsent(
+                Project.of(byAddress.get(offer.getURI())), project -> new ArrayList<>()).add(offer));
+        return offers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> NameTree.of(entry.getValue())));
     }
 
     private EObject successorIn(XtextResource file, EObject old) {
@@ -240,6 +282,7 @@ public final class LiveWorkspace {
     private void relink(Set<XtextResource> changed) {
         changed.forEach(XtextResource::relink);
         changed.forEach(this::renew);
+        followPlainReferences(changed);
         settle(changed, Progress.SILENT);
     }
 

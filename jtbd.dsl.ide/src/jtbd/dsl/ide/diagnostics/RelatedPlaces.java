@@ -13,6 +13,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.Suggestion;
 
 /** Where the other things stand that a finding is about: those of the same name, or those that a name could mean. */
@@ -34,7 +35,8 @@ final class RelatedPlaces {
         return switch (issue.getCode()) {
             case DUPLICATE -> sameName(file.elementAt(issue.getOffset()));
             case AMBIGUOUS -> Suggestion.WORD.in(issue.getData()).map(converter::toQualifiedName)
-                    .flatMap(name -> session.workspace().named(name).stream()).map(this::place).toList();
+                    .flatMap(name -> Project.of(file.resource()).ownOf(session.workspace().named(name)).stream())
+                    .map(this::place).toList();
             default -> List.of();
         };
     }
@@ -43,7 +45,7 @@ final class RelatedPlaces {
     private List<DiagnosticRelatedInformation> sameName(EObject thing) {
         return Optional.ofNullable(fullNames.getFullyQualifiedName(thing)).stream()
                 .flatMap(name -> session.workspace().named(name).stream())
-                .filter(other -> other != thing).map(this::place).toList();
+                .filter(other -> other != thing && Project.of(thing).has(other)).map(this::place).toList();
     }
 
     private DiagnosticRelatedInformation place(EObject other) {

@@ -24,7 +24,7 @@ import jtbd.workspace.live.LiveWorkspace;
 /** A workspace to try texts in: some files, and those that they refer to. */
 public final class Trial {
 
-    private final LiveWorkspace workspace = new LiveWorkspace();
+    private final LiveWorkspace workspace;
     private final Set<URI> tried = new LinkedHashSet<>();
 
     public Trial(Session session, List<FileView> files) {
@@ -33,6 +33,7 @@ public final class Trial {
 
     /** @param trying what the files are to say */
     public Trial(Session session, Collection<FileView> files, Function<FileView, String> trying) {
+        workspace = new LiveWorkspace(session::projectOf);
         Map<URI, String> texts = new LinkedHashMap<>();
         files.forEach(file -> texts.put(file.uri(), trying.apply(file)));
         tried.addAll(texts.keySet());

@@ -17,6 +17,7 @@ import jtbd.dsl.jtbd.Scorecard;
 import jtbd.dsl.jtbd.Scoring;
 import jtbd.dsl.model.Linked;
 import jtbd.dsl.naming.MayName;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
@@ -58,8 +59,9 @@ final class CreateMissingPart implements Mend {
         boolean mayBeAttribute = missing.feature().getEReferenceType() == Literals.ATTRIBUTE
                 || missing.feature().getEReferenceType().isSuperTypeOf(Literals.ATTRIBUTE)
                         && missing.name().word(0).matches(CODE);
-        return mayBeAttribute ? complaint.workspace().get().all(Scorecard.class).stream()
-                .filter(scorecard -> isInSight(scorecard, complaint.file().model())).limit(MANY) : Stream.empty();
+        return mayBeAttribute ? Project.of(missing.owner()).ownOf(complaint.workspace().get().all(Scorecard.class))
+                .stream().filter(scorecard -> isInSight(scorecard, complaint.file().model())).limit(MANY)
+                : Stream.empty();
     }
 
     private static boolean isInSight(Scorecard scorecard, Model from) {

@@ -6,6 +6,7 @@ import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.job.NoIndustry;
 
 /** Names the industry that a job belongs to. */
@@ -20,8 +21,9 @@ final class NameIndustry extends MendOf<Job> {
 
     @Override
     Stream<Proposal> mend(Job job, Complaint complaint) {
-        return complaint.workspace().get().all(Industry.class).stream().filter(industry -> industry.getName() != null)
-                .limit(MANY).map(industry -> VisibleNames.of(industry, job, Literals.INDUSTRY_PART__INDUSTRY))
+        return Project.of(job).ownOf(complaint.workspace().get().all(Industry.class)).stream()
+                .filter(industry -> industry.getName() != null).limit(MANY)
+                .map(industry -> VisibleNames.of(industry, job, Literals.INDUSTRY_PART__INDUSTRY))
                 .map(industry -> Proposal.possible("Add 'in " + industry + "'",
                         complaint.draft().addTo(job, "in " + industry)));
     }

@@ -19,6 +19,7 @@ import jtbd.dsl.ide.session.ShownPlaces;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.dsl.scoping.Renaming;
 
@@ -42,9 +43,11 @@ final class Clashes {
 
     void refuse(Renaming renaming) {
         QualifiedName wanted = renaming.newNames().get(0);
-        known.byFullName(wanted).stream().filter(other -> other != renaming.thing()).findFirst().ifPresent(other -> {
-            throw Refused.because("There is already " + describe(other) + ". Choose another name.");
-        });
+        Project project = Project.of(renaming.thing());
+        known.byFullName(wanted, project).stream().filter(other -> other != renaming.thing() && project.has(other))
+                .findFirst().ifPresent(other -> {
+                    throw Refused.because("There is already " + describe(other) + ". Choose another name.");
+                });
         for (var resource : session.workspace().files()) {
             FileView file = session.view(resource);
             if (mentions(file, renaming.newName()) || mentions(file, renaming.names().get(0).getLastSegment())) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +26,7 @@ import jtbd.dsl.ide.session.ShownPlaces;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.ElementIds;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.syntax.NameSpelling;
 import jtbd.dsl.terms.Name;
 
@@ -51,14 +51,15 @@ final class PackageRenames {
     @Inject
     private Name spelling;
 
-    WorkspaceEdit rename(String name, String wanted) {
+    /** @param renamed a place where the package is named */
+    WorkspaceEdit rename(PackageNames.Place renamed, String wanted) {
         String newName = newName(wanted);
-        refuseTakenNames(name, newName);
+        refuseTakenNames(renamed, newName);
         Map<FileView, Draft> drafts = new LinkedHashMap<>();
         session.workspace().files().stream().map(session::view)
-                .forEach(file -> drafts.put(file, renamed(file, name, newName)));
+                .forEach(file -> drafts.put(file, renamed(file, renamed, newName)));
         drafts.entrySet().removeIf(entry -> !entry.getValue().changes() && !entry.getKey().text().contains(newName));
-        refuseOtherMeanings(drafts, name, newName);
+        refuseOtherMeanings(drafts, renamed, newName);
         return changes.of(drafts.values().stream().filter(Draft::changes).toList());
     }
 
@@ -71,14 +72,15 @@ final class PackageRenames {
         return name;
     }
 
-    private void refuseTakenNames(String name, String newName) {
-        if (newName.equals(name)) {
+    private void refuseTakenNames(PackageNames.Place renamed, String newName) {
+        if (newName.equals(renamed.name())) {
             return;
         }
-        for (EObject file : known.filesOf(name)) {
+        for (EObject file : known.filesOf(renamed.name(), renamed.project())) {
             EcoreUtil2.getAllContentsOfType(file, Named.class).stream()
                     .flatMap(thing -> known.fullNames(thing).stream())
-                    .flatMap(full -> known.thingsOf(after(full, name, newName)).stream()).findFirst()
+                    .flatMap(full -> known.thingsOf(after(full, renamed.name(), newName)).stream())
+                    .filter(renamed.project()::has).findFirst()
                     .ifPresent(other -> {
                         throw Refused.because("There is already '" + ElementIds.of(other) + "' in "
                                 + places.fileOf(other) + ". Choose another name.");
@@ -86,9 +88,9 @@ final class PackageRenames {
         }
     }
 
-    private Draft renamed(FileView file, String name, String newName) {
+    private Draft renamed(FileView file, PackageNames.Place renamed, String newName) {
         Draft draft = new Draft(file);
-        packages.in(file).filter(place -> place.name().equals(name)).forEach(place -> draft.replace(place.region(),
+        packages.in(file).filter(place -> place.isOf(renamed)).forEach(place -> draft.replace(place.region(),
                 place.mayBeKeyword() ? newName : marked(newName)));
         return draft;
     }
@@ -100,7 +102,7 @@ final class PackageRenames {
     }
 
     /** In texts that differ in nothing but the name of a package, references stand in the same order. */
-    private void refuseOtherMeanings(Map<FileView, Draft> drafts, String name, String newName) {
+    private void refuseOtherMeanings(Map<FileView, Draft> drafts, PackageNames.Place renamed, String newName) {
         Map<FileView, String> texts = new LinkedHashMap<>();
         drafts.forEach((file, draft) -> texts.put(file, draft.text()));
         Trial trial = new Trial(session, texts.keySet(), texts::get);
@@ -109,7 +111,7 @@ final class PackageRenames {
             List<Reference> then = references(
                     new FileView(file.address(), trial.file(file.uri()), new Lines(text)));
             for (int i = 0; i < before.size(); i++) {
-                refuseOtherMeaning(before.get(i), then.get(i), file, name, newName);
+                refuseOtherMeaning(before.get(i), then.get(i), file, renamed, newName);
             }
         });
     }
@@ -119,9 +121,10 @@ final class PackageRenames {
                 .flatMap(node -> Reference.of(node).stream()).toList();
     }
 
-    private void refuseOtherMeaning(Reference before, Reference then, FileView file, String name, String newName) {
-        before.target().filter(thing -> !then.target().map(ElementIds::of).equals(Optional.of(
-                idAfter(thing, name, newName)))).ifPresent(thing -> {
+    private void refuseOtherMeaning(Reference before, Reference then, FileView file, PackageNames.Place renamed,
+            String newName) {
+        before.target().filter(thing -> then.target().filter(other -> Project.of(thing).has(other)
+                && ElementIds.of(other).equals(idAfter(thing, renamed, newName))).isEmpty()).ifPresent(thing -> {
                     int line = file.lines().lineOf(before.node().getTextRegion().getOffset()) + 1;
                     throw Refused.because("'" + then.node().getText().strip() + "' in " + places.fileOf(before.owner())
                             + ", line " + line + ", would then no longer mean '" + ElementIds.of(thing)
@@ -129,10 +132,11 @@ final class PackageRenames {
                 });
     }
 
-    private static String idAfter(EObject thing, String name, String newName) {
+    private static String idAfter(EObject thing, PackageNames.Place renamed, String newName) {
         String id = ElementIds.of(thing);
-        boolean moves = EcoreUtil2.getRootContainer(thing) instanceof Model file && name.equals(file.getName());
-        return moves ? newName + id.substring(name.length()) : id;
+        boolean moves = EcoreUtil2.getRootContainer(thing) instanceof Model file
+                && renamed.name().equals(file.getName()) && renamed.project().has(file);
+        return moves ? newName + id.substring(renamed.name().length()) : id;
     }
 
     private static QualifiedName after(QualifiedName full, String name, String newName) {

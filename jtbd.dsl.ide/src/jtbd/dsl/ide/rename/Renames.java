@@ -61,7 +61,7 @@ public final class Renames {
     public WorkspaceEdit rename(FileView file, int offset, String wanted) {
         Optional<PackageNames.Place> ofPackage = packages.at(file, offset);
         if (ofPackage.isPresent()) {
-            return packageRenames.rename(ofPackage.get().name(), wanted);
+            return packageRenames.rename(ofPackage.get(), wanted);
         }
         Named thing = thing(mentions.at(file, offset).orElseThrow(() -> Refused.because("There is no name here.")));
         String newName = NewName.of(wanted);

@@ -35,6 +35,11 @@ final class Folders {
         return Set.copyOf(roots.keySet());
     }
 
+    /** The folder that the path stands in, be it left out there or not. */
+    Optional<Path> rootOf(Path path) {
+        return rootsAround(path).findFirst().map(Map.Entry::getKey);
+    }
+
     /** Whether the path stands in a folder and is not left out there. */
     boolean contain(Path path) {
         return rootsAround(path).anyMatch(root -> !root.getValue().leavesOut(path));

@@ -17,6 +17,7 @@ import com.google.inject.Inject;
 
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.naming.Project;
 
 /** What names stand for in the workspace of a client. */
 public final class KnownNames {
@@ -46,14 +47,14 @@ public final class KnownNames {
         return all;
     }
 
-    /** What has this full name: things, and the files of a package. */
-    public List<EObject> byFullName(QualifiedName name) {
+    /** What has this full name in a project, or else in the others: things, and the files of a package. */
+    public List<EObject> byFullName(QualifiedName name, Project project) {
         Set<EObject> found = new LinkedHashSet<>(thingsOf(name));
         found.addAll(filesOf(name.toString()));
-        return List.copyOf(found);
+        return project.ownOf(found);
     }
 
-    /** The things of this full name, of whatever kind. */
+    /** The things of this full name, of whatever kind and project. */
     public Collection<EObject> thingsOf(QualifiedName name) {
         Set<EObject> found = new LinkedHashSet<>();
         ResourceDescriptionsData.ResourceSetAdapter.findResourceDescriptionsData(session.workspace().resources())
@@ -62,8 +63,12 @@ public final class KnownNames {
         return found;
     }
 
-    /** The files that say they are part of the package. */
-    public List<EObject> filesOf(String packageName) {
+    /** The files of a project, or else of the others, that say they are part of the package. */
+    public List<EObject> filesOf(String packageName, Project project) {
+        return project.ownOf(filesOf(packageName));
+    }
+
+    private List<EObject> filesOf(String packageName) {
         return session.workspace().files().stream().flatMap(file -> file.getContents().stream())
                 .filter(root -> root instanceof Model model && packageName.equals(model.getName())).toList();
     }

@@ -20,6 +20,7 @@ import jtbd.dsl.jtbd.MapStep;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.naming.JtbdQualifiedNames;
+import jtbd.dsl.naming.Project;
 
 /** The words of a file that name things: in declarations, references, imports and the package. */
 public final class Mentions {
@@ -97,15 +98,17 @@ public final class Mentions {
 
     /** Before what is known by its full name, packages stand. */
     private List<EObject> things(Reference reference, List<Optional<EObject>> things, int word) {
-        boolean mayBePackage = things.get(word).isEmpty() && things.get(things.size() - 1).isPresent();
-        return mayBePackage ? known.filesOf(reference.name().upTo(word).toString())
+        Optional<EObject> target = things.get(things.size() - 1);
+        boolean mayBePackage = things.get(word).isEmpty() && target.isPresent();
+        return mayBePackage ? known.filesOf(reference.name().upTo(word).toString(), Project.of(target.get()))
                 : things.get(word).stream().toList();
     }
 
     private List<Mention> inImport(INode node) {
         WrittenName name = WrittenName.of(node);
-        return IntStream.range(0, name.words().size()).mapToObj(i -> new Mention(known.byFullName(name.upTo(i)),
-                name.word(i), name.region(i), false, true)).toList();
+        Project project = ThingRead.from(node).map(Project::of).orElse(Project.USUAL);
+        return IntStream.range(0, name.words().size()).mapToObj(i -> new Mention(
+                known.byFullName(name.upTo(i), project), name.word(i), name.region(i), false, true)).toList();
     }
 
     private List<Mention> inDeclaration(INode node) {
@@ -113,7 +116,8 @@ public final class Mentions {
         WrittenName name = WrittenName.of(node);
         int last = name.words().size() - 1;
         if (thing instanceof Model model && model.getName() != null) {
-            return List.of(new Mention(known.filesOf(model.getName()), name.word(last), name.region(last), true, true));
+            return List.of(new Mention(known.filesOf(model.getName(), Project.of(model)), name.word(last),
+                    name.region(last), true, true));
         }
         return last == 0 && thing instanceof Named named && name.word(0).equals(named.getName())
                 ? List.of(new Mention(List.of(thing), named.getName(), node.getTextRegion(), true, false)) : List.of();

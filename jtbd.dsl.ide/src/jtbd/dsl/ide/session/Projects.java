@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -16,10 +17,10 @@ import jtbd.dsl.settings.Settings;
 import jtbd.workspace.settings.ProjectFile;
 import jtbd.workspace.settings.ProjectFileProblem;
 
-/** The settings of each file, which are those of the nearest `jtbd.toml` above it. */
+/** The project of each file, which is that of the nearest `jtbd.toml` above it, and its settings. */
 final class Projects {
 
-    private final Map<Path, Optional<Path>> nearest = new HashMap<>();
+    private final Map<Path, Optional<Path>> nearest = new ConcurrentHashMap<>();
     private final Map<Path, Settings> settings = new HashMap<>();
     private final Map<URI, List<FileProblem>> problems = new TreeMap<>(
             (one, other) -> one.toString().compareTo(other.toString()));
@@ -54,15 +55,15 @@ final class Projects {
         return problems;
     }
 
-    private Settings of(URI file) {
-        return ofProject(file).withUsual(usual);
-    }
-
-    private Settings ofProject(URI file) {
+    /** The `jtbd.toml` that decides for the file; none where there is no such file. */
+    Optional<Path> fileFor(URI file) {
         return file.isFile() && Path.of(file.toFileString()).getParent() != null
                 ? nearest.computeIfAbsent(Path.of(file.toFileString()).getParent(), ProjectFile::nearest)
-                        .map(this::read).orElse(Settings.DEFAULT)
-                : Settings.DEFAULT;
+                : Optional.empty();
+    }
+
+    private Settings of(URI file) {
+        return fileFor(file).map(this::read).orElse(Settings.DEFAULT).withUsual(usual);
     }
 
     private Settings read(Path project) {

@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.inject.Singleton;
 
 import jtbd.dsl.model.Portfolio;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.workspace.Progress;
 import jtbd.workspace.files.LeftOut;
@@ -38,7 +39,7 @@ import jtbd.workspace.settings.ProjectFile;
 @Singleton
 public final class Session {
 
-    private final LiveWorkspace workspace = new LiveWorkspace();
+    private final LiveWorkspace workspace = new LiveWorkspace(this::projectOf);
     private final Addresses addresses = new Addresses();
     private final Projects projects = new Projects();
     private final Folders folders = new Folders();
@@ -56,7 +57,9 @@ public final class Session {
         Set<URI> found = new LinkedHashSet<>();
         more.forEach(folder -> folders.filesUnder(folder).forEach(file -> found.add(file.uri())));
         found.removeIf(uri -> open.has(uri) || workspace.file(uri).isPresent());
-        return fromDisk(found, progress);
+        Set<XtextResource> changed = new LinkedHashSet<>(workspace.assignProjectsAnew());
+        changed.addAll(fromDisk(found, progress));
+        return changed;
     }
 
     /** Leaves out the files of some folders, but for those that are open. */
@@ -117,9 +120,11 @@ public final class Session {
         return changed;
     }
 
-    private List<XtextResource> readProjectsAnew() {
+    private Set<XtextResource> readProjectsAnew() {
         projects.forget();
-        return workspace.files().stream().filter(projects::apply).toList();
+        Set<XtextResource> changed = new LinkedHashSet<>(workspace.assignProjectsAnew());
+        workspace.files().stream().filter(projects::apply).forEach(changed::add);
+        return changed;
     }
 
     /** The user decides anew what holds where projects decide nothing. */
@@ -163,6 +168,12 @@ public final class Session {
     /** The folders that the client works on. */
     public Set<Path> folders() {
         return folders.roots();
+    }
+
+    /** What the file belongs to: to its `jtbd.toml`, or where it has none to the folder that the client works on. */
+    public Project projectOf(URI file) {
+        return projects.fileFor(file).or(() -> file.isFile() ? folders.rootOf(path(file)) : Optional.empty())
+                .map(place -> new Project(place.toString())).orElse(Project.USUAL);
     }
 
     /** The file that the client calls so; none where there is no such file. */

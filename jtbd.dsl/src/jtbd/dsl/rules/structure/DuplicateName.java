@@ -10,13 +10,14 @@ import jtbd.dsl.model.FileNames;
 import jtbd.dsl.model.Namesakes;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
 
 /**
- * Two things of one full name: no reference and no link could tell them apart. What stands in both of them is not
- * reported again, so that a copied file is one finding for each thing at its top.
+ * Two things of one full name in one project: no reference and no link could tell them apart. What stands in both of
+ * them is not reported again, so that a copied file is one finding for each thing at its top.
  */
 @Rule(id = "structure.duplicate-name", severity = Severity.ERROR, title = "No two things have the same full name",
         looksBeyondTheFile = true)
@@ -48,10 +49,11 @@ public final class DuplicateName extends RuleCheck<Named> {
             return null;
         }
         String id = ElementIds.of(element);
-        if (!all.maySeveralHave(id) || standsInRepetition(element, all)) {
+        Project project = Project.of(element);
+        if (!all.maySeveralBeCalled(id, project) || standsInRepetition(element, all)) {
             return null;
         }
-        return all.of(id).filter(like -> !standsInRepetition(like, all)).findFirst()
+        return all.called(id, project).filter(like -> !standsInRepetition(like, all)).findFirst()
                 .filter(like -> like != element).orElse(null);
     }
 
