@@ -63,8 +63,11 @@ final class ValueProposals implements ProposalSource {
             ScaleSteps.scaleAt(cursor).ifPresentOrElse(scale -> accept(ScaleSteps.of(scale), CompletionItemKind.Value,
                     "Score", cursor, order, proposals), () -> proposeScores(feature, cursor, order, proposals));
         } else if (UsedValues.SCALES.contains(feature)) {
-            accept(feature == Literals.FORCE__SCALE ? scalesOfForces() : scales(), CompletionItemKind.Value, "Scale",
-                    cursor, order, proposals);
+            List<String> scales = feature == Literals.FORCE__SCALE ? scalesOfForces() : scales();
+            // "/10" is whole, though "/100" begins with it
+            if (!USUAL_SCALES.contains(cursor.typed().text())) {
+                accept(scales, CompletionItemKind.Value, "Scale", cursor, order, proposals);
+            }
         } else if (feature == Literals.SCORE__VALUE || feature == Literals.FORCE__STRENGTH) {
             proposeScores(feature, cursor, order, proposals);
         } else if (UsedValues.DAYS.contains(feature)) {
@@ -153,6 +156,9 @@ final class ValueProposals implements ProposalSource {
     /** Behind a number, the number on each scale that reaches so far; before it, a place for one. */
     private void proposeScores(EStructuralFeature feature, Cursor cursor, Supplier<String> order,
             Consumer<Proposal> proposals) {
+        if (cursor.isBefore("/")) {
+            return;
+        }
         String number = cursor.typed().text();
         for (String scale : feature == Literals.FORCE__STRENGTH ? scalesOfForces() : scales()) {
             if (number.isEmpty()) {

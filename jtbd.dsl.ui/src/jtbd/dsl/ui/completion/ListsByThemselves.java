@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ICompletionListener;
@@ -63,23 +65,29 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     }
 
     private ICompletionProposal[] atOnce(TextState text, int offset,
-            Supplier<CompletableFuture<ICompletionProposal[]>> list) {
+            Supplier<CompletableFuture<ICompletionProposal[]>> making) {
         Late before = late;
         if (before != null && before.offset == offset && before.text.equals(text)) {
             return before.proposals;
         }
-        CompletableFuture<ICompletionProposal[]> made = list.get();
+        CompletableFuture<ICompletionProposal[]> made = making.get();
         Optional<ICompletionProposal[]> inTime = Activator.session().answer(AT_ONCE, made.copy());
         if (inTime.isEmpty()) {
             made.thenAccept(proposals -> PlatformUI.getWorkbench().getDisplay()
                     .asyncExec(() -> open(new Late(text, offset, proposals))));
         }
-        return inTime.orElse(NOTHING);
+        return inTime.map(list -> isAfterWholeWord(list, text.document(), offset) ? NOTHING : list).orElse(NOTHING);
+    }
+
+    private static boolean isAfterWholeWord(ICompletionProposal[] list, IDocument document, int offset) {
+        return Stream.of(list).anyMatch(proposal -> proposal instanceof WordProposal word
+                && word.isBehindWholeWord(document, offset));
     }
 
     private void open(Late made) {
         StyledText text = viewer.getTextWidget();
-        if (made.proposals.length > 0 && text != null && text.isFocusControl() && made.text.isCurrent()
+        if (made.proposals.length > 0 && !isAfterWholeWord(made.proposals, made.text.document(), made.offset)
+                && text != null && text.isFocusControl() && made.text.isCurrent()
                 && viewer.getSelectedRange().equals(new Point(made.offset, 0))) {
             late = made;
             viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);

@@ -1,5 +1,7 @@
 package jtbd.dsl.ui.completion;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -27,13 +29,15 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
         ICompletionProposalExtension5, ICompletionProposalExtension6 {
 
     private final CompletionItem item;
+    private final WholeWords wholeWords;
     private final int start;
     private final int restOfWord;
     private Point selection;
 
     /** @param asked where the cursor stood when the server was asked */
-    WordProposal(CompletionItem item, IDocument document, int asked) {
+    WordProposal(CompletionItem item, WholeWords wholeWords, IDocument document, int asked) {
         this.item = item;
+        this.wholeWords = wholeWords;
         IRegion replaced = Offsets.region(document, item.getTextEdit().getLeft().getRange());
         start = replaced.getOffset();
         restOfWord = replaced.getOffset() + replaced.getLength() - asked;
@@ -41,10 +45,20 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
 
     @Override
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
+        return typed(document, offset).filter(word -> word.finds(item) && !wholeWords.contain(word)).isPresent();
+    }
+
+    /** Whether all of a word stands before the cursor, so that nobody looks for one. */
+    boolean isBehindWholeWord(IDocument document, int offset) {
+        return typed(document, offset).filter(wholeWords::contain).isPresent();
+    }
+
+    private Optional<TypedWord> typed(IDocument document, int offset) {
         try {
-            return offset >= start && new TypedWord(document.get(start, offset - start)).finds(item);
+            return offset < start ? Optional.empty()
+                    : Optional.of(new TypedWord(document.get(start, offset - start)));
         } catch (BadLocationException changedMeanwhile) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -36,9 +36,14 @@ public final class WrittenWords implements Proposing {
     private static CompletableFuture<ICompletionProposal[]> proposals(IDocument document, int offset) {
         return ChoicePlace.choicesAt(document, offset).map(CompletableFuture::completedFuture)
                 .orElseGet(() -> items(document, offset)
-                        .thenApply(items -> items.stream().map(item -> new WordProposal(item, document, offset)))
+                        .thenApply(items -> words(items, document, offset))
                         .thenCombine(OwnFormProposals.at(document, offset, start -> items(document, start)),
                                 (words, forms) -> Stream.concat(words, forms).toArray(ICompletionProposal[]::new)));
+    }
+
+    private static Stream<ICompletionProposal> words(List<CompletionItem> items, IDocument document, int offset) {
+        WholeWords wholeWords = WholeWords.of(items);
+        return items.stream().map(item -> new WordProposal(item, wholeWords, document, offset));
     }
 
     private static CompletableFuture<List<CompletionItem>> items(IDocument document, int offset) {

@@ -23,7 +23,7 @@ final class MarkersOfFile {
     private final IFile file;
     private final Sight sight;
 
-    MarkersOfFile(IFile file) {
+    MarkersOfFile(IFile file) throws CoreException {
         this.file = file;
         this.sight = Sight.of(file);
     }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
-import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -26,10 +28,20 @@ final class Sight {
         this.seen = seen;
     }
 
-    static Sight of(IFile file) {
-        return new Sight(Optional.ofNullable(FileBuffers.getTextFileBufferManager()
-                .getTextFileBuffer(file.getFullPath(), LocationKind.IFILE)).map(ITextFileBuffer::getAnnotationModel)
-                .map(Sight::markers));
+    static Sight of(IFile file) throws CoreException {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        IPath path = file.getFullPath();
+        if (buffers.getTextFileBuffer(path, LocationKind.IFILE) == null) {
+            return new Sight(Optional.empty());
+        }
+        // held, as its editor may be closed meanwhile
+        buffers.connect(path, LocationKind.IFILE, null);
+        try {
+            return new Sight(Optional.ofNullable(buffers.getTextFileBuffer(path, LocationKind.IFILE)
+                    .getAnnotationModel()).map(Sight::markers));
+        } finally {
+            buffers.disconnect(path, LocationKind.IFILE, null);
+        }
     }
 
     /** Whether the marker is to be seen, as all are where no text is open. */

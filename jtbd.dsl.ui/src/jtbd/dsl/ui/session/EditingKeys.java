@@ -14,7 +14,7 @@ final class EditingKeys {
 
     private static final String TYPING = "jtbd.dsl.ui.typing";
     private static final String KEYS = "jtbd.dsl.ui.keys";
-    private static final String EDITING = "jtbd.dsl.ui.editing";
+    private static final String BESIDE = "jtbd.dsl.ui.beside";
     private static final String KEYS_BESIDE = "jtbd.dsl.ui.keys.beside";
 
     private EditingKeys() {
@@ -25,7 +25,7 @@ final class EditingKeys {
         display.asyncExec(() -> {
             IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
             contexts.activateContext(KEYS, new ReferenceExpression(TYPING));
-            contexts.activateContext(KEYS_BESIDE, new ReferenceExpression(EDITING));
+            contexts.activateContext(KEYS_BESIDE, new ReferenceExpression(BESIDE));
         });
     }
 }

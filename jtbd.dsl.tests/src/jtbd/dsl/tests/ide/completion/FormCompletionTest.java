@@ -225,6 +225,15 @@ class FormCompletionTest {
     }
 
     @Test
+    void a_score_that_has_its_scale_is_offered_no_other() throws Exception {
+        Files.writeString(folder.resolve("other.jtbd"), "job Wipe functional { importance 9/100 }");
+
+        assertThat(at("job Share functional { importance 9<|>/10 }").labels()).isEmpty();
+        assertThat(at("job Share functional { importance 9/10<|> }").labels()).isEmpty();
+        assertThat(at("job Share functional { importance 9/1<|> }").labels()).containsExactly("100", "10");
+    }
+
+    @Test
     void what_a_metric_counts_by_its_title_may_be_its_unit() throws Exception {
         assertThat(at("metric Waste \"Spoilt batches\" { unit <|> }").labels()).contains("%", "batches");
         assertThat(at("metric ReturnedOrders { baseline 3 <|> }").labels()).contains("%", "orders");

@@ -18,6 +18,17 @@ import jtbd.dsl.ui.tests.driver.TestProject;
 @ExtendWith(InWorkbench.class)
 class CompletionTest {
 
+    private static final String TO_FILL = """
+            package retail
+
+            metric Time "Time to share"
+
+            job Fix "Fix the screen" functional {
+             \s
+            }
+
+            """;
+
     private static final String FIX = """
             package retail
 
@@ -112,6 +123,29 @@ class CompletionTest {
 
             assertThat(editor.text()).contains(
                     "job Fix \"Fix the screen\" functional big {\n  for Segment\n  when \"the situation\"\n");
+        }
+    }
+
+    @Test
+    void a_word_that_is_written_in_whole_keeps_no_list_open_and_no_key_from_the_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", TO_FILL));
+            editor.goBehind("functional {\n  ");
+
+            Keyboard.typeByHand("measured by Time");
+            try (Beats beats = Beats.started()) {
+                // a list that opens by itself has had its chance
+                beats.await(Beats.NOTICED);
+            }
+            Keyboard.press("Return");
+            Keyboard.typeByHand("importance 9/10");
+            try (Beats beats = Beats.started()) {
+                beats.await(Beats.NOTICED);
+            }
+            Keyboard.press("Return");
+
+            waitUntil("each is a line", () -> editor.document().get()
+                    .contains("{\n  measured by Time\n  importance 9/10\n"));
         }
     }
 
