@@ -43,6 +43,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     private SourceViewer viewer;
     private volatile Reason reason = Reason.ASKED_FOR;
     private volatile Late late;
+    private TabThroughForm tab;
 
     private enum Reason {
         ASKED_FOR, TYPED_ON, TYPED_ON_WITH_WORDS_SELECTED
@@ -100,6 +101,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
         boolean byItself = event.isAutoActivated || late != null;
         reason = !byItself ? Reason.ASKED_FOR
                 : viewer.getSelectedRange().y == 0 ? Reason.TYPED_ON : Reason.TYPED_ON_WITH_WORDS_SELECTED;
+        tab.goFirst();
     }
 
     @Override
@@ -109,13 +111,14 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
 
     @Override
     public void selectionChanged(ICompletionProposal proposal, boolean smartToggle) {
-        // any of them may be chosen
+        tab.goFirst();
     }
 
     @Override
     public void install(ITextViewer shown) {
         if (shown instanceof SourceViewer source) {
             viewer = source;
+            tab = new TabThroughForm(viewer);
             // later than the editor itself, which has its content assist installed last
             PlatformUI.getWorkbench().getDisplay().asyncExec(this::follow);
         }

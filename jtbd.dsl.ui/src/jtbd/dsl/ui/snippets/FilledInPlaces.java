@@ -39,7 +39,8 @@ public record FilledInPlaces(Snippet snippet, int offset) {
             throws BadLocationException {
         LinkedPositionGroup group = new LinkedPositionGroup();
         for (Snippet.Place place : same) {
-            group.addPosition(position(place, order, document));
+            // those that say the same are filled in with the first
+            group.addPosition(position(place, place == same.get(0) ? order : LinkedPositionGroup.NO_STOP, document));
         }
         return group;
     }

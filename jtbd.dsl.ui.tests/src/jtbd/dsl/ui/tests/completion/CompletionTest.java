@@ -3,6 +3,8 @@ package jtbd.dsl.ui.tests.completion;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,6 +148,28 @@ class CompletionTest {
 
             waitUntil("each is a line", () -> editor.document().get()
                     .contains("{\n  measured by Time\n  importance 9/10\n"));
+        }
+    }
+
+    @Test
+    void the_tab_key_leads_through_a_form_though_a_list_is_open() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", TO_FILL));
+            editor.goBehind(TO_FILL);
+            Keyboard.press("ctrl+space");
+            Proposals.shown().choose("metric with baseline");
+            for (String place : List.of("Name", "What is counted")) {
+                waitUntil("it is to be filled in", () -> place.equals(editor.widget().getSelectionText()));
+                Keyboard.press("Tab");
+            }
+            waitUntil("the unit is to be filled in", () -> "%".equals(editor.widget().getSelectionText()));
+
+            Keyboard.press("ctrl+space");
+            Proposals.shown();
+            Keyboard.press("Tab");
+
+            waitUntil("the baseline is to be filled in, and no list is open", () -> Proposals.isClosed()
+                    && "10".equals(editor.widget().getSelectionText()));
         }
     }
 
