@@ -37,12 +37,18 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     /** Less than the Platform waits before it makes the window. */
     private static final Duration AT_ONCE = Duration.ofMillis(40);
 
+    /** The Platform opens no list right after one that opened by itself. */
+    private static final int PAUSE_MILLIS = 100;
+
     private static final ICompletionProposal[] NOTHING = {};
     private static final Map<ITextViewer, ListsByThemselves> SHOWN = new ConcurrentHashMap<>();
 
     private SourceViewer viewer;
     private volatile Reason reason = Reason.ASKED_FOR;
     private volatile Late late;
+    private volatile int sessions;
+    private boolean isOpen;
+    private boolean opensLate;
     private TabThroughForm tab;
 
     private enum Reason {
@@ -71,11 +77,12 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
         if (before != null && before.offset == offset && before.text.equals(text)) {
             return before.proposals;
         }
+        int session = sessions;
         CompletableFuture<ICompletionProposal[]> made = making.get();
         Optional<ICompletionProposal[]> inTime = Activator.session().answer(AT_ONCE, made.copy());
         if (inTime.isEmpty()) {
             made.thenAccept(proposals -> PlatformUI.getWorkbench().getDisplay()
-                    .asyncExec(() -> open(new Late(text, offset, proposals))));
+                    .asyncExec(() -> open(new Late(text, offset, proposals), session)));
         }
         return inTime.map(list -> isAfterWholeWord(list, text.document(), offset) ? NOTHING : list).orElse(NOTHING);
     }
@@ -85,20 +92,31 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
                 && word.isBehindWholeWord(document, offset));
     }
 
-    private void open(Late made) {
+    private void open(Late made, int session) {
         StyledText text = viewer.getTextWidget();
         if (made.proposals.length > 0 && !isAfterWholeWord(made.proposals, made.text.document(), made.offset)
-                && text != null && text.isFocusControl() && made.text.isCurrent()
+                && session == sessions && text != null && text.isFocusControl() && made.text.isCurrent()
                 && viewer.getSelectedRange().equals(new Point(made.offset, 0))) {
             late = made;
-            viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-            late = null;
+            opensLate = true;
+            if (!isOpen) {
+                viewer.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            }
+            if (opensLate) {
+                opensLate = false;
+                text.getDisplay().timerExec(PAUSE_MILLIS, () -> open(made, session));
+            }
         }
     }
 
     @Override
     public void assistSessionStarted(ContentAssistEvent event) {
-        boolean byItself = event.isAutoActivated || late != null;
+        boolean byItself = event.isAutoActivated || opensLate;
+        if (!opensLate) {
+            sessions++;
+        }
+        opensLate = false;
+        isOpen = true;
         reason = !byItself ? Reason.ASKED_FOR
                 : viewer.getSelectedRange().y == 0 ? Reason.TYPED_ON : Reason.TYPED_ON_WITH_WORDS_SELECTED;
         tab.goFirst();
@@ -106,7 +124,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
 
     @Override
     public void assistSessionEnded(ContentAssistEvent event) {
-        // the next one begins anew
+        isOpen = false;
     }
 
     @Override
