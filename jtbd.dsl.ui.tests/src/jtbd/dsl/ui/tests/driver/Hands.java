@@ -1,7 +1,8 @@
 package jtbd.dsl.ui.tests.driver;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -53,9 +54,15 @@ final class Hands {
         List<String> command = new ArrayList<>(List.of("xdotool"));
         command.addAll(List.of(what));
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Said(process.waitFor(), words);
+            // no pipe: a browser that starts at the same moment may inherit its end and keep it open
+            Path words = Files.createTempFile("hands", ".txt");
+            try {
+                Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(words.toFile())
+                        .start();
+                return new Said(process.waitFor(), Files.readString(words));
+            } finally {
+                Files.delete(words);
+            }
         } catch (IOException e) {
             throw new AssertionError("xdotool does not start", e);
         } catch (InterruptedException e) {
