@@ -46,6 +46,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     private SourceViewer viewer;
     private volatile Reason reason = Reason.ASKED_FOR;
     private volatile Late late;
+    /** Counted on the thread of the workbench alone: a late list of an earlier one is no longer wanted. */
     private volatile int sessions;
     private boolean isOpen;
     private boolean opensLate;

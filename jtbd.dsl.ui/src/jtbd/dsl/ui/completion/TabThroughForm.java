@@ -24,7 +24,7 @@ final class TabThroughForm implements VerifyKeyListener {
         this.viewer = viewer;
     }
 
-    /** To be called for each list, which takes keys before all others once it is shown. */
+    /** To be called when a list begins and each time that it shows more: it then takes keys before all others. */
     void goFirst() {
         viewer.getTextWidget().getDisplay().asyncExec(() -> {
             if (viewer.getTextWidget() != null) {
