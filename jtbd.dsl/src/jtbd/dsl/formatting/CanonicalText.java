@@ -17,13 +17,13 @@ public class CanonicalText {
     @Inject
     private Provider<IFormatter2> formatters;
 
-    /** The text; the file's own where it cannot be read to its end. */
+    /** The text; of a file with mistakes, only statements that have none are laid out. */
     public String of(XtextResource file) {
         ITextRegionAccess text = new RegionsOfFile().withResource(file).create();
         return text.getRewriter().renderToString(changes(text));
     }
 
-    /** What has to change in the file to give it that text, in its order; nothing where it cannot be read. */
+    /** What has to change in the file to give it that text, in its order. */
     public List<ITextReplacement> changes(XtextResource file) {
         return changes(new RegionsOfFile().withResource(file).create());
     }

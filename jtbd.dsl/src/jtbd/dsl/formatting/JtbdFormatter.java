@@ -10,26 +10,39 @@ import org.eclipse.xtext.util.ITextRegion;
 
 import com.google.inject.Inject;
 
-/** Gives files their canonical layout; a file that cannot be read to its end is left as it is. */
+/** Gives files their canonical layout; in one with mistakes, all is left as it is that was not read whole. */
 public class JtbdFormatter implements IFormatter2 {
 
     @Inject
     private StatementStarts starts;
 
+    @Inject
+    private SameReading reading;
+
     @Override
     public List<ITextReplacement> format(FormatterRequest request) {
         ITextRegionAccess text = request.getTextRegionAccess();
-        if (text.hasSyntaxError()) {
-            return List.of();
+        Layout layout = new Layout(starts, text, new Indentation("  ", newLineOf(text)));
+        if (!text.hasSyntaxError()) {
+            return wanted(layout.changes(), request);
         }
-        return new Layout(starts, text, new Indentation("  ", newLineOf(text))).changes().stream()
-                .filter(change -> isWanted(change, request)).toList();
+        List<ITextReplacement> changes = wanted(ofReadWhole(text, layout), request);
+        return reading.has(text.getRewriter().renderToString(changes), text.getResource()) ? changes : List.of();
+    }
+
+    private static List<ITextReplacement> ofReadWhole(ITextRegionAccess text, Layout layout) {
+        ReadWhole read = new ReadWhole(text);
+        return layout.changes(read.statements().toList()).stream().filter(read::hasNoMistakeWithin).toList();
     }
 
     private static String newLineOf(ITextRegionAccess text) {
         String all = text.regionForDocument().getText();
         int end = all.indexOf('\n');
         return end > 0 && all.charAt(end - 1) == '\r' ? "\r\n" : "\n";
+    }
+
+    private static List<ITextReplacement> wanted(List<ITextReplacement> changes, FormatterRequest request) {
+        return changes.stream().filter(change -> isWanted(change, request)).toList();
     }
 
     private static boolean isWanted(ITextReplacement change, FormatterRequest request) {

@@ -39,16 +39,36 @@ final class Layout {
 
     /** What has to change to give the file its canonical layout, in the order of the file. */
     List<ITextReplacement> changes() {
-        int depth = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            depth -= is(i, "}") ? 1 : 0;
-            layOut(i, depth);
-            depth += is(i, "{") ? 1 : 0;
-        }
+        layOut(0, tokens.size(), 0);
         if (!tokens.isEmpty() || end.hasComments()) {
             replace(end.region(), end.atTheEnd(indentation));
         }
         return changes;
+    }
+
+    /** What has to change to give these statements theirs, which stand in the order of the file. */
+    List<ITextReplacement> changes(List<ReadWhole.Statement> some) {
+        int i = 0;
+        for (ReadWhole.Statement statement : some) {
+            while (tokens.get(i).getOffset() < statement.region().getOffset()) {
+                i++;
+            }
+            int first = i;
+            while (i < tokens.size() && tokens.get(i).getOffset() < statement.region().getEndOffset()) {
+                i++;
+            }
+            layOut(first, i, statement.depth());
+        }
+        return changes;
+    }
+
+    private void layOut(int from, int to, int depthOfBlock) {
+        int depth = depthOfBlock;
+        for (int i = from; i < to; i++) {
+            depth -= is(i, "}") ? 1 : 0;
+            layOut(i, depth);
+            depth += is(i, "{") ? 1 : 0;
+        }
     }
 
     private void layOut(int i, int depth) {

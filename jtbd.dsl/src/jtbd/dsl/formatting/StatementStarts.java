@@ -50,6 +50,14 @@ public class StatementStarts {
                 || token instanceof NodeRegion written && beginsWhatIsNotInTheModel(written.getNode());
     }
 
+    static boolean isOpeningBracket(EObject grammarElement) {
+        return isBracket(grammarElement, OPEN);
+    }
+
+    static boolean isClosingBracket(EObject grammarElement) {
+        return isBracket(grammarElement, CLOSE);
+    }
+
     /** What is said once too often is no object of the model, so only its nodes tell where it begins. */
     private boolean beginsWhatIsNotInTheModel(INode token) {
         for (INode part = token; part.getParent() != null && isFirstVisible(part); part = part.getParent()) {
@@ -122,7 +130,7 @@ public class StatementStarts {
         }
     }
 
-    private static boolean isBracket(AbstractElement element, String bracket) {
+    private static boolean isBracket(EObject element, String bracket) {
         return element instanceof Keyword keyword && keyword.getValue().equals(bracket);
     }
 }

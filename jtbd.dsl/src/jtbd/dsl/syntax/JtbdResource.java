@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.Triple;
 import org.eclipse.xtext.util.Tuples;
 
@@ -134,6 +135,12 @@ public class JtbdResource extends LazyLinkingResource implements WrittenFile {
     @Override
     public List<Repetition> repetitions(EObject object) {
         return repetitions.of(object);
+    }
+
+    @Override
+    public boolean isReadWhole(ITextRegion passage) {
+        return !(getParseResult() instanceof PartlyRead read)
+                || read.unclear().stream().noneMatch(unclear -> unclear.touches(passage));
     }
 
     /** An empty file at the same address. */

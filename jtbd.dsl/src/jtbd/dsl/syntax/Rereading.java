@@ -42,6 +42,10 @@ record Rereading(int from, int to, int type, String word, boolean isSure) {
         return new Rereading(span.from(), span.to(), RULE_DAY, ANY_DAY, false);
     }
 
+    Span span() {
+        return new Span(from, to);
+    }
+
     /** Whether some of what is written there is a part of the other one, too. */
     boolean overlaps(Rereading other) {
         return from < other.to && other.from < to;

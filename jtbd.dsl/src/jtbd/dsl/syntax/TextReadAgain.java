@@ -97,7 +97,13 @@ final class TextReadAgain {
     }
 
     PartlyRead result(List<Mistake> mistakes, boolean toItsEnd) {
-        return new PartlyRead(written, now, mistakes, passages.stream().filter(passage -> !passage.isSure())
-                .map(passage -> new Span(passage.from(), passage.to())).toList(), toItsEnd);
+        List<Span> leftOut = passages.stream().filter(passage -> !passage.isSure()).map(Rereading::span).toList();
+        return new PartlyRead(written, now, mistakes, leftOut, unclear(mistakes), toItsEnd);
+    }
+
+    private List<Span> unclear(List<Mistake> mistakes) {
+        Stream<Span> unread = hitch().map(hitch -> new Span(hitch.place(), text.length())).stream();
+        return Stream.of(mistakes.stream().map(Mistake::place), passages.stream().map(Rereading::span), unread)
+                .flatMap(spans -> spans).toList();
     }
 }

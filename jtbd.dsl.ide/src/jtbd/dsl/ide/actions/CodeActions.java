@@ -33,7 +33,7 @@ public final class CodeActions {
 
     public List<CodeAction> at(FileView file, CodeActionParams params) {
         RequestedKinds requested = RequestedKinds.of(params);
-        if (file.hasSyntaxErrors() || !requested.includeAnyOf(CodeActionKind.Refactor)) {
+        if (!requested.includeAnyOf(CodeActionKind.Refactor)) {
             return List.of();
         }
         int start = file.offset(params.getRange().getStart());
@@ -42,6 +42,7 @@ public final class CodeActions {
         return Refactorings.ALL.stream().flatMap(refactoring -> PartOfAnswer.of(refactoring.getClass(),
                         () -> refactoring.at(place).stream()))
                 .filter(rewriting -> requested.include(rewriting.kind()))
+                .filter(rewriting -> rewriting.drafts().stream().allMatch(Draft::changesWhatWasReadOnly))
                 .filter(rewriting -> rewriting.newFile().isEmpty() || client.newFiles())
                 .map(this::action).toList();
     }

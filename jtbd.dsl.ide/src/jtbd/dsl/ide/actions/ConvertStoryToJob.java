@@ -18,7 +18,7 @@ final class ConvertStoryToJob implements Refactoring {
 
     @Override
     public Optional<Rewriting> at(Place place) {
-        return place.within(Story.class).map(story -> new Rewriting("Convert the story to a job",
+        return place.readWhole(Story.class).map(story -> new Rewriting("Convert the story to a job",
                 CodeActionKind.RefactorRewrite, converted(story, (Job) story.eContainer(), place)));
     }
 

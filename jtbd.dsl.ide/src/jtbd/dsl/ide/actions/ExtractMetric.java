@@ -22,7 +22,7 @@ final class ExtractMetric implements Refactoring {
 
     @Override
     public Optional<Rewriting> at(Place place) {
-        return place.within(Outcome.class)
+        return place.readWhole(Outcome.class)
                 .filter(outcome -> outcome.getMeasure() != null && outcome.getObject() != null)
                 .flatMap(outcome -> place.within(Job.class).map(job -> new Rewriting("Extract a metric",
                         CodeActionKind.RefactorExtract, extracted(outcome, job, place))));

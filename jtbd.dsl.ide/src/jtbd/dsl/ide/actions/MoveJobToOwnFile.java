@@ -21,7 +21,7 @@ final class MoveJobToOwnFile implements Refactoring {
 
     @Override
     public Optional<Rewriting> at(Place place) {
-        return place.within(Job.class).filter(job -> job.getName() != null && place.isInHeadOf(job))
+        return place.readWhole(Job.class).filter(job -> job.getName() != null && place.isInHeadOf(job))
                 .filter(job -> job.eContainer() instanceof Industry || place.file().model().getElements().size() > 1)
                 .flatMap(job -> moved(job, place));
     }

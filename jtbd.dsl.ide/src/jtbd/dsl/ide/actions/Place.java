@@ -26,6 +26,11 @@ record Place(FileView file, ITextRegion selection, Session session) {
         return Optional.ofNullable(EcoreUtil2.getContainerOfType(file.elementAt(selection.getOffset()), kind));
     }
 
+    /** The innermost thing of the kind around the place, if no mistake is in it. */
+    <T extends EObject> Optional<T> readWhole(Class<T> kind) {
+        return within(kind).filter(thing -> file.isReadWhole(file.region(thing)));
+    }
+
     /** Whether the place is before the block of the thing, where its name and title stand. */
     boolean isInHeadOf(EObject thing) {
         ITextRegion all = file.region(thing);

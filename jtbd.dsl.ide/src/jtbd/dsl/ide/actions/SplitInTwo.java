@@ -19,10 +19,11 @@ final class SplitInTwo implements Refactoring {
 
     @Override
     public Optional<Rewriting> at(Place place) {
-        return place.within(Outcome.class).filter(joined -> mayBeSplit(joined, jtbd.dsl.rules.outcome.Compound.class))
+        return place.readWhole(Outcome.class)
+                .filter(joined -> mayBeSplit(joined, jtbd.dsl.rules.outcome.Compound.class))
                 .flatMap(joined -> TwoOutcomes.of(joined, place.file()))
                 .flatMap(split -> rewriting("Split the outcome in two", split))
-                .or(() -> place.within(Job.class).filter(job -> place.isInHeadOf(job) || isInWant(job, place))
+                .or(() -> place.readWhole(Job.class).filter(job -> place.isInHeadOf(job) || isInWant(job, place))
                         .filter(joined -> mayBeSplit(joined, jtbd.dsl.rules.job.Compound.class))
                         .flatMap(joined -> TwoJobs.of(joined, place.file(), place.freshNames()))
                         .flatMap(split -> rewriting("Split the job in two", split)));

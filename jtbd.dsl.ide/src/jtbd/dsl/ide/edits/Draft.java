@@ -182,6 +182,12 @@ public final class Draft {
                 && change.end() <= passage.getOffset() + passage.getLength());
     }
 
+    /** Whether no mistake in the text is in what changes, or right beside it. */
+    public boolean changesWhatWasReadOnly() {
+        return replacements.stream()
+                .allMatch(change -> file.isReadWhole(new TextRegion(change.offset(), change.length())));
+    }
+
     /** Takes in the changes of another draft of the same text. */
     public Draft with(Draft other) {
         replacements.addAll(other.replacements);

@@ -11,7 +11,7 @@ import com.google.inject.Inject;
 import jtbd.dsl.formatting.CanonicalText;
 import jtbd.dsl.ide.session.FileView;
 
-/** The canonical layout of a file, as small edits; a file with syntax errors is left as it is. */
+/** The canonical layout of a file, as small edits; in a file with mistakes, of what is free of them. */
 public final class Formatting {
 
     @Inject
@@ -29,9 +29,6 @@ public final class Formatting {
     }
 
     private List<LayoutChange> changes(FileView file) {
-        if (file.hasSyntaxErrors()) {
-            return List.of();
-        }
         return layout.changes(file.resource()).stream().map(change -> new LayoutChange(change.getOffset(),
                 file.text().substring(change.getOffset(), change.getEndOffset()), change.getReplacementText()))
                 .flatMap(change -> change.lines().stream()).toList();

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.eclipse.xtext.validation.Issue;
@@ -44,9 +43,7 @@ record Complaint(FileView file, Issue issue, Supplier<Portfolio> workspace,
     /** Where the thing stands that the finding is about; nothing where the parser met a mistake in it. */
     Optional<ITextRegion> regionReadWhole() {
         return Optional.ofNullable(file.elementAt(issue.getOffset())).map(file::region)
-                .filter(thing -> file.resource().getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance)
-                        .map(XtextSyntaxDiagnostic.class::cast).noneMatch(mistake -> thing.getOffset() <= mistake
-                                .getOffset() && mistake.getOffset() <= thing.getOffset() + thing.getLength()));
+                .filter(file::isReadWhole);
     }
 
     /** What the finding suggests of this kind. */

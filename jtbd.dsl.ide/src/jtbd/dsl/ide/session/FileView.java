@@ -58,6 +58,11 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         return resource.getParseResult().hasSyntaxErrors();
     }
 
+    /** Whether no mistake is in the passage or right beside it. */
+    public boolean isReadWhole(ITextRegion passage) {
+        return ((JtbdResource) resource).isReadWhole(passage);
+    }
+
     public int offset(Position position) {
         return lines.offset(position);
     }

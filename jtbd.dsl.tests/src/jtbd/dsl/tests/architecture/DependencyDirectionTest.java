@@ -54,7 +54,7 @@ class DependencyDirectionTest {
         of(RULES).knowsOnly(TREE, NAMING, MEASURE, MODEL, FINDINGS, PLACES, SETTINGS);
         of(TERMS).knowsOnly();
         of("jtbd.dsl.concepts..").knowsOnly();
-        of("jtbd.dsl.formatting..").knowsOnly(TREE);
+        of("jtbd.dsl.formatting..").knowsOnly(TREE, PLACES);
         // what is wrong with a text or a reference is told where the rule about it stands
         of("jtbd.dsl.scoping..").knowsOnly(TREE, NAMING, RULES, TERMS);
         of("jtbd.dsl.syntax..").knowsOnly(PARSER, TREE, NAMING, PLACES, RULES, TERMS);

@@ -61,6 +61,31 @@ class FormattingPropertiesTest {
         assertThat(kept).as("generated texts without mistakes").isGreaterThan(200);
     }
 
+    @TestFactory
+    Stream<DynamicTest> examples_with_a_mistake_keep_all_that_is_written_and_do_not_change_twice() throws IOException {
+        return examples().stream().map(file -> dynamicTest(file.toString(), () -> {
+            String text = Files.readString(file).replaceAll("\\n +", "\n   ");
+            Random random = new Random(text.length());
+            for (int mistake = 1; mistake <= 10; mistake++) {
+                int place = random.nextInt(text.length());
+                String rest = text.substring(Math.min(text.length(), place + random.nextInt(9)));
+                assertWordsKept(text.substring(0, place) + rest);
+                assertWordsKept(text.substring(0, place) + oneOf(random, "{", "}", "\"", " wnat ", "//") + rest);
+            }
+        }));
+    }
+
+    private static String oneOf(Random random, String... all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static void assertWordsKept(String text) {
+        String formatted = Reformatted.once(text);
+        assertThat(formatted.replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
+        assertThat(Reformatted.once(formatted)).isEqualTo(formatted);
+        assertThat(ModelText.of(Reformatted.file(formatted))).isEqualTo(ModelText.of(Reformatted.file(text)));
+    }
+
     private static String withComments(String text, IntFunction<String> comment) {
         StringBuilder commented = new StringBuilder();
         for (ILeafNode leaf : Reformatted.file(text).getParseResult().getRootNode().getLeafNodes()) {

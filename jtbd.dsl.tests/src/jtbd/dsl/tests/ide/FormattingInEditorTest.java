@@ -60,9 +60,66 @@ class FormattingInEditorTest {
     }
 
     @Test
-    void a_text_with_mistakes_and_an_empty_one_are_left_alone() throws Exception {
+    void a_statement_with_mistakes_and_an_empty_text_are_left_alone() throws Exception {
         assertThat(edits("job   Fix functional {\n wen \"x\" }")).isEmpty();
         assertThat(edits("")).isEmpty();
+    }
+
+    @Test
+    void statements_beside_one_with_mistakes_get_their_layout() throws Exception {
+        assertThat(formatted("""
+                import   shared.*
+                job  Fix functional {
+                     want "it"
+                }
+                job   Broken functional {
+                      wen "x" {
+                   }
+                industry  Repair {
+                    fit   high
+                    overview  "It breaks"
+                      metric   Time { unit h }
+                    fit   8/10
+                }
+                metric   Cost   { unit EUR
+                  }
+                """)).isEqualTo("""
+                import shared.*
+
+                job Fix functional {
+                  want "it"
+                }
+                job   Broken functional {
+                      wen "x" {
+                   }
+                industry  Repair {
+                    fit   high
+                    overview  "It breaks"
+
+                  metric Time {
+                    unit h
+                  }
+                    fit   8/10
+                }
+
+                metric Cost {
+                  unit EUR
+                }
+                """);
+    }
+
+    @Test
+    void what_stands_in_a_block_that_is_not_closed_keeps_its_place() throws Exception {
+        String unclosed = """
+                industry Repair {
+                  job  Fix functional {
+                  want "it"
+                  }
+                  metric   Time { unit h
+                    target   < 5 h
+                }
+                """;
+        assertThat(formatted(unclosed)).isEqualTo(unclosed);
     }
 
     @Test
@@ -106,6 +163,10 @@ class FormattingInEditorTest {
         try (EditorClient editor = EditorClient.on(folder, client, options)) {
             return editor.answer().getCapabilities().getTextDocumentSync().getRight().getWillSaveWaitUntil();
         }
+    }
+
+    private String formatted(String text) throws Exception {
+        return Edits.apply(text, edits(text));
     }
 
     private List<? extends TextEdit> edits(String text) throws Exception {

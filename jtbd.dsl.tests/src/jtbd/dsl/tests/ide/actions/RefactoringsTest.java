@@ -371,6 +371,69 @@ class RefactoringsTest {
                 .anyMatch(snippet -> snippet.contains("unit ${1:hours}"));
     }
 
+    @Test
+    void a_mistake_elsewhere_in_the_file_keeps_no_refactoring_away() throws Exception {
+        String broken = "\njob Other functional {\n  wnat to be wrong {\n}\n";
+        Actions moves = offered(REPAIR + broken);
+        assertThat(moves.after("Move the job to keep-working.jtbd")).doesNotContain("job KeepWorking")
+                .contains("on KeepWorking.Wait").endsWith(broken);
+        assertThat(moves.after("Move the job to keep-working.jtbd", "keep-working.jtbd", ""))
+                .contains("job KeepWorking \"Keep working\" functional {\n  in Repair\n");
+
+        String model = """
+                job Watch "Watch the climate" functional {
+                  story "The warm Thur<|>sday" {
+                    when "the cooling fails at two"
+                    want "to hear of it in time"
+                  }
+                }
+                """;
+        String converted = offered(model).after("Convert the story to a job");
+        assertThat(offered(model + broken).after("Convert the story to a job")).isEqualTo(converted + broken);
+    }
+
+    @Test
+    void an_outcome_becomes_a_metric_though_the_rest_of_its_job_has_mistakes() throws Exception {
+        assertThat(offered("""
+                job Watch functional {
+                  wnat to hear of it
+                  outcomes { minimize time to "hear<|> of a fault" }
+                }
+                """).after("Extract a metric")).isEqualTo("""
+                job Watch functional {
+                  wnat to hear of it
+                  outcomes { minimize time to "hear of a fault" }
+                  measured by TimeToHearOfAFault
+                }
+
+                metric TimeToHearOfAFault "Time to hear of a fault" {
+                  unit hours
+                }
+                """);
+    }
+
+    @Test
+    void what_has_a_mistake_itself_is_not_rewritten() throws Exception {
+        assertThat(offered(REPAIR.replace("measured by", "mesured by")).titles()).isEmpty();
+        assertThat(offered("job Watch functional { outcomes { minimize time to \"hear<|> of\" whne \"late\" } }")
+                .titles()).isEmpty();
+        assertThat(offered("""
+                job Watch functional {
+                  story "Monday" { when "it fa<|>ils" want to hear }
+                }
+                """).titles()).isEmpty();
+    }
+
+    @Test
+    void a_job_whose_block_is_not_closed_gets_no_metric() throws Exception {
+        assertThat(offered("""
+                job Watch functional {
+                  outcomes { minimize time to "hear<|> of a fault" }
+
+                job Other functional
+                """).titles()).doesNotContain("Extract a metric");
+    }
+
     private Actions offered(String marked) throws Exception {
         return offered(marked, AbleClient.capabilities());
     }

@@ -154,6 +154,7 @@ class WrongBlocksTest {
                 }
                 """, RULE).after("Move it behind the block")).endsWith("""
                 }
+
                 interview Ana "Ana" {
                   trigger "Why?" -> "They wait"
                 }
