@@ -12,10 +12,9 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 /**
  * The canonical layout of a file: what stands between its tokens.
  *
- * <p>Each statement has a line of its own, indented by its block; statements without a text or a block may share a line
- * where the author put them on one. A blank line stands around declarations that have a block, and stays where the
- * author left one or more. A line break within a statement stays, and its continuation is indented. Comments keep their
- * text and their place.
+ * <p>Each statement has a line of its own, indented by its block. A blank line stands around declarations that have a
+ * block, and stays where the author left one or more. A line break within a statement stays, and its continuation is
+ * indented. Comments keep their text and their place.
  */
 final class Layout {
 
@@ -91,7 +90,7 @@ final class Layout {
             return is(i - 1, "{") && !gap.hasComments() ? Break.NONE : ONE_LINE;
         }
         if (statements.beginsAt(i)) {
-            return breakBeforeStatement(i, gap);
+            return breakBeforeStatement(i);
         }
         if (is(i, "{")) {
             return Break.SPACE;
@@ -102,14 +101,11 @@ final class Layout {
         return gap.lines() > 0 ? ONE_LINE : Break.SPACE;
     }
 
-    private Break breakBeforeStatement(int i, Gap gap) {
+    private Break breakBeforeStatement(int i) {
         if (is(i - 1, "{")) {
             return ONE_LINE;
         }
-        if (statements.isBlockNextToDeclaration(i)) {
-            return A_BLANK_LINE;
-        }
-        return gap.lines() == 0 && !gap.hasComments() && statements.mayShareLine(i) ? Break.SPACE : UP_TO_A_BLANK_LINE;
+        return statements.isBlockNextToDeclaration(i) ? A_BLANK_LINE : UP_TO_A_BLANK_LINE;
     }
 
     private boolean is(int i, String text) {

@@ -17,7 +17,6 @@ final class StatementsOfFile {
     private static final class Statement {
         private final Statement before;
         private final boolean isDeclaration;
-        private boolean hasText;
         private boolean hasBlock;
 
         Statement(Statement before, ISemanticRegion firstToken) {
@@ -28,10 +27,6 @@ final class StatementsOfFile {
 
         boolean isBlock() {
             return isDeclaration && hasBlock;
-        }
-
-        boolean isShort() {
-            return !hasText && !hasBlock;
         }
     }
 
@@ -55,7 +50,6 @@ final class StatementsOfFile {
         Statement current = blocks.peek()[0];
         boolean opens = token.getText().equals("{");
         if (current != null) {
-            current.hasText |= token.getText().startsWith("\"");
             current.hasBlock |= opens;
         }
         if (opens) {
@@ -71,11 +65,5 @@ final class StatementsOfFile {
     boolean isBlockNextToDeclaration(int token) {
         Statement statement = beginningAt[token];
         return statement.before != null && (statement.isBlock() || statement.before.isBlock());
-    }
-
-    /** Whether neither the statement nor the one before it holds a text or a block. */
-    boolean mayShareLine(int token) {
-        Statement statement = beginningAt[token];
-        return statement.isShort() && statement.before != null && statement.before.isShort();
     }
 }

@@ -23,7 +23,8 @@ class FormattingTest {
                   for Clients
                   when "a client asks"
                   want "to share files"
-                  importance 9/10 satisfaction 2/10
+                  importance 9/10
+                  satisfaction 2/10
                   measured by Time, Cost
                   forces {
                     push 4 "waiting"
@@ -33,6 +34,36 @@ class FormattingTest {
 
                 metric Time {}
                 """);
+    }
+
+    @Test
+    void the_same_model_comes_out_alike_however_its_blocks_were_broken() {
+        String canonical = """
+                industry Repair {
+                  scores on Trade {
+                    MD04 = 4
+                    MD05 = 3
+                  }
+
+                  metric Time "Time" {
+                    unit h
+                    baseline 5 h
+                    target < 3 h by 2027-06-30
+                  }
+
+                  offering Lend "Lend" {
+                    feature Phone
+                    tier Basic {
+                      for Owner
+                      includes Phone
+                      price 5 EUR per month
+                    }
+                  }
+                }
+                """;
+        assertFormatted(canonical, canonical);
+        assertFormatted(canonical.replaceAll("\\s+", " "), canonical);
+        assertFormatted(canonical.replaceAll("(?m)(?<=\\d|h|Owner)\\n\\s+", "   "), canonical);
     }
 
     @Test

@@ -249,7 +249,7 @@ class QuickFixesTest {
     @Test
     void a_target_is_more_or_less_than_what_is_reached_already() throws Exception {
         assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 7 % }\n", "metric.missing-target")
-                .after("Add 'target < 7 %', to be corrected")).contains("baseline 7 % target < 7 %");
+                .after("Add 'target < 7 %', to be corrected")).contains("  baseline 7 %\n  target < 7 %\n");
     }
 
     @Test
