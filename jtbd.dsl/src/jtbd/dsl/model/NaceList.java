@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The sections, divisions, groups and classes of NACE Rev. 2.1, read when they are first asked for. */
 final class NaceList {
@@ -23,11 +24,17 @@ final class NaceList {
         return Optional.ofNullable(TITLES.get(code));
     }
 
+    /** All codes with their titles, in the order of the list. */
+    static Map<String, String> titles() {
+        return TITLES;
+    }
+
     private static Map<String, String> read() {
         try (var lines = new BufferedReader(new InputStreamReader(NaceList.class.getResourceAsStream(FILE),
                 StandardCharsets.UTF_8))) {
-            return lines.lines().map(line -> line.split("\t"))
-                    .collect(Collectors.toUnmodifiableMap(columns -> columns[0], columns -> columns[1]));
+            Map<String, String> titles = new LinkedHashMap<>();
+            lines.lines().map(line -> line.split("\t")).forEach(columns -> titles.put(columns[0], columns[1]));
+            return Collections.unmodifiableMap(titles);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

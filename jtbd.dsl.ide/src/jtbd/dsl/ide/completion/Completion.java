@@ -61,10 +61,11 @@ public final class Completion {
 
     /** Fails as cancelled where nobody waits any more: a part of the list would be taken for all of it. */
     public CompletionList at(FileView file, int offset, CancelIndicator cancelled) {
-        if (Cursor.isInText(file, offset)) {
-            return new CompletionList();
-        }
         Map<Object, CompletionItem> items = new LinkedHashMap<>();
+        if (Cursor.isInText(file, offset)) {
+            ClassProposals.at(file, offset).ifPresent(codes -> codes.propose(addingTo(items, codes.range())));
+            return list(items.values());
+        }
         for (int start : Cursor.startsOfPhrases(file.text(), offset)) {
             cancellation.checkCanceled(cancelled);
             if (things.haveInATitle(new Typed(file.text().substring(start, offset)))) {
@@ -82,13 +83,16 @@ public final class Completion {
     }
 
     private Consumer<Proposal> addingTo(Map<Object, CompletionItem> items, Cursor cursor) {
-        Range range = cursor.file().lines().range(cursor.start(), cursor.end() - cursor.start());
+        return addingTo(items, cursor.file().lines().range(cursor.start(), cursor.end() - cursor.start()));
+    }
+
+    private Consumer<Proposal> addingTo(Map<Object, CompletionItem> items, Range range) {
         return proposal -> items.computeIfAbsent(proposal.identity(), absent -> proposal.item(range, client));
     }
 
     private Cursor cursor(FileView file, int start, int offset) {
         int end = Cursor.endOfWord(file.text(), start, offset);
-        PlacesAt.Expected expected = places.between(file.written(), start, end);
+        PlacesAt.Expected expected = places.between(file.writtenBefore(offset), start, end);
         Cursor cursor = new Cursor(file, start, end, new Typed(file.text().substring(start, offset)),
                 expected.places(), expected.saidBefore(), expected.places().stream().anyMatch(Place::anew));
         if (cursor.goesOnOnALine()) {

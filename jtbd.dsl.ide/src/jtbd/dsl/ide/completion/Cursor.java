@@ -63,7 +63,8 @@ record Cursor(FileView file, int start, int end, Typed typed, Set<Place> places,
 
     /** Whether text or a comment stands at the offset, or ends there, so that no word of the language is wanted. */
     static boolean isInText(FileView file, int offset) {
-        ILeafNode leaf = offset == 0 ? null : file.tokenAt(offset - 1).orElse(null);
+        ILeafNode leaf = offset == 0 ? null
+                : NodeModelUtils.findLeafNodeAtOffset(file.writtenBefore(offset), offset - 1);
         if (leaf == null || leaf.getOffset() >= offset) {
             return false;
         }

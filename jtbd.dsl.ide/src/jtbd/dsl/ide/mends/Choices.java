@@ -29,17 +29,30 @@ final class Choices {
     /** Names each of them in a statement; where there are none, writes a first one and names that. */
     static <T extends Named> Stream<Proposal> named(Class<T> kind, EObject from, EReference reference,
             Complaint complaint, String keywords, BiFunction<Draft, String, Draft> adding) {
-        List<String> known = of(kind, from, reference, complaint).map(name -> keywords + " " + name).toList();
-        if (!known.isEmpty()) {
-            return known.stream().map(statement -> Proposal.possible("Add '" + statement + "'",
-                    adding.apply(complaint.draft(), statement)));
-        }
+        List<Proposal> known = known(kind, from, reference, complaint, keywords, adding).toList();
+        return known.isEmpty() ? Stream.of(first(kind, from, complaint, keywords, adding)) : known.stream();
+    }
+
+    /** Names each of them in a statement. */
+    static <T extends Named> Stream<Proposal> known(Class<T> kind, EObject from, EReference reference,
+            Complaint complaint, String keywords, BiFunction<Draft, String, Draft> adding) {
+        return of(kind, from, reference, complaint).map(name -> keywords + " " + name).map(statement ->
+                Proposal.possible("Add '" + statement + "'", adding.apply(complaint.draft(), statement)));
+    }
+
+    /** Writes a first one, and names that in a statement. */
+    static <T extends Named> Proposal first(Class<T> kind, EObject from, Complaint complaint, String keywords,
+            BiFunction<Draft, String, Draft> adding) {
         String word = kind.getSimpleName().toLowerCase(Locale.ROOT);
         String name = new FreshNames(complaint.workspace().get()).like("First" + kind.getSimpleName());
         String statement = keywords + " " + name;
-        return Stream.of(Proposal.possible("Add a " + word + ", and '" + statement + "'",
+        return Proposal.possible("Add " + article(word) + word + ", and '" + statement + "'",
                 CreateMissing.beside(from, word, complaint, adding.apply(complaint.draft(), statement),
-                        block -> Declaration.toBeWritten(word, name, block))));
+                        block -> Declaration.toBeWritten(word, name, block)));
+    }
+
+    private static String article(String word) {
+        return "aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ";
     }
 
     /** Things of the kind in the same file and the same industry, as the reference of the element would name them. */

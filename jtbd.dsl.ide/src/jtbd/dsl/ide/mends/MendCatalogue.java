@@ -139,6 +139,7 @@ public final class MendCatalogue {
             new WriteAsJob(),
             new WriteCodeInForm(),
             new WriteListed(),
+            new WriteNearClass(),
             new CreateInterview(),
             new CreateMissing(),
             new CreateMissingPart(),

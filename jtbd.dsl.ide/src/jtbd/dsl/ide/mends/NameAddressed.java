@@ -1,7 +1,10 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Challenge;
 import jtbd.dsl.jtbd.Job;
@@ -18,9 +21,10 @@ final class NameAddressed extends MendOf<Action> {
 
     @Override
     Stream<Proposal> mend(Action action, Complaint complaint) {
-        return Stream.of(Challenge.class, Job.class)
-                .flatMap(kind -> Choices.of(kind, action, Literals.ACTION__TARGETS, complaint))
-                .map(target -> Proposal.possible("Add 'addresses " + target + "'",
-                        complaint.draft().addTo(action, "addresses " + target)));
+        BiFunction<Draft, String, Draft> adding = (draft, statement) -> draft.addTo(action, statement);
+        List<Proposal> known = Stream.of(Challenge.class, Job.class).flatMap(kind -> Choices.known(kind, action,
+                Literals.ACTION__TARGETS, complaint, "addresses", adding)).toList();
+        return known.isEmpty() ? Stream.of(Choices.first(Challenge.class, action, complaint, "addresses", adding))
+                : known.stream();
     }
 }

@@ -54,6 +54,18 @@ public record FileView(String address, XtextResource resource, Lines lines) {
         return ((JtbdResource) resource).written();
     }
 
+    /** The same, but for a text that is not closed, which would swallow the lines behind it up to the offset. */
+    public INode writtenBefore(int offset) {
+        boolean isSwallowed = hasSyntaxErrors() && textBefore(offset, written())
+                .filter(text -> lines.lineOf(text.getOffset()) < lines.lineOf(offset)).isPresent();
+        return isSwallowed && textBefore(offset, root()).isEmpty() ? root() : written();
+    }
+
+    private static Optional<ILeafNode> textBefore(int offset, INode root) {
+        return Optional.ofNullable(NodeModelUtils.findLeafNodeAtOffset(root, offset - 1))
+                .filter(word -> word.getText().startsWith("\""));
+    }
+
     public boolean hasSyntaxErrors() {
         return resource.getParseResult().hasSyntaxErrors();
     }

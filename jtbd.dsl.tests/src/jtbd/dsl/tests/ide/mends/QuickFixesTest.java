@@ -247,6 +247,30 @@ class QuickFixesTest {
     }
 
     @Test
+    void what_a_tool_is_for_is_named_from_what_there_is_or_written_anew() throws Exception {
+        String tool = "tool De<|>sk \"Desk\"\n";
+        assertThat(offered(tool, "tool.supports-nothing").after("Add an action, and 'supports FirstAction'"))
+                .isEqualTo("tool Desk \"Desk\" {\n  supports FirstAction\n}\n\naction FirstAction \"…\"\n");
+        assertThat(offered("job Share \"Share\" functional\n" + tool, "tool.supports-nothing").titles())
+                .contains("Add 'addresses Share'").doesNotContain("Add an action, and 'supports FirstAction'");
+    }
+
+    @Test
+    void what_an_action_answers_is_written_anew_where_there_is_nothing() throws Exception {
+        assertThat(offered("action Le<|>nd \"Lend\"\n", "action.addresses-nothing")
+                .after("Add a challenge, and 'addresses FirstChallenge'")).isEqualTo(
+                        "action Lend \"Lend\" {\n  addresses FirstChallenge\n}\n\nchallenge FirstChallenge \"…\"\n");
+    }
+
+    @Test
+    void a_class_that_is_not_in_the_list_becomes_one_beside_it() throws Exception {
+        assertThat(offered("industry I { classified NACE \"<|>95.26\" }\n", "industry.unknown-class").titles())
+                .anyMatch(title -> title.startsWith("Write 95.25, Repair and maintenance of watches"));
+        assertThat(offered("industry I { classified ISIC \"<|>0421\" }\n", "industry.unknown-class")
+                .after("Write 03, Fishing and aquaculture")).contains("classified ISIC \"03\"");
+    }
+
+    @Test
     void a_target_is_more_or_less_than_what_is_reached_already() throws Exception {
         assertThat(offered("metric Ca<|>lls \"Calls\" { baseline 7 % }\n", "metric.missing-target")
                 .after("Add 'target < 7 %', to be corrected")).contains("  baseline 7 %\n  target < 7 %\n");
