@@ -3,6 +3,7 @@ package jtbd.dsl.ui.symbols;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,6 +15,7 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.FilteredItemsSelectionDialog;
 import org.osgi.framework.FrameworkUtil;
@@ -83,8 +85,11 @@ final class ElementDialog extends FilteredItemsSelectionDialog {
         return Status.OK_STATUS;
     }
 
+    /** Nothing more; but the list is there by now. */
     @Override
     protected Control createExtendedContentArea(Composite parent) {
+        Stream.of(parent.getChildren()).filter(Table.class::isInstance).map(Table.class::cast)
+                .forEach(LostLines::goWith);
         return null;
     }
 

@@ -21,14 +21,21 @@ public final class Themes {
         become(DARK);
     }
 
+    public static boolean isDark() {
+        return Workbench.inUi(() -> engine().getActiveTheme().getId().equals(DARK));
+    }
+
     private static void become(String theme) {
         Workbench.inUi(() -> {
-            IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeManager.class)
-                    .getEngineForDisplay(Workbench.display());
+            IThemeEngine engine = engine();
             if (engine.getActiveTheme() == null || !engine.getActiveTheme().getId().equals(theme)) {
                 engine.setTheme(theme, false);
             }
             return null;
         });
+    }
+
+    private static IThemeEngine engine() {
+        return PlatformUI.getWorkbench().getService(IThemeManager.class).getEngineForDisplay(Workbench.display());
     }
 }

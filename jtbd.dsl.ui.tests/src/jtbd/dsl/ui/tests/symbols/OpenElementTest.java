@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,10 +19,9 @@ import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.Themes;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
-/** Last of all: on GTK the Platform's dialog leaves lines behind on which no test can put another theme any more. */
-@Order(Integer.MAX_VALUE)
 @ExtendWith(InWorkbench.class)
 class OpenElementTest {
 
@@ -100,6 +98,31 @@ class OpenElementTest {
 
             waitUntil("it is selected", () -> editor.widget().getSelectionText().equals("ShareLink"));
         }
+    }
+
+    @Test
+    void the_theme_can_be_switched_after_one_has_looked_for_things() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+            Keyboard.press("ctrl+shift+t");
+            Dialog dialog = Dialog.titled("Open Element");
+            Table found = dialog.control(Table.class);
+            for (String words : List.of("share", "repair", "link")) {
+                Keyboard.type(words);
+                waitUntil("something is found", () -> lines(found).size() > 0);
+                Keyboard.type("xyz");
+                waitUntil("nothing is found", () -> lines(found).isEmpty());
+                Keyboard.press("ctrl+a");
+            }
+            dialog.press("Cancel");
+            dialog.waitUntilClosed();
+
+            Themes.becomeDark();
+            assertThat(Themes.isDark()).isTrue();
+        } finally {
+            Themes.becomeLight();
+        }
+        assertThat(Themes.isDark()).isFalse();
     }
 
     private static List<String> lines(Table table) {
