@@ -5,6 +5,8 @@ import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -51,6 +53,13 @@ class ViewsTest {
               in Repair
               importance 5/10
               satisfaction 6/10
+            }
+            """;
+
+    private static final String PLACE = """
+            package retail
+
+            industry Repair "Device repair" {
             }
             """;
 
@@ -208,6 +217,34 @@ class ViewsTest {
             editor.goTo("Calm \"");
             waitUntil("the page as changed", () -> canvas.heading().equals("Sleep well"));
         }
+    }
+
+    @Test
+    void the_canvas_stays_with_a_file_that_gets_another_name_and_moves_with_its_project() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View canvas = View.open(CANVAS)) {
+            assumeTrue(canvas.hasBrowser());
+            IFile places = shop.file("places.jtbd", PLACE);
+            IFile jobs = shop.file("jobs.jtbd", TEXT.replace(PLACE.replace("package retail\n\n", ""), ""));
+            JtbdEditor editor = JtbdEditor.open(jobs);
+            editor.goTo("Calm \"");
+            waitUntil("the page of the job", () -> canvas.heading().equals("Feel at ease"));
+
+            shop.rename(jobs, "work.jtbd");
+            waitUntil("the editor has followed", () -> editor.part().getTitle().equals("work.jtbd"));
+            write(places, PLACE.replace("Device repair", "Mending"));
+            waitUntil("the page in the other industry", () -> canvas.heading().equals("Feel at ease")
+                    && canvas.textInPage("body").contains("Mending"));
+
+            shop.rename("store");
+            waitUntil("the editor has followed", () -> editor.part().getTitleToolTip().startsWith("store"));
+            write(shop.project().getFile("places.jtbd"), PLACE.replace("Device repair", "Patching"));
+            waitUntil("the page in the other industry", () -> canvas.heading().equals("Feel at ease")
+                    && canvas.textInPage("body").contains("Patching"));
+        }
+    }
+
+    private static void write(IFile file, String text) throws Exception {
+        file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
     }
 
     @Test

@@ -45,7 +45,11 @@ public final class Minings extends AbstractCodeMiningProvider {
     @Override
     public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer shown,
             IProgressMonitor monitor) {
-        follow(shown);
+        if (isFirst(shown)) {
+            // lines that the editor shows of a file that had another name before would count as shown of this one
+            display.asyncExec(refresh);
+            return CompletableFuture.completedFuture(List.of());
+        }
         IDocument text = shown.getDocument();
         if (text == null || !Activator.session().openTexts().isOurs(text)) {
             return CompletableFuture.completedFuture(List.of());
@@ -91,12 +95,14 @@ public final class Minings extends AbstractCodeMiningProvider {
         return current;
     }
 
-    private synchronized void follow(ITextViewer shown) {
-        if (viewer == null) {
+    private synchronized boolean isFirst(ITextViewer shown) {
+        boolean isFirst = viewer == null;
+        if (isFirst) {
             Activator.session().onFindings(afterFindings);
             settings.addPropertyChangeListener(afterSetting);
         }
         viewer = shown;
+        return isFirst;
     }
 
     private void refresh() {

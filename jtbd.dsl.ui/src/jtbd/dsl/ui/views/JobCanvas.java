@@ -3,6 +3,12 @@ package jtbd.dsl.ui.views;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -17,6 +23,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.session.BufferFollower;
 
 /** The page of the element under the cursor, as it will be in the documents. */
 public final class JobCanvas extends PageView {
@@ -24,12 +31,20 @@ public final class JobCanvas extends PageView {
     public static final String ID = "jtbd.dsl.ui.views.canvas";
 
     private final ISelectionListener caret = this::followCaret;
+    private final BufferFollower rename = new BufferFollower() {
+
+        @Override
+        public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+            followFile(buffer.getFileStore(), ResourcesPlugin.getWorkspace().getRoot().getFile(path));
+        }
+    };
     private volatile Map<String, ?> wanted;
 
     @Override
     public void createPartControl(Composite parent) {
         super.createPartControl(parent);
         getSite().getPage().addPostSelectionListener(caret);
+        FileBuffers.getTextFileBufferManager().addFileBufferListener(rename);
         IEditorPart editor = getSite().getPage().getActiveEditor();
         if (editor instanceof ITextEditor text) {
             followCaret(editor, text.getSelectionProvider().getSelection());
@@ -38,6 +53,7 @@ public final class JobCanvas extends PageView {
 
     @Override
     public void dispose() {
+        FileBuffers.getTextFileBufferManager().removeFileBufferListener(rename);
         getSite().getPage().removePostSelectionListener(caret);
         super.dispose();
     }
@@ -82,6 +98,14 @@ public final class JobCanvas extends PageView {
             IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             Addresses.of(document).filter(address -> address.endsWith(".jtbd"))
                     .ifPresent(address -> showPageAt(address, Offsets.position(document, place.getOffset())));
+        }
+    }
+
+    private void followFile(IFileStore before, IFile after) {
+        Map<String, ?> shown = wanted;
+        if (shown != null && shown.get("position") instanceof Position position
+                && Addresses.of(before).filter(shown.get("uri")::equals).isPresent() && after.getLocation() != null) {
+            showPageAt(Addresses.of(after), position);
         }
     }
 }

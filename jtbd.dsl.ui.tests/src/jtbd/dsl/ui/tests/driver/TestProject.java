@@ -14,12 +14,13 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.jobs.Job;
 
 /** A project that a test works on; it is gone when the test ends. */
 public final class TestProject implements AutoCloseable {
 
-    private final IProject project;
+    private IProject project;
 
     private TestProject(IProject project) {
         this.project = project;
@@ -49,6 +50,20 @@ public final class TestProject implements AutoCloseable {
         IFile file = project.getFile(path);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
+    }
+
+    /** Gives a file of the project another name, as in the Project Explorer. */
+    public IFile rename(IFile file, String name) throws CoreException {
+        IFile renamed = file.getParent().getFile(new Path(name));
+        file.move(renamed.getFullPath(), true, null);
+        return renamed;
+    }
+
+    /** Gives the project another name, as in the Project Explorer. */
+    public void rename(String name) throws CoreException {
+        IProject renamed = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        project.move(renamed.getFullPath(), true, null);
+        project = renamed;
     }
 
     /** An earlier state of a file, to compare with; no text of the project, as it stands where tools build. */

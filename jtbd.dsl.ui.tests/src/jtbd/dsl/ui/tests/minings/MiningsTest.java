@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,8 @@ class MiningsTest {
               measured by Time
             }
             """;
+
+    private static final List<String> SOME = List.of("no evidence", " = 8/10");
 
     private final IEclipsePreferences settings = InstanceScope.INSTANCE.getNode("jtbd.dsl.ui");
 
@@ -75,6 +78,24 @@ class MiningsTest {
     }
 
     @Test
+    void they_stay_when_the_file_or_its_project_gets_another_name() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", JOBS);
+            JtbdEditor editor = JtbdEditor.open(file);
+            ShownMinings minings = new ShownMinings(editor);
+            waitUntil("they are there", () -> minings.words().containsAll(SOME));
+
+            shop.rename(file, "work.jtbd");
+            waitUntil("the editor has followed", () -> editor.part().getTitle().equals("work.jtbd"));
+            waitUntil("they are there again", () -> minings.words().containsAll(SOME));
+
+            shop.rename("store");
+            waitUntil("the editor has followed", () -> editor.part().getTitleToolTip().startsWith("store"));
+            waitUntil("they are there again", () -> minings.words().containsAll(SOME));
+        }
+    }
+
+    @Test
     void a_click_on_a_lens_of_uses_lists_them() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             shop.file("jobs.jtbd", JOBS);
@@ -105,7 +126,7 @@ class MiningsTest {
     void who_does_not_want_them_switches_them_off() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             ShownMinings minings = new ShownMinings(JtbdEditor.open(shop.file("jobs.jtbd", JOBS)));
-            waitUntil("they are there", () -> minings.words().containsAll(List.of("no evidence", " = 8/10")));
+            waitUntil("they are there", () -> minings.words().containsAll(SOME));
 
             settings.putBoolean("minings.lenses", false);
             waitUntil("only the hint is left", () -> minings.words().equals(List.of(" = 8/10")));
