@@ -3,6 +3,7 @@ package jtbd.dsl.tests.rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 
@@ -12,10 +13,15 @@ import jtbd.dsl.rules.RegisteredRule;
 import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.tests.fixtures.Golden;
 
-/** The Problems view of Eclipse groups by rule; the Platform wants its groups to stand in the manifest of a plug-in. */
+/**
+ * The Problems view of Eclipse groups by rule, errors first; the Platform wants its groups to stand in the manifest of a
+ * plug-in, with how far up each of them stands.
+ */
 class RuleGroupsTest {
 
     private static final String PLUGIN = "jtbd.dsl.ui/plugin.xml";
+    private static final Comparator<RegisteredRule> ORDER = Comparator.comparing(RegisteredRule::severity)
+            .thenComparing(RegisteredRule::id);
 
     @Test
     void there_is_a_group_of_problems_for_each_rule() throws IOException {
@@ -26,7 +32,7 @@ class RuleGroupsTest {
     }
 
     private static String groups() {
-        List<String> rules = RuleCatalogue.all().stream().map(RegisteredRule::id).sorted().toList();
+        List<String> rules = RuleCatalogue.all().stream().sorted(ORDER).map(RegisteredRule::id).toList();
         StringBuilder groups = new StringBuilder("  <extension point=\"org.eclipse.ui.ide.markerSupport\">\n");
         for (int i = 0; i < rules.size(); i++) {
             groups.append(("    <markerGroupingEntry markerGrouping=\"jtbd.dsl.ui.rule\" id=\"jtbd.dsl.ui.rule.%1$s\" "

@@ -31,6 +31,7 @@ import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.OpenMenus;
 import jtbd.dsl.ui.tests.driver.Shots;
 import jtbd.dsl.ui.tests.driver.TestProject;
+import jtbd.dsl.ui.tests.driver.TreeLines;
 import jtbd.dsl.ui.tests.driver.View;
 import jtbd.dsl.ui.tests.driver.Workbench;
 
@@ -39,6 +40,7 @@ class RulesTest {
 
     private static final String PROBLEMS = "org.eclipse.ui.views.ProblemView";
     private static final String RULE = "jtbd.dsl.ui.views.rule";
+    private static final String GROUP = "reference.unknown-reference (1 item)";
     private static final int OPENINGS = 12;
     private static final String UNKNOWN = "package retail job Fix \"Fix the screen\" functional { measured by Time }";
 
@@ -63,6 +65,24 @@ class RulesTest {
             Shots.take("problems-by-rule");
             Mouse.click(place);
             OpenMenus.chooseAt(tree, place, "Explain This Rule");
+
+            assertExplained("reference.unknown-reference");
+            view.chooseInMenu("Group By", "Severity");
+        }
+    }
+
+    @Test
+    void groups_with_errors_stand_first_and_explain_their_rule_too() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
+            view.chooseInMenu("Group By", "JTBD Rule");
+
+            TreeLines groups = new TreeLines(view.first(Tree.class));
+            waitUntil("the rule that is an error stands before those that warn", () -> groups.now().size() > 1
+                    && groups.now().get(0).equals(GROUP) && groups.now().get(1).startsWith("job."));
+            groups.select(GROUP);
+            OpenMenus.chooseAt(groups.tree(), groups.placeOf(GROUP), "Explain This Rule");
 
             assertExplained("reference.unknown-reference");
             view.chooseInMenu("Group By", "Severity");
