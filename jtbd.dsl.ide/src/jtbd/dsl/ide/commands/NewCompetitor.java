@@ -2,11 +2,8 @@ package jtbd.dsl.ide.commands;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
 import com.google.inject.Inject;
 
-import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -44,9 +41,8 @@ final class NewCompetitor extends NewElement {
     }
 
     @Override
-    void fill(NewBlock block, Arguments arguments, EObject home) {
+    void fill(NewBlock block, Arguments arguments, CalledFrom called) {
         arguments.optionalText("job").map(id -> asked.element(Job.class, id))
-                .ifPresent(job -> block.with("hired for", "job", VisibleNames.of(job, home, Literals.HIRE__JOB),
-                        "QualifiedName"));
+                .ifPresent(job -> block.with("hired for", "job", called.by(Literals.HIRE__JOB, job), "QualifiedName"));
     }
 }

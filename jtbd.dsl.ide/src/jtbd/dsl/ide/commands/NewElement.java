@@ -2,14 +2,14 @@ package jtbd.dsl.ide.commands;
 
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParser;
@@ -17,15 +17,16 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.FreshNames;
-import jtbd.dsl.ide.edits.VisibleNames;
+import jtbd.dsl.ide.edits.RightNames;
 import jtbd.dsl.ide.edits.Wording;
+import jtbd.dsl.ide.edits.WorkspaceChanges;
 import jtbd.dsl.ide.session.ConnectedClient;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.ide.session.Refused;
 import jtbd.dsl.ide.session.Session;
-import jtbd.dsl.ide.session.WorkspaceEdits;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 
@@ -39,7 +40,10 @@ abstract class NewElement implements Command {
     private Asked asked;
 
     @Inject
-    private WorkspaceEdits edits;
+    private WorkspaceChanges changes;
+
+    @Inject
+    private RightNames names;
 
     @Inject
     private IValueConverterService terms;
@@ -63,12 +67,18 @@ abstract class NewElement implements Command {
     /** What a user is asked for first. */
     abstract List<Prompt> prompts();
 
+    /** Adds what the arguments say, to the head and behind the industry. */
+    abstract void fill(NewBlock block, Arguments arguments, CalledFrom called);
+
     /**
-     * Adds what the arguments say, to the head and behind the industry.
+     * What changes beside the block, so that something uses it.
      *
-     * @param home the file or the industry that the block stands in
+     * @param draft changes of the file that the block is written into
+     * @return changes of another file, if there are any
      */
-    abstract void fill(NewBlock block, Arguments arguments, EObject home);
+    Optional<Draft> use(String name, Arguments arguments, EObject home, Draft draft) {
+        return Optional.empty();
+    }
 
     @Override
     public CompletableFuture<Written> run(Arguments arguments, CancelIndicator cancelled) {
@@ -80,11 +90,14 @@ abstract class NewElement implements Command {
         Place place = industry.filter(home -> home.eResource() == file.resource())
                 .map(home -> Place.within(home, file)).or(() -> arguments.position()
                         .map(at -> Place.near(file, file.offset(at)))).orElseGet(() -> Place.atTheEnd(file));
+        CalledFrom called = new CalledFrom(place.home(), file, names);
         industry.filter(home -> home != place.home()).ifPresent(home -> block.with("in", "industry",
-                VisibleNames.of(home, place.home(), Literals.INDUSTRY_PART__INDUSTRY), "QualifiedName"));
-        fill(block, arguments, place.home());
+                called.by(Literals.INDUSTRY_PART__INDUSTRY, home), "QualifiedName"));
+        fill(block, arguments, called);
         mustBeReadable(block);
-        return write(file, place, block.text(place.indentation()), name);
+        Draft draft = called.imports();
+        Optional<Draft> other = use(name, arguments, place.home(), draft);
+        return write(draft, other, place, block.text(place.indentation()), name);
     }
 
     @Override
@@ -99,13 +112,17 @@ abstract class NewElement implements Command {
         }
     }
 
-    private CompletableFuture<Written> write(FileView file, Place place, String block, String name) {
-        TextEdit edit = new TextEdit(file.lines().range(place.offset(), 0), place.before() + block + place.after());
-        String changed = new StringBuilder(file.text()).insert(place.offset(), edit.getNewText()).toString();
-        int indentation = place.indentation().length();
-        Location location = new Location(file.address(), new Lines(changed).range(
-                place.offset() + place.before().length() + indentation, block.length() - indentation));
-        return client.get().applyEdit(new ApplyWorkspaceEditParams(edits.of(Map.of(file, List.of(edit))),
+    private CompletableFuture<Written> write(Draft draft, Optional<Draft> other, Place place, String block,
+            String name) {
+        draft.insert(place.offset(), place.before() + block + place.after());
+        List<Draft> drafts = Stream.concat(Stream.of(draft), other.stream()).toList();
+        Location location = new Location(draft.file().address(), range(block.strip(), draft.text()));
+        return client.get().applyEdit(new ApplyWorkspaceEditParams(changes.of(drafts),
                 "New " + keyword() + " " + name)).thenApply(answer -> new Written(answer.isApplied(), name, location));
+    }
+
+    private static Range range(String block, String changed) {
+        String written = changed.contains("\r\n") ? block.replace("\n", "\r\n") : block;
+        return new Lines(changed).range(changed.indexOf(written), written.length());
     }
 }

@@ -1,17 +1,17 @@
 package jtbd.dsl.ide.commands;
 
 import java.util.List;
-
-import org.eclipse.emf.ecore.EObject;
+import java.util.Locale;
 
 import com.google.inject.Inject;
 
-import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.jtbd.Segment;
 import jtbd.dsl.model.RankedJobs;
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.Words;
 
 /** Writes a new job with its statement. */
 final class NewJob extends NewElement {
@@ -50,13 +50,19 @@ final class NewJob extends NewElement {
     }
 
     @Override
-    void fill(NewBlock block, Arguments arguments, EObject home) {
+    void fill(NewBlock block, Arguments arguments, CalledFrom called) {
         arguments.optionalText("of").map(id -> asked.element(Job.class, id)).ifPresent(whole -> block.headed("of", "of",
-                VisibleNames.of(whole, home, Literals.JOB__PARENT), "QualifiedName"));
+                called.by(Literals.JOB__PARENT, whole), "QualifiedName"));
         arguments.optionalText("for").map(id -> asked.element(Segment.class, id)).ifPresent(people -> block.with("for",
-                "for", VisibleNames.of(people, home, Literals.JOB__EXECUTOR), "QualifiedName"));
-        for (String part : List.of("when", "want", "so")) {
-            arguments.optionalText(part).ifPresent(words -> block.with(part, part, words, "STRING"));
-        }
+                "for", called.by(Literals.JOB__EXECUTOR, people), "QualifiedName"));
+        arguments.optionalText("when").ifPresent(words -> block.with("when", "when", words, "STRING"));
+        arguments.optionalText("want").ifPresent(words -> block.with("want", "want", progress(words), "STRING"));
+        arguments.optionalText("so").ifPresent(words -> block.with("so", "so", words, "STRING"));
+    }
+
+    /** It is read behind "I want". */
+    private static String progress(String answer) {
+        return VerbPhrase.isVerb(Words.of(answer), 0)
+                ? "to " + answer.substring(0, 1).toLowerCase(Locale.ROOT) + answer.substring(1) : answer;
     }
 }

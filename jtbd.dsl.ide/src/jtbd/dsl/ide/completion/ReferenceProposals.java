@@ -19,6 +19,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.inject.Inject;
 
 import jtbd.dsl.ide.completion.reading.Place;
+import jtbd.dsl.ide.edits.Naming;
+import jtbd.dsl.ide.edits.RightNames;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.ide.session.Session;

@@ -75,6 +75,46 @@ class NewElementCommandsTest extends CommandTest {
     }
 
     @Test
+    void what_is_wanted_is_read_behind_i_want() throws Exception {
+        editor.open("rivals.jtbd", "package rivals\n");
+
+        commands.run("jtbd.newJob", Map.of("uri", editor.uri("rivals.jtbd"), "title", "Arrive on time",
+                "want", "Be at work on time"));
+
+        assertThat(afterEdit("rivals.jtbd", "package rivals\n")).contains("  want \"to be at work on time\"\n");
+    }
+
+    @Test
+    void the_job_around_the_cursor_is_measured_by_a_new_metric() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+
+        commands.run("jtbd.newMetric", Map.of("uri", editor.uri("repair.jtbd"), "title", "Time to share",
+                "position", new Position(4, 8)));
+
+        assertThat(afterEdit("repair.jtbd", REPAIR)).contains("""
+                    satisfaction 3/10
+                    measured by TimeToShare
+                  }
+
+                  metric TimeToShare "Time to share"
+                }
+                """);
+    }
+
+    @Test
+    void a_job_of_another_file_is_measured_by_a_new_metric() throws Exception {
+        editor.open("repair.jtbd", REPAIR);
+        editor.open("metrics.jtbd", "package metrics\n");
+
+        commands.run("jtbd.newMetric", Map.of("uri", editor.uri("metrics.jtbd"), "title", "Time to share",
+                "job", "retail.Repair.ProveNobodyLooked"));
+
+        assertThat(afterEdit("metrics.jtbd", "package metrics\n")).endsWith("\nmetric TimeToShare \"Time to share\"\n");
+        assertThat(Edits.apply(REPAIR, editor.edits().get(0).getEdit().getChanges().get(editor.uri("repair.jtbd"))))
+                .contains("    measured by metrics.TimeToShare\n");
+    }
+
+    @Test
     void a_new_metric_is_written_into_the_industry_that_is_named() throws Exception {
         editor.open("empty.jtbd", "package retail\n\nindustry Repair \"Device repair\"\n");
 
@@ -105,13 +145,15 @@ class NewElementCommandsTest extends CommandTest {
         assertThat(after).isEqualTo("""
                 package rivals
 
+                import retail.*
+
                 competitor ProveNobodyLooked2 "Prove nobody looked" nothing {
-                  in retail.Repair
-                  hired for retail.Repair.ProveNobodyLooked
+                  in Repair
+                  hired for ProveNobodyLooked
                 }
                 """);
         assertThat(written.get("location").getAsJsonObject().get("range").getAsJsonObject().get("start")
-                .getAsJsonObject().get("line").getAsInt()).isEqualTo(2);
+                .getAsJsonObject().get("line").getAsInt()).isEqualTo(4);
         editor.change("rivals.jtbd", after);
         assertThat(editor.diagnostics("rivals.jtbd", found -> !found.isEmpty()))
                 .extracting(finding -> finding.getCode().getLeft()).doesNotContain("reference.unknown-reference",
@@ -148,8 +190,8 @@ class NewElementCommandsTest extends CommandTest {
         commands.object("jtbd.newCompetitor", Map.of("uri", editor.uri("rivals.jtbd"), "title", "A friend",
                 "industry", "device repair", "job", "ProveNobodyLooked"));
 
-        assertThat(afterEdit("rivals.jtbd", "package rivals\n")).contains("  in retail.Repair\n",
-                "  hired for retail.Repair.ProveNobodyLooked\n");
+        assertThat(afterEdit("rivals.jtbd", "package rivals\n")).contains("  in Repair\n",
+                "  hired for ProveNobodyLooked\n");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package jtbd.dsl.ide.completion;
+package jtbd.dsl.ide.edits;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -6,13 +6,12 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 
 import com.google.inject.Inject;
 
-import jtbd.dsl.ide.edits.Imports;
 import jtbd.dsl.ide.session.FileView;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.terms.Keywords;
 
 /** Finds out how things are called from a place. */
-final class RightNames {
+public final class RightNames {
 
     @Inject
     private IScopeProvider scopes;
@@ -23,7 +22,7 @@ final class RightNames {
     @Inject
     private Keywords keywords;
 
-    Naming from(EObject context, EReference reference, FileView file) {
+    public Naming from(EObject context, EReference reference, FileView file) {
         return new Naming(scopes.getScope(context, reference), fullNames, keywords, new Imports(file));
     }
 }

@@ -1,4 +1,4 @@
-package jtbd.dsl.ide.completion;
+package jtbd.dsl.ide.edits;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,24 +12,24 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 
-import jtbd.dsl.ide.edits.Imports;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.naming.ElementIds;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.terms.Keywords;
 
 /** How one reference calls things: by the shortest name that means them there, with an import where one is missing. */
-record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Imports imports) {
+public record Naming(IScope scope, JtbdQualifiedNames fullNames, Keywords keywords, Imports imports) {
 
     /**
      * A name to write.
      *
      * @param imports what has to be written elsewhere in the file for the name to mean the thing
      */
-    record Name(String text, List<TextEdit> imports) {
+    public record Name(String text, List<TextEdit> imports) {
     }
 
-    Optional<Name> of(EObject thing) {
+    /** None where no name means the thing alone. */
+    public Optional<Name> of(EObject thing) {
         QualifiedName full = fullNames.getFullyQualifiedName(thing);
         String home = EcoreUtil2.getContainerOfType(thing, Model.class).getName();
         QualifiedName inside = home == null ? QualifiedName.EMPTY : parts(home);
