@@ -14,6 +14,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -84,8 +85,10 @@ public final class ReferencesQuery implements ISearchQuery {
         IDocument text = Texts.of(file);
         IRegion region = Offsets.region(text, place.getRange());
         int line = place.getRange().getStart().getLine();
-        return new Match(new Reference(file, line + 1, Words.line(text, line)), region.getOffset(),
-                region.getLength());
+        int start = Offsets.offset(text, new org.eclipse.lsp4j.Position(line, 0));
+        String before = Words.in(text, new Region(start, region.getOffset() - start));
+        return new ReferenceMatch(new Reference(file, line + 1, Words.line(text, line)), region.getOffset(),
+                region.getLength(), before.stripLeading().length());
     }
 
     @Override

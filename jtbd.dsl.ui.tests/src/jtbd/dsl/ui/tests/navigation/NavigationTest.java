@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -150,6 +151,7 @@ class NavigationTest {
             TreeLines found = TreeLines.inView("org.eclipse.search.ui.views.SearchView");
             waitUntil("both lines are listed", () -> found.now().equals(List.of("jobs.jtbd – shop (2)",
                     "  4: measured by Time", "  7: measured by Time")));
+            assertThat(inUi(() -> marked(found.tree().getItem(0).getItem(1)))).containsExactly("Time");
             Mouse.doubleClick(found.placeOf("7: measured by Time"));
 
             waitUntil("the second reference is selected", () -> isSelected(jobs, "Time")
@@ -176,6 +178,13 @@ class NavigationTest {
             Screen.still();
             assertThat(inUi(() -> found.tree().getItem(0).getBounds().y)).as("where the file stands").isNotNegative();
         }
+    }
+
+    /** The words that stand out in a line, which keeps for the Platform how it is drawn. */
+    private static List<String> marked(TreeItem line) {
+        return Stream.of((StyleRange[]) line.getData("org.eclipse.jfacestyled_label_key_0"))
+                .filter(style -> style.background != null)
+                .map(style -> line.getText().substring(style.start, style.start + style.length)).toList();
     }
 
     private static boolean isUnderlined(JtbdEditor editor, int offset) {
