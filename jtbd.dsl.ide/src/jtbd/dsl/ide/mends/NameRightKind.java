@@ -19,6 +19,7 @@ import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.MayName;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.WrongKind;
 import jtbd.dsl.scoping.NameScopes;
@@ -47,10 +48,11 @@ final class NameRightKind implements Mend {
         Class<?> kind = wrong.feature().getEReferenceType().getInstanceClass();
         Set<String> words = words(complaint.text());
         Set<EObject> named = named(wrong);
-        return complaint.workspace().get().elements().stream().filter(kind::isInstance)
+        List<Named> alike = complaint.workspace().get().elements().stream().filter(kind::isInstance)
                 .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
                 .filter(MayName.at(wrong.owner(), wrong.feature()))
-                .filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0)
+                .filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0).toList();
+        return Project.of(complaint.file().resource()).ownOf(alike).stream()
                 .sorted(Comparator.comparing((Named thing) -> !isPart(thing, named))
                         .thenComparing(thing -> -inCommon(thing, words))).limit(MANY)
                 .map(thing -> VisibleNames.of(thing, wrong.owner(), wrong.feature())).toList();

@@ -20,6 +20,7 @@ import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.naming.MayName;
+import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.reference.UnknownReference;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -37,9 +38,15 @@ final class NameTitled implements Mend {
                 .map(Titled.class::cast).filter(thing -> thing.getName() != null && thing.getTitle() != null)
                 .flatMap(thing -> passage(thing.getTitle(), complaint).map(place -> new Called(thing, place)).stream())
                 .toList();
+        Project own = Project.of(complaint.file().resource());
+        List<Proposal> ofOwn = named(called.stream().filter(each -> own.has(each.thing())).toList(), complaint);
+        return (ofOwn.isEmpty() ? named(called, complaint) : ofOwn).stream();
+    }
+
+    private static List<Proposal> named(List<Called> called, Complaint complaint) {
         int longest = called.stream().mapToInt(each -> each.thing().getTitle().length()).max().orElse(0);
         return called.stream().filter(each -> each.thing().getTitle().length() == longest)
-                .flatMap(each -> named(each, complaint).stream());
+                .flatMap(each -> named(each, complaint).stream()).toList();
     }
 
     /** Where it stands around what the finding marks, in quotation marks or without. */
