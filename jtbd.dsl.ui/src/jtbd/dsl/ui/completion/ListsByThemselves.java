@@ -17,7 +17,10 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 
@@ -46,7 +49,10 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     private SourceViewer viewer;
     private volatile Reason reason = Reason.ASKED_FOR;
     private volatile Late late;
-    /** Counted on the thread of the workbench alone: a late list of an earlier one is no longer wanted. */
+    /**
+     * Lists that were opened or let go of, counted on the thread of the workbench alone: a late list of an earlier one is
+     * no longer wanted.
+     */
     private volatile int sessions;
     private boolean isOpen;
     private boolean opensLate;
@@ -146,7 +152,15 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     private void follow() {
         if (viewer.getTextWidget() != null && viewer.getContentAssistantFacade() != null) {
             viewer.getContentAssistantFacade().addCompletionListener(this);
+            viewer.getTextWidget().addKeyListener(KeyListener.keyPressedAdapter(this::letGo));
             SHOWN.put(viewer, this);
+        }
+    }
+
+    /** Who leaves lists alone leaves those that are still to open alone too. */
+    private void letGo(KeyEvent key) {
+        if (key.keyCode == SWT.ESC) {
+            sessions++;
         }
     }
 

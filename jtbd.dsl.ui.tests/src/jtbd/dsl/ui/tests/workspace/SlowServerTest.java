@@ -119,6 +119,20 @@ class SlowServerTest {
         }
     }
 
+    @Test
+    void a_list_that_is_still_to_open_does_not_once_it_was_let_go() throws Exception {
+        try (Desk desk = new Desk()) {
+            desk.editor.goBehind("functional {\n  ");
+            desk.whileServerIsHeld(() -> {
+                Keyboard.type("im");
+                waitForTheListToBeMade();
+                Keyboard.press("Escape");
+            });
+            waitForTheListToBeMade();
+            assertThat(inUi(Proposals::isClosed)).as("no list").isTrue();
+        }
+    }
+
     private static void waitUntilImportanceIsProposed() {
         Proposals list = Proposals.shown();
         waitUntil("words are proposed", () -> list.now().stream().anyMatch(line -> line.startsWith("importance")));
