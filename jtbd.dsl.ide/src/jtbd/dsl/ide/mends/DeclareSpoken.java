@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,6 +47,23 @@ final class DeclareSpoken implements Mend {
 
     /** @param left how many mistakes are left where nothing else is changed than what the finding marks */
     private static Optional<Proposal> declared(String kind, Matcher spoken, Complaint complaint, int left) {
+        Optional<Proposal> interview = kind.equals("interview") ? interview(spoken, complaint, left) : Optional.empty();
+        return interview.isPresent() ? interview : titled(kind, spoken, complaint, left);
+    }
+
+    /** One that says when it was or with whom. */
+    private static Optional<Proposal> interview(Matcher spoken, Complaint complaint, int left) {
+        String words = STOP.matcher(spoken.group("title").strip()).replaceFirst("");
+        int end = spoken.start("title") + spoken.group("title").stripTrailing().length();
+        TextRegion all = new TextRegion(spoken.start("kind"), end - spoken.start("kind"));
+        return SpokenInterview.of(words, LocalDate.now()).map(said -> {
+            String name = said.name(new FreshNames(complaint.workspace().get()));
+            return Proposal.possible("Make it the interview '" + name + "'" + said.rest(),
+                    complaint.draft().replace(all, said.head(name)));
+        }).filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < left);
+    }
+
+    private static Optional<Proposal> titled(String kind, Matcher spoken, Complaint complaint, int left) {
         StrayWords title = new StrayWords(WORDS.matcher(spoken.group("title")).results().toList());
         return title.ends().map(last -> declared(kind, title.at(last).end(), spoken, complaint))
                 .map(proposal -> Map.entry(proposal, LaidOut.mistakes(proposal.draft().text())))

@@ -1,5 +1,6 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,6 +25,7 @@ import jtbd.workspace.loading.Language;
 final class JoinName implements Mend {
 
     private static final Pattern FIRST = Pattern.compile("([\\p{L}\\p{N}_-]+)\\h+$");
+    private static final Pattern TITLE = Pattern.compile("\\h*\"([^\"]*)\"");
     private static final Pattern NEXT = Pattern.compile("\\G\\h*([\\p{L}\\p{N}_-]+)");
 
     @Override
@@ -43,7 +45,7 @@ final class JoinName implements Mend {
         Keywords keywords = Language.service(Keywords.class);
         MatchResult[] others = NEXT.matcher(text).region(complaint.region().getOffset(), text.length()).results()
                 .takeWhile(word -> !keywords.contains(word.group(1))).toArray(MatchResult[]::new);
-        if (others.length == 0) {
+        if (others.length == 0 || !isAllInTitle(others, text)) {
             return Optional.empty();
         }
         String words = Stream.of(others).map(word -> word.group(1)).collect(Collectors.joining(" "));
@@ -52,5 +54,12 @@ final class JoinName implements Mend {
         return Optional.of(Proposal.possible("Name it '" + name + "'",
                 complaint.draft().replace(new TextRegion(first.start(1), end - first.start(1)), name)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < LaidOut.mistakes(text));
+    }
+
+    /** What the title behind it does not say is no part of the name: {@code job Bake main "Bake bread"}. */
+    private static boolean isAllInTitle(MatchResult[] words, String text) {
+        Matcher title = TITLE.matcher(text).region(words[words.length - 1].end(), text.length());
+        return !title.lookingAt() || Stream.of(words).allMatch(word -> title.group(1).toLowerCase(Locale.ROOT)
+                .contains(word.group(1).toLowerCase(Locale.ROOT)));
     }
 }

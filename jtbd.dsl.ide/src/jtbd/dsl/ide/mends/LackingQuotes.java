@@ -18,6 +18,9 @@ final class LackingQuotes {
     /** Before a score, where people put one as they list things. */
     private static final Pattern COMMA = Pattern.compile(",(?=\\s+\\p{L}+\\s+\\d+/)");
 
+    /** Behind a sentence, which a text is not. */
+    private static final Pattern STOP = Pattern.compile("(?<!\\.)[.;]\\s*$");
+
     /** No statement has more before its text; each one costs a reading. */
     private static final int MOST_WORDS_BEFORE = 5;
 
@@ -37,7 +40,8 @@ final class LackingQuotes {
         if (line.matches(".*[\"{}].*") || canBeRead(line)) {
             return line;
         }
-        String words = block.equals("outcomes") ? OutcomeSentence.inWordsOfTheLanguage(line) : line;
+        String sentence = STOP.matcher(line).replaceFirst("");
+        String words = block.equals("outcomes") ? OutcomeSentence.inWordsOfTheLanguage(sentence) : sentence;
         return quoted(COMMA.matcher(words).replaceAll(""), line);
     }
 

@@ -1,7 +1,9 @@
 package jtbd.dsl.ide.mends;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.util.TextRegion;
@@ -43,7 +45,8 @@ final class MakeNote implements Mend {
             return Stream.empty();
         }
         return SentenceLines.around(start, complaint.file().lines()).filter(passage -> passage.getOffset() == start)
-                .findFirst().map(passage -> noted(sentenceIn(complaint.file().text(passage)), complaint))
+                .map(complaint.file()::text).filter(MakeNote::isOneSentence).findFirst()
+                .map(passage -> noted(sentenceIn(passage), complaint))
                 .filter(draft -> LaidOut.mistakes(draft.text()) < LaidOut.mistakes(text)).stream()
                 .map(draft -> Proposal.possible("Make it a note", draft));
     }
@@ -53,6 +56,15 @@ final class MakeNote implements Mend {
         Matcher quoting = QUOTING.matcher(sentence);
         return !LISTED.matcher(sentence).lookingAt() && (keywords.contains(sentence.split("\\s", 2)[0])
                 || quoting.matches() && WORDS.splitAsStream(quoting.group(1)).anyMatch(keywords::contains));
+    }
+
+    /** Whether each line goes on with the one before: behind a comma, or as no sentence and no statement begins. */
+    private static boolean isOneSentence(String passage) {
+        Keywords keywords = Language.service(Keywords.class);
+        List<String> lines = passage.lines().map(String::strip).toList();
+        return IntStream.range(1, lines.size()).allMatch(line -> lines.get(line - 1).endsWith(",")
+                || Character.isLowerCase(lines.get(line).charAt(0))
+                        && !keywords.contains(lines.get(line).split("\\s", 2)[0]));
     }
 
     private static Draft noted(String sentence, Complaint complaint) {

@@ -51,7 +51,12 @@ final class PutIntoBlock implements Mend {
 
     private static Draft put(String block, ITextRegion statements, Complaint complaint) {
         FileView file = complaint.file();
-        String readable = LackingQuotes.added(spelt(file.text(statements)), block);
+        return put(block, LackingQuotes.added(spelt(file.text(statements)), block), statements, complaint);
+    }
+
+    /** @param readable the statements as the block takes them */
+    static Draft put(String block, String readable, ITextRegion statements, Complaint complaint) {
+        FileView file = complaint.file();
         return new Blocks(file).closing(block, statements.getOffset())
                 .map(closing -> complaint.draft().takeOut(statements).addBefore(closing, readable))
                 .orElseGet(() -> complaint.draft().replace(statements,

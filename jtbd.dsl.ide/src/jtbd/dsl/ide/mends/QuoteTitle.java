@@ -26,7 +26,9 @@ final class QuoteTitle implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        return complaint.suggested(Suggestion.TITLE).flatMap(none -> lengths(complaint)
+        return complaint.suggested(Suggestion.TITLE)
+                .filter(none -> new WriteLevel().proposals(complaint).findAny().isEmpty())
+                .flatMap(none -> lengths(complaint)
                 .map(end -> quoted(end, complaint))
                 .map(proposal -> Map.entry(proposal, LaidOut.mistakes(proposal.draft().text())))
                 .reduce((one, other) -> other.getValue() < one.getValue() ? other : one).map(Map.Entry::getKey)

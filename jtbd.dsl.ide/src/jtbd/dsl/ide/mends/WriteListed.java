@@ -1,6 +1,8 @@
 package jtbd.dsl.ide.mends;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,17 +24,41 @@ import jtbd.dsl.rules.wording.Words;
 final class WriteListed implements Mend {
 
     private static final Pattern LISTED = Pattern.compile(
-            "(?:[-*•]\\s+([^\"{}/]*[\\p{L}\\p{N}%])|(?:[-*•]\\s+)?\"([^\"\\\\]+)\")[.,;]?");
+            "(?:[-*•]\\s+((?:(?!//|/\\*)[^\"{}])*[\\p{L}\\p{N}%])|(?:[-*•]\\s+)?\"([^\"\\\\]+)\")[.,;]?");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         Lines lines = complaint.file().lines();
         List<Integer> listed = listed(lines.lineOf(complaint.region().getOffset()), lines);
         int now = listed.isEmpty() ? 0 : LaidOut.mistakes(lines.text());
-        return Stream.of("pain", "gain", "outcome").filter(kind -> now > 0).map(kind -> Proposal.possible(
-                        (listed.size() == 1 ? "Make it " : "Make each line ") + KindNames.withArticle(kind),
-                        written(listed, kind, lines, complaint)))
+        List<Proposal> inPlace = Stream.of("pain", "gain", "outcome").filter(kind -> now > 0).map(kind ->
+                proposal(listed, kind, written(listed, kind, lines, complaint)))
+                .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now).toList();
+        return (inPlace.isEmpty() && now > 0 ? straight(listed, lines, complaint).stream() : inPlace.stream())
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
+    }
+
+    private static Proposal proposal(List<Integer> listed, String kind, Draft draft) {
+        return Proposal.possible((listed.size() == 1 ? "Make it " : "Make each line ") + KindNames.withArticle(kind),
+                draft);
+    }
+
+    /** Lines that all read as outcomes belong into the block of these. */
+    private static Optional<Proposal> straight(List<Integer> listed, Lines lines, Complaint complaint) {
+        List<String> outcomes = listed.stream().map(line -> LISTED.matcher(text(line, lines).strip()))
+                .filter(thing -> thing.matches() && thing.group(1) != null).map(thing -> thing.group(1))
+                .map(said -> Map.entry(said, LackingQuotes.added(said, "outcomes")))
+                .filter(said -> !said.getKey().equals(said.getValue())).map(Map.Entry::getValue).toList();
+        if (outcomes.size() < listed.size()) {
+            return Optional.empty();
+        }
+        int last = listed.get(listed.size() - 1);
+        String first = text(listed.get(0), lines);
+        String before = first.substring(0, first.indexOf(first.strip()));
+        int start = lines.startOf(listed.get(0)) + before.length();
+        int end = lines.startOf(last) + text(last, lines).stripTrailing().length();
+        return Optional.of(proposal(listed, "outcome", PutIntoBlock.put("outcomes",
+                String.join("\n" + before, outcomes), new TextRegion(start, end - start), complaint)));
     }
 
     /** The lines of the list that the line is in. */
@@ -69,7 +95,7 @@ final class WriteListed implements Mend {
         return quoted.equals(listed) ? told(kind, listed) : quoted;
     }
 
-    private static String told(String kind, String text) {
+    static String told(String kind, String text) {
         return beginning(kind, text) + " " + Wording.quoted(text);
     }
 
