@@ -45,7 +45,7 @@ public final class TextEdits {
         return document.get();
     }
 
-    /** The edits of a file: in its editor where it is open, and unsaved then; on disk otherwise. */
+    /** The edits of a file, in its editor where it is open; saved unless the editor has other changes to save. */
     static TextFileChange change(IFile file, List<? extends TextEdit> edits) throws CoreException {
         ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
         buffers.connect(file.getFullPath(), LocationKind.IFILE, null);

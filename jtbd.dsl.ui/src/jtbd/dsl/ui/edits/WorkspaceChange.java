@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.CreateFile;
@@ -58,20 +61,27 @@ public final class WorkspaceChange {
     /** Makes the change at once, and shows it to the user who asked for it; on the thread of the workbench. */
     public static void make(String label, WorkspaceEdit edit) throws CoreException {
         WorkspaceChange change = of(label, edit);
-        if (change.isAllowed()) {
+        if (change.permission(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()).isOK()) {
             Optional<ShownChange> shown = ShownChange.of(edit);
             change.perform();
             shown.ifPresent(ShownChange::show);
         }
     }
 
-    /** For a preview in a refactoring. */
+    /** For a preview in a refactoring; the Platform saves what such a one changes. */
     public Change asChange() {
         return change;
     }
 
-    /** Makes the change; "undo" takes it back as one. */
+    /** Whether its files may be written, read-only ones after the user was asked; not OK, with the reason, else. */
+    public IStatus permission(Object shell) {
+        return ResourcesPlugin.getWorkspace().validateEdit(texts().map(TextFileChange::getFile).toArray(IFile[]::new),
+                shell);
+    }
+
+    /** Makes the change; "undo" takes it back as one. Editors have it unsaved: whether it stays is for the user. */
     public void perform() throws CoreException {
+        texts().filter(WorkspaceChange::isInEditor).forEach(text -> text.setSaveMode(TextFileChange.LEAVE_DIRTY));
         change.initializeValidationData(new NullProgressMonitor());
         PerformChangeOperation operation = new PerformChangeOperation(change);
         operation.setUndoManager(RefactoringCore.getUndoManager(), change.getName());
@@ -82,12 +92,13 @@ public final class WorkspaceChange {
         }
     }
 
-    /** Asks the user whether read-only files may be written. */
-    private boolean isAllowed() {
-        IFile[] files = Stream.of(change.getChildren()).filter(TextFileChange.class::isInstance)
-                .map(text -> ((TextFileChange) text).getFile()).toArray(IFile[]::new);
-        return ResourcesPlugin.getWorkspace().validateEdit(files,
-                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell()).isOK();
+    private Stream<TextFileChange> texts() {
+        return Stream.of(change.getChildren()).filter(TextFileChange.class::isInstance).map(TextFileChange.class::cast);
+    }
+
+    private static boolean isInEditor(TextFileChange text) {
+        return FileBuffers.getTextFileBufferManager().getTextFileBuffer(text.getFile().getFullPath(),
+                LocationKind.IFILE) != null;
     }
 
     /** The edits of each text by its address, in either of the two forms that the protocol has for them. */

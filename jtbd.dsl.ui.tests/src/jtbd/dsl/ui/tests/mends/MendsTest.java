@@ -105,6 +105,25 @@ class MendsTest {
     }
 
     @Test
+    void a_mend_leaves_it_to_the_user_to_save_the_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("jobs.jtbd", UNKNOWN);
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no metric"));
+
+            editor.goTo("Time");
+            Dialog.pickMend("Create metric 'Time'");
+
+            waitUntil("there is a metric", () -> editor.document().get().contains("metric Time"));
+            assertTrue(editor.isDirty());
+            assertEquals(UNKNOWN, saved(file));
+
+            undo(editor);
+            waitUntil("there is nothing to save", () -> !editor.part().isDirty());
+        }
+    }
+
+    @Test
     void a_problem_is_mended_from_anywhere_in_its_line() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile file = shop.file("jobs.jtbd", UNKNOWN);

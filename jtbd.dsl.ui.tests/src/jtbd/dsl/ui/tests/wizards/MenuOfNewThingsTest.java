@@ -100,6 +100,7 @@ class MenuOfNewThingsTest {
 
             waitUntil("the metric is there", () -> editor.document().get()
                     .contains("metric DaysWithoutAPhone \"Days without a phone\""));
+            assertThat(editor.isDirty()).as("whether it stays is for the user").isTrue();
         }
     }
 
