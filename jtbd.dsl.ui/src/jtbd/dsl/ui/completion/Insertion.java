@@ -37,7 +37,7 @@ record Insertion(CompletionItem item, Snippet snippet, int offset, int length) {
     }
 
     /** What begins the next line of a block: it is indented as the line that the block begins in. */
-    private static String newLine(IDocument document, int offset) throws BadLocationException {
+    static String newLine(IDocument document, int offset) throws BadLocationException {
         int line = document.getLineInformationOfOffset(offset).getOffset();
         int end = line;
         while (end < offset && Character.isWhitespace(document.getChar(end))) {

@@ -3,7 +3,7 @@ package jtbd.dsl.ui.completion;
 import org.eclipse.jface.text.templates.GlobalTemplateVariables;
 import org.eclipse.jface.text.templates.TemplateContextType;
 
-/** What users may write in their templates: the variables that all templates of the Platform have. */
+/** What may stand in templates: the variables that all templates of the Platform have, and words to fill in. */
 public final class OwnFormContext extends TemplateContextType {
 
     public OwnFormContext() {
@@ -13,5 +13,6 @@ public final class OwnFormContext extends TemplateContextType {
         addResolver(new GlobalTemplateVariables.Year());
         addResolver(new GlobalTemplateVariables.Time());
         addResolver(new GlobalTemplateVariables.User());
+        addResolver(new WordsToFillIn());
     }
 }

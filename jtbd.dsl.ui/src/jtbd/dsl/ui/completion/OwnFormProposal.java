@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Image;
 final class OwnFormProposal extends TemplateProposal implements ICompletionProposalExtension6 {
 
     OwnFormProposal(Template template, IDocument document, IRegion word) {
-        super(template, OwnForms.context(document, word.getOffset(), word.getLength()), word, null);
+        super(template, Templates.context(document, word.getOffset(), word.getLength()), word, null);
     }
 
     /** What it writes, with places to fill in. */

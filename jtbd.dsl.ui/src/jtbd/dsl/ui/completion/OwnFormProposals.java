@@ -1,6 +1,5 @@
 package jtbd.dsl.ui.completion;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -27,7 +26,7 @@ final class OwnFormProposals {
             IntFunction<CompletableFuture<List<CompletionItem>>> allowed) {
         int start = startOfWord(document, offset);
         Region word = new Region(start, offset - start);
-        List<OwnFormProposal> named = Arrays.stream(OwnForms.store().getTemplates(OwnForms.CONTEXT))
+        List<OwnFormProposal> named = Templates.ofUser()
                 .map(template -> new OwnFormProposal(template, document, word))
                 .filter(proposal -> proposal.validate(document, offset, null)).toList();
         if (named.isEmpty()) {

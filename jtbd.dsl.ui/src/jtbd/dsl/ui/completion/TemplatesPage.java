@@ -15,37 +15,41 @@ import org.eclipse.ui.texteditor.templates.AbstractTemplatesPage;
 
 import jtbd.dsl.ui.tokens.KnownTokens;
 
-/** The user's own templates in the Templates view, to be written, and to be inserted by a double click. */
+/** All templates in the Templates view, to be written, and to be inserted by a double click. */
 final class TemplatesPage extends AbstractTemplatesPage {
 
+    private final ITextEditor editor;
     private final ISourceViewer viewer;
 
     TemplatesPage(ITextEditor editor, ISourceViewer viewer) {
         super(editor, viewer);
+        this.editor = editor;
         this.viewer = viewer;
     }
 
     @Override
     protected void insertTemplate(Template template, IDocument document) {
+        // what is to be filled in is typed there
+        editor.getSite().getPage().activate(editor);
         Point selected = viewer.getSelectedRange();
         IRegion place = new Region(selected.x, selected.y);
-        new TemplateProposal(template, OwnForms.context(document, selected.x, selected.y), place, null)
+        new TemplateProposal(template, Templates.context(document, selected.x, selected.y), place, null)
                 .apply(viewer, ' ', 0, selected.x + selected.y);
     }
 
     @Override
     protected ContextTypeRegistry getContextTypeRegistry() {
-        return OwnForms.contexts();
+        return Templates.contexts();
     }
 
     @Override
     public TemplateStore getTemplateStore() {
-        return OwnForms.store();
+        return Templates.store();
     }
 
     @Override
     protected IPreferenceStore getTemplatePreferenceStore() {
-        return OwnForms.preferences();
+        return Templates.preferences();
     }
 
     @Override
@@ -55,7 +59,7 @@ final class TemplatesPage extends AbstractTemplatesPage {
 
     @Override
     protected String[] getContextTypeIds(IDocument document, int offset) {
-        return new String[] { OwnForms.CONTEXT };
+        return new String[] { Templates.CONTEXT };
     }
 
     @Override

@@ -8,20 +8,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
-/** The page of the preferences on which users write their own templates. */
+/** The page of the preferences on which users write their own templates, and change those of the language. */
 public final class TemplatesPreferences extends TemplatePreferencePage {
 
     static final String ID = "jtbd.dsl.ui.preferences.templates";
 
     /** Of name, context, description and whether a template inserts itself. */
-    private static final ColumnLayoutData[] COLUMNS = { new ColumnWeightData(2, 70), new ColumnWeightData(1, 70),
+    private static final ColumnLayoutData[] COLUMNS = { new ColumnWeightData(1, 90), new ColumnWeightData(0, 55),
         new ColumnWeightData(3, 90), new ColumnWeightData(0, 105) };
 
     public TemplatesPreferences() {
-        setPreferenceStore(OwnForms.preferences());
-        setTemplateStore(OwnForms.store());
-        setContextTypeRegistry(OwnForms.contexts());
-        setDescription("Your own forms for .jtbd files. Content assist offers them beside those of the language.");
+        setPreferenceStore(Templates.preferences());
+        setTemplateStore(Templates.store());
+        setContextTypeRegistry(Templates.contexts());
+        setDescription("Forms for .jtbd files: those of the language, and your own. Content assist offers them where "
+                + "they can stand.");
     }
 
     /** The Platform leaves less room for heads of columns than they take. */

@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -54,7 +55,12 @@ public final class WrittenWords implements Proposing {
         CompletionParams place = new CompletionParams(Addresses.text(address.get()),
                 Offsets.position(document, offset));
         return Activator.session().ask(TextState.of(document), server -> server.getTextDocumentService()
-                .completion(place)).thenApply(answer -> answer.map(items -> items, CompletionList::getItems));
+                .completion(place)).thenApply(answer -> answer.map(items -> items, CompletionList::getItems).stream()
+                        .filter(item -> !isGivenUp(item)).toList());
+    }
+
+    private static boolean isGivenUp(CompletionItem item) {
+        return item.getKind() == CompletionItemKind.Snippet && Templates.isGivenUp(item.getLabel());
     }
 
     @Override

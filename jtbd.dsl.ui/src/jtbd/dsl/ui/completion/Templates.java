@@ -1,13 +1,15 @@
 package jtbd.dsl.ui.completion;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.templates.DocumentTemplateContext;
+import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateContext;
 import org.eclipse.jface.text.templates.TemplateContextType;
+import org.eclipse.jface.text.templates.persistence.TemplatePersistenceData;
 import org.eclipse.jface.text.templates.persistence.TemplateStore;
 import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
 import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
@@ -15,8 +17,11 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import jtbd.dsl.ui.Activator;
 
-/** The templates that users write for themselves, kept where the Platform keeps such. */
-final class OwnForms {
+/**
+ * The templates of the Platform for texts of the language: its forms, which stand in a file that is made from those of
+ * the server, and what users write for themselves or make of them.
+ */
+final class Templates {
 
     /** Where they may be used: in texts of the language. */
     static final String CONTEXT = "jtbd.dsl.ui.templates";
@@ -27,7 +32,7 @@ final class OwnForms {
     private static final IPreferenceStore PREFERENCES = new ScopedPreferenceStore(InstanceScope.INSTANCE, Activator.ID);
     private static final TemplateStore STORE = loaded();
 
-    private OwnForms() {
+    private Templates() {
     }
 
     static ContributionContextTypeRegistry contexts() {
@@ -39,7 +44,7 @@ final class OwnForms {
     }
 
     static TemplateContext context(IDocument document, int offset, int length) {
-        return new DocumentTemplateContext(context(), document, offset, length);
+        return new WrittenForm(context(), document, offset, length);
     }
 
     static IPreferenceStore preferences() {
@@ -48,6 +53,18 @@ final class OwnForms {
 
     static TemplateStore store() {
         return STORE;
+    }
+
+    /** Those that only the user has: forms of the language, as they are, come from the server where they can stand. */
+    static Stream<Template> ofUser() {
+        return Stream.of(STORE.getTemplateData(false)).filter(TemplatePersistenceData::isEnabled)
+                .filter(TemplatePersistenceData::isCustom).map(TemplatePersistenceData::getTemplate);
+    }
+
+    /** Whether the user has changed the form of the language, switched it off or taken it away. */
+    static boolean isGivenUp(String form) {
+        TemplatePersistenceData known = STORE.getTemplateData(form);
+        return known != null && known.isCustom();
     }
 
     private static TemplateStore loaded() {
