@@ -12,12 +12,12 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
+import jtbd.dsl.ui.places.StatusLine;
 import jtbd.dsl.ui.session.Refusal;
 
 /** Puts on the clipboard what the documents tell about the element under the cursor, or about those selected. */
@@ -53,9 +53,9 @@ abstract class CopyHandler extends AbstractHandler {
                 .whenComplete((copied, failure) -> display.asyncExec(() -> {
                     if (failure == null) {
                         put(forms(copied), display);
-                        say(editor, false, done());
+                        StatusLine.say(editor, done());
                     } else {
-                        say(editor, true, Refusal.of(failure).message());
+                        StatusLine.complain(editor, Refusal.of(failure).message());
                     }
                 }));
     }
@@ -66,13 +66,6 @@ abstract class CopyHandler extends AbstractHandler {
             clipboard.setContents(forms.values().toArray(), forms.keySet().toArray(Transfer[]::new));
         } finally {
             clipboard.dispose();
-        }
-    }
-
-    private static void say(ITextEditor editor, boolean isError, String message) {
-        IEditorStatusLine line = editor.getAdapter(IEditorStatusLine.class);
-        if (line != null) {
-            line.setMessage(isError, message, null);
         }
     }
 }

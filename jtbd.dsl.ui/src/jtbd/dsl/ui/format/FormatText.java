@@ -10,7 +10,6 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
@@ -19,6 +18,7 @@ import jtbd.dsl.ui.convert.Addresses;
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.TextState;
 import jtbd.dsl.ui.edits.OneStep;
+import jtbd.dsl.ui.places.StatusLine;
 import jtbd.dsl.ui.session.Refusal;
 
 /** The command that lays out the selected lines, or the whole text where nothing is selected. */
@@ -57,9 +57,8 @@ public final class FormatText extends AbstractHandler {
 
     private static void show(List<? extends TextEdit> edits, ITextEditor editor, IDocument document) {
         OneStep.make(document, edits);
-        IEditorStatusLine status = editor.getAdapter(IEditorStatusLine.class);
-        if (edits.isEmpty() && status != null) {
-            status.setMessage(false, "Nothing to lay out. A text with syntax errors is left as it is.", null);
+        if (edits.isEmpty()) {
+            StatusLine.say(editor, "Nothing to lay out. A text with syntax errors is left as it is.");
         }
     }
 }

@@ -2,10 +2,10 @@ package jtbd.dsl.ui.navigation;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import jtbd.dsl.ui.convert.Words;
+import jtbd.dsl.ui.places.StatusLine;
 
 /** A word from which nothing leads further, as the status line of its editor says it; null for a text without one. */
 record LeadsNowhere(String word, ITextEditor editor) {
@@ -15,10 +15,7 @@ record LeadsNowhere(String word, ITextEditor editor) {
     }
 
     void say() {
-        IEditorStatusLine line = editor == null ? null : editor.getAdapter(IEditorStatusLine.class);
-        if (line != null) {
-            line.setMessage(true, word.isEmpty() ? "There is no name at the cursor"
-                    : "'" + word + "' has no declaration to go to", null);
-        }
+        StatusLine.complain(editor, word.isEmpty() ? "There is no name at the cursor"
+                : "'" + word + "' has no declaration to go to");
     }
 }

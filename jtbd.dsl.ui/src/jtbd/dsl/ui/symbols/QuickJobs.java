@@ -4,11 +4,10 @@ import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 
+import jtbd.dsl.ui.places.StatusLine;
 import jtbd.dsl.ui.session.Refusal;
 
 /** The command that shows what the job under the cursor is a part of, and what its parts are. */
@@ -31,10 +30,8 @@ public final class QuickJobs extends AbstractHandler {
     }
 
     private static void sayThatThereIsNone(EditedText text) {
-        IEditorStatusLine line = Adapters.adapt(text.editor(), IEditorStatusLine.class);
-        if (line != null) {
-            line.setMessage(true, "Put the cursor into a job to see what it is a part of and what its parts are", null);
-        }
+        StatusLine.complain(text.editor(),
+                "Put the cursor into a job to see what it is a part of and what its parts are");
     }
 
     private static void inUi(EditedText text, Runnable what) {

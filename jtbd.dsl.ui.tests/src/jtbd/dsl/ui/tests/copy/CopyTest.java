@@ -89,6 +89,19 @@ class CopyTest {
     }
 
     @Test
+    void the_status_line_says_that_it_is_done_until_one_goes_on() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+            editor.goTo("importance");
+
+            Keyboard.press("alt+shift+m");
+            waitUntil("it is said", () -> editor.statusLine().startsWith("Copied as Markdown"));
+            Keyboard.press("Right");
+            waitUntil("the line is empty", () -> !editor.statusLine().contains("Copied"));
+        }
+    }
+
+    @Test
     void where_there_is_nothing_to_copy_the_clipboard_stays_and_the_status_line_says_why() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             JtbdEditor editor = JtbdEditor.open(shop.file("empty.jtbd", "package retail\n"));
