@@ -14,6 +14,7 @@ import org.eclipse.xtext.util.ITextRegion;
 
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.rules.wording.SpokenJob;
 
 /**
  * The sentence of a job as people say it, without quotation marks: "When I am hungry, I want to buy milk, so I can eat"
@@ -32,9 +33,8 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     private static final String LATE = "late";
     private static final List<String> WORDS = List.of(WHEN, WANT, "so");
 
-    /** What begins a sentence, such as the one that tells when or what for: "nobody waits". */
-    private static final String SUBJECT = "(?:I|we|you|he|she|it|they|this|that|there|nobody|everybody|everyone|"
-            + "no\\s+one|somebody|someone|people|the|a|an|my|our|your|his|her|its|their|all|none)\\b";
+    private static final String SUBJECT = anyOf(SpokenJob.SUBJECTS) + "\\b";
+    private static final String SPEAKER = anyOf(SpokenJob.SPEAKERS);
 
     /** Behind these, 'when' tells what is to be known: "I want to know when the bus comes". */
     private static final String NOT_KNOWN = "(?<!\\b(?:know|see|tell|learn|find\\sout|hear|decide|remember|understand)"
@@ -45,18 +45,22 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
             + SUBJECT + ")))";
 
     /** What stands before the wish; the surer it does, the earlier it is tried. */
-    private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=(?:I|we)\\b)"),
+    private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=" + SPEAKER + "\\b)"),
             spoken("\\s+(?=want\\b)"));
 
     /** A text, a block, a comment, or the number of a statement. */
     private static final Pattern OTHER_THAN_PROSE = Pattern.compile("[\"{}]|//|\\b(?:importance|satisfaction)\\s+\\d");
 
     private static Pattern spoken(String beforeWish) {
-        return Pattern.compile("(?is)(?:(?:as an?\\s+(?<role>.+?)(?:,\\s*|\\s+(?=(?:I|we|when)\\b)))?"
+        return Pattern.compile("(?is)(?:(?:as an?\\s+(?<role>.+?)(?:,\\s*|\\s+(?=(?:" + SPEAKER + "|when)\\b)))?"
                 + "(?:when\\s+(?<when>.+?)" + beforeWish + ")?"
-                + "(?:(?:I|we)\\s+(?:want|need|wish|would\\s+like)|want)\\s+(?<want>.+?)"
+                + "(?:" + SPEAKER + "\\s+" + anyOf(SpokenJob.WISHES) + "|want)\\s+(?<want>.+?)"
                 + "(?:" + NOT_KNOWN + "\\s+when\\s+(?<late>" + SUBJECT + ".+?))?)?"
                 + "(?:" + WHAT_FOR + "(?<so>.+?))?\\s*[.,]?");
+    }
+
+    private static String anyOf(List<String> words) {
+        return "(?:" + String.join("|", words).replace(" ", "\\s+") + ")";
     }
 
     /** The one around the offset, on its line or on several. */

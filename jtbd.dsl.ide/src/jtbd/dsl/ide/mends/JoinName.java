@@ -8,13 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.FreshNames;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.edits.Wording;
-import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.terms.Keywords;
@@ -24,23 +23,17 @@ import jtbd.workspace.loading.Language;
 @Mends(SyntaxError.class)
 final class JoinName implements Mend {
 
-    private static final Pattern FIRST = Pattern.compile("([\\p{L}\\p{N}_-]+)\\h+$");
     private static final Pattern TITLE = Pattern.compile("\\h*\"([^\"]*)\"");
     private static final Pattern NEXT = Pattern.compile("\\G\\h*([\\p{L}\\p{N}_-]+)");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        Matcher first = FIRST.matcher(complaint.file().text().substring(0, complaint.region().getOffset()));
-        return complaint.suggested(Suggestion.SURPLUS).filter(none -> first.find() && isName(first, complaint))
-                .flatMap(none -> joined(first, complaint).stream());
+        return complaint.suggested(Suggestion.SURPLUS)
+                .flatMap(none -> FirstLine.around(complaint).filter(FirstLine::endsBehindName).stream())
+                .flatMap(line -> joined(line.name(), complaint).stream());
     }
 
-    private static boolean isName(MatchResult word, Complaint complaint) {
-        return complaint.file().elementAt(word.start(1)) instanceof Named named && named.getName() != null
-                && complaint.file().region(named, Literals.NAMED__NAME).getOffset() == word.start(1);
-    }
-
-    private static Optional<Proposal> joined(MatchResult first, Complaint complaint) {
+    private static Optional<Proposal> joined(ITextRegion first, Complaint complaint) {
         String text = complaint.file().text();
         Keywords keywords = Language.service(Keywords.class);
         MatchResult[] others = NEXT.matcher(text).region(complaint.region().getOffset(), text.length()).results()
@@ -49,10 +42,11 @@ final class JoinName implements Mend {
             return Optional.empty();
         }
         String words = Stream.of(others).map(word -> word.group(1)).collect(Collectors.joining(" "));
-        String name = new FreshNames(complaint.workspace().get()).like(Wording.nameFrom(first.group(1) + " " + words));
+        String name = new FreshNames(complaint.workspace().get()).like(
+                Wording.nameFrom(complaint.file().text(first) + " " + words));
         int end = others[others.length - 1].end();
         return Optional.of(Proposal.possible("Name it '" + name + "'",
-                complaint.draft().replace(new TextRegion(first.start(1), end - first.start(1)), name)))
+                complaint.draft().replace(new TextRegion(first.getOffset(), end - first.getOffset()), name)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < LaidOut.mistakes(text));
     }
 

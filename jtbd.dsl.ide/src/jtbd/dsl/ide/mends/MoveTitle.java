@@ -3,13 +3,9 @@ package jtbd.dsl.ide.mends;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.ITextRegion;
 
 import jtbd.dsl.ide.edits.LaidOut;
-import jtbd.dsl.ide.session.FileView;
-import jtbd.dsl.jtbd.JtbdPackage.Literals;
-import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
 /** Puts a title that stands further behind in the first line of a thing behind its name. */
@@ -27,11 +23,7 @@ final class MoveTitle implements Mend {
 
     /** That of the thing without a title in the first line of which the finding is. */
     private static Optional<ITextRegion> name(Complaint complaint) {
-        FileView file = complaint.file();
-        int before = file.text().substring(0, complaint.region().getOffset()).stripTrailing().length() - 1;
-        return Optional.ofNullable(EcoreUtil2.getContainerOfType(file.elementAt(before), Titled.class))
-                .filter(titled -> titled.getTitle() == null && titled.getName() != null)
-                .map(titled -> file.region(titled, Literals.NAMED__NAME))
-                .filter(name -> !file.text().substring(name.getOffset(), before).contains("{"));
+        return FirstLine.around(complaint).filter(line -> !line.hasTitle() && !line.endsBehindName())
+                .map(FirstLine::name);
     }
 }

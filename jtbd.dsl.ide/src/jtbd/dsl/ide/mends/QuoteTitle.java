@@ -3,12 +3,13 @@ package jtbd.dsl.ide.mends;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.FreshNames;
@@ -22,7 +23,7 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 final class QuoteTitle implements Mend {
 
     private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
-    private static final Pattern BEGUN = Pattern.compile("(\\p{L}\\p{Ll}+)[ \\t]+$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}+");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
@@ -47,17 +48,24 @@ final class QuoteTitle implements Mend {
 
     private static Proposal quoted(int end, Complaint complaint) {
         int begin = complaint.region().getOffset();
-        String text = complaint.file().text();
-        String title = text.substring(begin, end);
-        Matcher begun = BEGUN.matcher(text.substring(0, begin));
-        if (Character.isLowerCase(title.charAt(0)) && begun.find()) {
-            String all = Wording.titleFrom(begun.group(1) + " " + title);
-            String name = new FreshNames(complaint.workspace().get()).like(Wording.nameFrom(all));
-            return Proposal.possible("Name it '" + name + "', and put quotation marks around the title",
-                    complaint.draft().replace(new TextRegion(begun.start(1), end - begun.start(1)),
-                            name + " " + Wording.quoted(all)));
-        }
-        return Proposal.possible("Put quotation marks around the title",
-                complaint.draft().replace(new TextRegion(begin, end - begin), Wording.quoted(title)));
+        String title = complaint.file().text().substring(begin, end);
+        return begun(complaint).filter(first -> Character.isLowerCase(title.charAt(0)))
+                .map(first -> named(first, title, end, complaint))
+                .orElseGet(() -> Proposal.possible("Put quotation marks around the title",
+                        complaint.draft().replace(new TextRegion(begin, end - begin), Wording.quoted(title))));
+    }
+
+    /** The first word of the title, which was taken for the name. */
+    private static Optional<ITextRegion> begun(Complaint complaint) {
+        return FirstLine.around(complaint).filter(FirstLine::endsBehindName).map(FirstLine::name)
+                .filter(name -> WORD.matcher(complaint.file().text(name)).matches());
+    }
+
+    private static Proposal named(ITextRegion first, String title, int end, Complaint complaint) {
+        String all = Wording.titleFrom(complaint.file().text(first) + " " + title);
+        String name = new FreshNames(complaint.workspace().get()).like(Wording.nameFrom(all));
+        return Proposal.possible("Name it '" + name + "', and put quotation marks around the title",
+                complaint.draft().replace(new TextRegion(first.getOffset(), end - first.getOffset()),
+                        name + " " + Wording.quoted(all)));
     }
 }

@@ -17,7 +17,6 @@ final class WriteLevel implements Mend {
     private static final Map<String, String> LEVELS = Map.of("main", "core", "primary", "core", "key", "core",
             "central", "core", "secondary", "related", "minor", "little", "small", "little", "large", "big");
 
-    private static final Pattern NAMED = Pattern.compile("\\bjob\\h+[\\p{L}\\p{N}_^-]+\\h+$");
     private static final Pattern REST = Pattern.compile(
             "\\p{L}+(?<title>\\h+\"[^\"\\v]*\")?(?:\\h+(?<kind>functional|emotional|social)\\b)?");
 
@@ -27,7 +26,7 @@ final class WriteLevel implements Mend {
         String text = complaint.file().text();
         String level = LEVELS.get(complaint.text());
         Matcher rest = REST.matcher(text).region(start, text.length());
-        if (level == null || !NAMED.matcher(text.substring(0, start)).find() || !rest.lookingAt()) {
+        if (level == null || !isBehindNameOfJob(complaint) || !rest.lookingAt()) {
             return Stream.empty();
         }
         String kind = Objects.requireNonNullElse(rest.group("kind"), "functional");
@@ -35,5 +34,10 @@ final class WriteLevel implements Mend {
         String words = kind + " " + level;
         return Stream.of(Proposal.possible("Make it '" + words + "'", complaint.draft().replace(
                 new TextRegion(start, rest.end() - start), (title + " " + words).strip())));
+    }
+
+    private static boolean isBehindNameOfJob(Complaint complaint) {
+        return FirstLine.around(complaint).filter(line -> line.kind().equals("job") && line.endsBehindName())
+                .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package jtbd.dsl.rules.forces;
 
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import jtbd.dsl.jtbd.Force;
@@ -22,13 +24,22 @@ public final class RepeatedForce extends RuleCheck<Forces> {
 
     @Override
     protected void check(Forces forces, RuleContext context) {
-        Set<Set<String>> known = new HashSet<>();
+        repeated(forces).keySet().forEach(force -> context.report(force, Literals.FORCE__TEXT, "This force says the "
+                + "same as one before it. Keep one of them, or say what makes them differ: what is so in the present, "
+                + "and what the new promises."));
+    }
+
+    /** The forces of a block that say the same as one before them, each with the first that does. */
+    public static Map<Force, Force> repeated(Forces forces) {
+        Map<Force, Force> repeated = new LinkedHashMap<>();
+        Map<Set<String>, Force> known = new HashMap<>();
         for (Force force : forces.getForces()) {
-            Words text = context.words(force, Literals.FORCE__TEXT);
-            if (text.count() > 0 && !known.add(Content.of(text))) {
-                context.report(force, Literals.FORCE__TEXT, "This force says the same as one before it. Keep one of "
-                        + "them, or say what makes them differ: what is so in the present, and what the new promises.");
+            Words text = force.getText() == null ? Words.NONE : Words.of(force.getText());
+            Force first = text.count() == 0 ? null : known.putIfAbsent(Content.of(text), force);
+            if (first != null) {
+                repeated.put(force, first);
             }
         }
+        return repeated;
     }
 }
