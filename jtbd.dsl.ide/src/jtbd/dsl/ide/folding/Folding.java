@@ -14,6 +14,9 @@ import jtbd.dsl.jtbd.Import;
 /** What can be folded away in a file: blocks, imports, comments and texts over several lines. */
 public final class Folding {
 
+    /** No kind of the protocol's own: it tells texts from blocks when both begin in a line. */
+    private static final String TEXT = "text";
+
     public List<FoldingRange> of(FileView file) {
         FoldedLines folded = new FoldedLines(file.lines());
         Deque<ILeafNode> blocks = new ArrayDeque<>();
@@ -25,7 +28,7 @@ public final class Folding {
             } else if (text.startsWith("/*")) {
                 folded.add(leaf.getOffset(), leaf.getEndOffset(), FoldingRangeKind.Comment);
             } else if (text.startsWith("\"")) {
-                folded.add(leaf.getOffset(), leaf.getEndOffset(), null);
+                folded.add(leaf.getOffset(), leaf.getEndOffset(), TEXT);
             } else if (text.equals("{")) {
                 blocks.push(leaf);
             } else if (text.equals("}") && !blocks.isEmpty()) {

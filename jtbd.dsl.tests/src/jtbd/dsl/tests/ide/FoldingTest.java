@@ -43,7 +43,7 @@ class FoldingTest {
                   long title" functional // here
 
                 // alone
-                """)).containsExactly("1-2 comment", "4-5 imports", "7-8 comment", "9-10");
+                """)).containsExactly("1-2 comment", "4-5 imports", "7-8 comment", "9-10 text");
     }
 
     @Test

@@ -18,11 +18,12 @@ import jtbd.dsl.ui.convert.Words;
 /**
  * Lines that can be closed down to the first.
  *
+ * @param firstLine the words of the line that stays in sight
  * @param key what it is recognised by after the text around it was changed: its first line, and those of the blocks
  * that it stands in
  * @param depth in how many blocks it stands
  */
-record Block(Position place, String key, int depth) {
+record Block(Position place, String firstLine, String key, int depth) {
 
     private static final Comparator<Position> OUTER_FIRST = Comparator.comparingInt(Position::getOffset)
             .thenComparing(Comparator.comparingInt(Position::getLength).reversed());
@@ -37,7 +38,8 @@ record Block(Position place, String key, int depth) {
                 around.pop();
             }
             String outer = around.isEmpty() ? "" : around.peek().key;
-            Block block = new Block(place, unlike(keys, outer + "\n" + firstLine(text, place)), around.size());
+            String firstLine = firstLine(text, place);
+            Block block = new Block(place, firstLine, unlike(keys, outer + "\n" + firstLine), around.size());
             blocks.add(block);
             around.push(block);
         }
@@ -59,7 +61,7 @@ record Block(Position place, String key, int depth) {
         return Integer.toUnsignedString((words + number).hashCode(), Character.MAX_RADIX);
     }
 
-    private static String firstLine(IDocument text, Position place) {
+    static String firstLine(IDocument text, Position place) {
         try {
             return Words.line(text, text.getLineOfOffset(place.getOffset()));
         } catch (BadLocationException changedMeanwhile) {

@@ -1,7 +1,6 @@
 package jtbd.dsl.ui.folding;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +16,18 @@ final class FoldedLines {
     private FoldedLines() {
     }
 
-    /** One for each first line: of several, that of the longest, as there is one sign in a line. */
-    static Collection<Position> in(IDocument text, List<FoldingRange> ranges) {
+    /** One for each first line, with its kind: of several, that of the longest, as there is one sign in a line. */
+    static Map<Position, String> in(IDocument text, List<FoldingRange> ranges) {
         Map<Integer, FoldingRange> longest = new LinkedHashMap<>();
         ranges.forEach(range -> longest.merge(range.getStartLine(), range,
                 (one, other) -> one.getEndLine() >= other.getEndLine() ? one : other));
-        Collection<Position> places = new ArrayList<>();
+        Map<Position, String> places = new HashMap<>();
         for (FoldingRange range : longest.values()) {
             try {
                 int start = text.getLineOffset(range.getStartLine());
                 int next = range.getEndLine() + 1;
                 int end = next < text.getNumberOfLines() ? text.getLineOffset(next) : text.getLength();
-                places.add(new Position(start, end - start));
+                places.put(new Position(start, end - start), range.getKind());
             } catch (BadLocationException changedMeanwhile) {
                 // the answer to the next question is on its way
             }

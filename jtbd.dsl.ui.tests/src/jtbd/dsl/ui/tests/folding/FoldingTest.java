@@ -111,6 +111,24 @@ class FoldingTest {
         }
     }
 
+    @Test
+    void a_closed_block_stays_closed_while_a_quotation_mark_is_missing() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", TEXT));
+            waitUntil("there are four blocks", () -> blocks(editor).size() == 4);
+            close(editor, "job Wipe");
+
+            editor.goBehind("somebody asks");
+            Keyboard.press("Delete");
+            waitUntil("texts take over lines, and are blocks", () -> blocks(editor).size() > 4);
+            assertThat(shown(editor)).doesNotContain("it is sold");
+
+            Keyboard.press("ctrl+z");
+            waitUntil("there are four blocks again", () -> blocks(editor).size() == 4);
+            assertThat(shown(editor)).doesNotContain("it is sold");
+        }
+    }
+
     private static void close(JtbdEditor editor, String words) {
         editor.goTo(words);
         Keyboard.press("ctrl+KP_Subtract");
