@@ -4,6 +4,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
@@ -27,7 +29,8 @@ public final class RenameThing extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         ITextEditor editor = Adapters.adapt(HandlerUtil.getActiveEditor(event), ITextEditor.class);
-        if (editor != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection place) {
+        if (editor != null && mayBeWritten(editor)
+                && editor.getSelectionProvider().getSelection() instanceof ITextSelection place) {
             IDocument text = editor.getDocumentProvider().getDocument(editor.getEditorInput());
             Shell shell = editor.getSite().getShell();
             nameAt(text, place.getOffset()).whenComplete((name, failure) -> shell.getDisplay().asyncExec(() -> {
@@ -42,6 +45,13 @@ public final class RenameThing extends AbstractHandler {
             }));
         }
         return null;
+    }
+
+    /** Asks the user where it is read-only, each time anew: an editor would keep the first answer. */
+    private static boolean mayBeWritten(ITextEditor editor) {
+        IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
+        return file == null || ResourcesPlugin.getWorkspace()
+                .validateEdit(new IFile[] { file }, editor.getSite().getShell()).isOK();
     }
 
     private static CompletableFuture<NamedPlace> nameAt(IDocument text, int offset) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.Change;
@@ -56,11 +57,13 @@ final class Renaming extends Refactoring {
     }
 
     @Override
-    public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
+    public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws CoreException {
         monitor.beginTask("Looking for all places", IProgressMonitor.UNKNOWN);
         try {
             edit = answer(ask(), monitor);
-            return new RefactoringStatus();
+            IStatus permission = WorkspaceChange.of(getName(), edit).permission(getValidationContext());
+            return permission.isOK() ? new RefactoringStatus()
+                    : RefactoringStatus.createFatalErrorStatus(permission.getMessage());
         } catch (ExecutionException e) {
             return RefactoringStatus.createFatalErrorStatus(Refusal.of(e.getCause()).message());
         } catch (TimeoutException e) {

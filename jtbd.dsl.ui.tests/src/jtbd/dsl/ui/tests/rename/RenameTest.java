@@ -5,8 +5,13 @@ import static jtbd.dsl.ui.tests.driver.TestProject.saved;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourceAttributes;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Test;
@@ -18,6 +23,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.TreeLines;
+import jtbd.dsl.ui.tests.driver.Workbench;
 
 @ExtendWith(InWorkbench.class)
 class RenameTest {
@@ -28,6 +34,8 @@ class RenameTest {
             metric Time "Time to share"
             metric Cost "What it costs"
             """;
+
+    private static final String READ_ONLY = "Read-only File Encountered";
 
     private static final String JOBS = """
             package retail
@@ -127,6 +135,57 @@ class RenameTest {
             nothing.press("OK");
             nothing.waitUntilClosed();
         }
+    }
+
+    @Test
+    void whether_a_read_only_text_may_be_written_is_asked_before_the_name() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile file = shop.file("metrics.jtbd", METRICS);
+            setReadOnly(file, true);
+            JtbdEditor editor = JtbdEditor.open(file);
+
+            editor.goTo("Time");
+            Keyboard.press("alt+shift+r");
+            Dialog question = Dialog.titled(READ_ONLY);
+            question.press("No");
+            question.waitUntilClosed();
+            assertThat(Dialog.isClosed("Rename")).isTrue();
+
+            Keyboard.press("alt+shift+r");
+            Dialog.titled(READ_ONLY).press("Yes");
+            Dialog rename = Dialog.titled("Rename");
+            rename.press("Cancel");
+            rename.waitUntilClosed();
+        }
+    }
+
+    @Test
+    void a_name_in_another_read_only_text_is_refused_before_anything_is_shown() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile closed = shop.file("jobs.jtbd", JOBS);
+            setReadOnly(closed, true);
+            JtbdEditor editor = JtbdEditor.open(shop.file("metrics.jtbd", METRICS));
+
+            editor.goTo("Time");
+            Keyboard.press("alt+shift+r");
+            Dialog rename = Dialog.titled("Rename");
+            Keyboard.type("Days");
+            rename.press("Preview >");
+            Dialog.titled(READ_ONLY).press("No");
+            waitUntil("the reason is told", () -> Stream.of(Workbench.display().getShells())
+                    .flatMap(shell -> Dialog.all(shell, Table.class)).flatMap(table -> Stream.of(table.getItems()))
+                    .anyMatch(reason -> reason.getText().contains("read-only")));
+            assertThat(rename.controls(Tree.class)).isEmpty();
+            Keyboard.press("Escape");
+            rename.waitUntilClosed();
+            setReadOnly(closed, false);
+        }
+    }
+
+    private static void setReadOnly(IFile file, boolean isReadOnly) throws CoreException {
+        ResourceAttributes attributes = file.getResourceAttributes();
+        attributes.setReadOnly(isReadOnly);
+        file.setResourceAttributes(attributes);
     }
 
     private static boolean says(Dialog dialog, String words) {
