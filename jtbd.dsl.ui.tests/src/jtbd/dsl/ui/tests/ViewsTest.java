@@ -9,13 +9,17 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
@@ -172,6 +176,21 @@ class ViewsTest {
         waitUntil("by " + head + ", " + first + " comes first", () -> jobs.firstRow().contains(first));
         Mouse.click(jobs.head(head));
         waitUntil("the other way round, " + firstThen + " comes first", () -> jobs.firstRow().contains(firstThen));
+    }
+
+    @Test
+    void the_statement_of_a_job_is_read_to_its_end_where_the_mouse_rests() throws Exception {
+        String situation = "a customer hands me a device that holds what nobody else may see, ".repeat(3);
+        try (TestProject shop = TestProject.named("shop"); View jobs = View.open(JOBS)) {
+            shop.file("jobs.jtbd", TEXT.replace("in Repair\n  importance 9/10",
+                    "in Repair\n  when \"" + situation.strip() + "\"\n  importance 9/10"));
+
+            Mouse.restOver(jobs.row("Prove that nobody looked"), "its statement in lines", () -> Stream
+                    .of(Workbench.display().getShells()).filter(Shell::isVisible)
+                    .flatMap(shell -> Dialog.all(shell, CLabel.class)).map(CLabel::getText)
+                    .anyMatch(text -> text.contains("nobody else may see") && text.lines().count() > 1
+                            && text.lines().allMatch(line -> line.length() <= 90)));
+        }
     }
 
     @Test

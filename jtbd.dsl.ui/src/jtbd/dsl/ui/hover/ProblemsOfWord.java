@@ -20,12 +20,12 @@ final class ProblemsOfWord {
     private ProblemsOfWord() {
     }
 
-    /** Looks what mends them, so that it is known when the Platform wants it at once. */
-    static void prepare(ITextViewer viewer, IRegion word) {
+    /** Whether there are some; looks what mends them, so that it is known when the Platform wants it at once. */
+    static boolean prepare(ITextViewer viewer, IRegion word) {
         IAnnotationModel model = ((ISourceViewer) viewer).getAnnotationModel();
-        if (model != null) {
-            at(model, word).forEach(IDE.getMarkerHelpRegistry()::getResolutions);
-        }
+        List<IMarker> problems = model == null ? List.of() : at(model, word);
+        problems.forEach(IDE.getMarkerHelpRegistry()::getResolutions);
+        return !problems.isEmpty();
     }
 
     private static List<IMarker> at(IAnnotationModel model, IRegion word) {

@@ -42,8 +42,9 @@ public final class WordHover implements ITextHover, ITextHoverExtension, ITextHo
     public Object getHoverInfo2(ITextViewer viewer, IRegion word) {
         AskedHover place = asked(viewer, word);
         if (!isAskedByKey()) {
-            ProblemsOfWord.prepare(viewer, word);
-            return within(PATIENCE_MILLISECONDS, place);
+            boolean isBesideProblems = ProblemsOfWord.prepare(viewer, word);
+            HoverText text = within(PATIENCE_MILLISECONDS, place);
+            return text == null && isBesideProblems ? HoverText.NOTHING : text;
         }
         HoverText text = within(UNNOTICED_MILLISECONDS, place);
         if (!place.answer().isDone()) {

@@ -91,10 +91,14 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
         isFitted = false;
         mouse = content.getDisplay().getCursorLocation().y;
         line = heightOfLine();
-        if (browser == null) {
-            browser = browserIn(content);
+        place.exclude = text.isNothing();
+        content.setVisible(!text.isNothing());
+        if (text.isNothing()) {
+            content.getDisplay().asyncExec(this::fit);
+        } else {
+            browser = browser == null ? browserIn(content) : browser;
+            browser.setText(HoverPage.of(text).html());
         }
-        browser.setText(HoverPage.of(text).html());
     }
 
     /** Made late: the window of several hovers has taken the content over by then, which no browser bears. */
@@ -118,11 +122,14 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
 
     @Override
     public boolean hasContents() {
-        return text != null;
+        return text != null && !text.isNothing();
     }
 
     @Override
     public Point computeSizeHint() {
+        if (place.exclude) {
+            return new Point(0, 0);
+        }
         Rectangle trim = computeTrim();
         return new Point(place.widthHint + trim.width, place.heightHint + trim.height);
     }
@@ -153,10 +160,11 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
 
     /** Makes the window as large as what is in it, wherever the page is shown: it may be a part of another window. */
     private void fit() {
-        if (browser == null || browser.isDisposed()) {
+        if (text == null || content.isDisposed()) {
             return;
         }
-        Shell shell = browser.getShell();
+        Shell shell = content.getShell();
+        new FindingsBeside(shell, content).breakLines();
         Rectangle screen = screen();
         Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
         Point corner = shell.getLocation();
@@ -188,7 +196,7 @@ public final class HoverWindow extends AbstractInformationControl implements IIn
     }
 
     private Rectangle screen() {
-        return browser.getMonitor().getClientArea();
+        return content.getMonitor().getClientArea();
     }
 
     private static boolean hasBrowser(Shell parent) {

@@ -19,6 +19,8 @@ import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 
+import jtbd.dsl.ui.convert.ShortLines;
+
 /** The table of the view of jobs, in the order of the server until a head is clicked. */
 final class JobsTable {
 
@@ -88,7 +90,8 @@ final class JobsTable {
 
             @Override
             public String getToolTipText(Object job) {
-                return ((ListedJob) job).statement();
+                String statement = ((ListedJob) job).statement();
+                return statement == null ? null : ShortLines.of(statement);
             }
         });
         layout.setColumnData(shown.getColumn(), new ColumnWeightData(column.width(), column.leastWidth()));

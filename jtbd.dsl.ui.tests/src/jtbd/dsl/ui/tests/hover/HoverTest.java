@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class HoverTest {
 
     private static final int LINES_ABOVE = 22;
     private static final int WIDE = 800;
+
+    private static final String LONG = "so it cannot be ranked. Add how well it is done today, such as";
 
     private static final String TEXT = """
             package retail
@@ -136,6 +140,25 @@ class HoverTest {
             Mouse.click(inUi(() -> mend().orElseThrow()));
             waitUntil("the metric is there", () -> editor.document().get().contains("metric Tim"));
         }
+    }
+
+    @Test
+    void a_long_problem_is_read_to_its_end_although_nothing_else_is_told_there() throws Exception {
+        try (TestProject shop = TestProject.withNature("shop")) {
+            IFile file = shop.file("jobs.jtbd", TEXT.replace("  satisfaction 2/10\n", ""));
+            JtbdEditor editor = JtbdEditor.open(file);
+            waitUntil("it is told", () -> problems(file).toString().contains(LONG));
+
+            Mouse.restOver(editor.placeOf("9/10"), "it is broken into lines", () -> inLines(LONG));
+            Shots.take("long-problem");
+        }
+    }
+
+    /** Whether a hover tells the problem in more than one line, all of them to be seen. */
+    private static boolean inLines(String words) {
+        return shown(Label.class).anyMatch(label -> label.getText().replace("\n", " ").contains(words)
+                && label.getText().contains("\n")
+                && label.getLocation().x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= label.getShell().getSize().x);
     }
 
     @Test
