@@ -13,8 +13,8 @@ import jtbd.dsl.rules.RuleContext;
 public final class OtherDirection extends RuleCheck<Outcome> {
 
     private static final Map<String, String> USUAL = Map.of(
-            "reduce", "minimize", "decrease", "minimize", "eliminate", "minimize", "avoid", "minimize likelihood of",
-            "maximize", "increase", "improve", "increase");
+            "reduce", "'minimize'", "decrease", "'minimize'", "eliminate", "'minimize'", "avoid",
+            "'minimize likelihood of'", "maximize", "'increase'", "improve", "'minimize' or 'increase'");
 
     public OtherDirection() {
         super(Outcome.class);
@@ -24,7 +24,7 @@ public final class OtherDirection extends RuleCheck<Outcome> {
     protected void check(Outcome outcome, RuleContext context) {
         String usual = outcome.getDirection() == null ? null : USUAL.get(outcome.getDirection());
         if (usual != null) {
-            context.report(outcome, Literals.OUTCOME__DIRECTION, "Say '" + usual + "' for '" + outcome.getDirection()
+            context.report(outcome, Literals.OUTCOME__DIRECTION, "Say " + usual + " for '" + outcome.getDirection()
                     + "': outcomes that all begin with 'minimize' or 'increase' can be compared in a survey.");
         }
     }

@@ -79,6 +79,20 @@ class FixAllTest {
     }
 
     @Test
+    void a_direction_that_may_mean_less_or_more_is_left_to_the_author() throws Exception {
+        assertThat(offers().forTheFile(outcomes("<|>improve time to \"feed the bees\"",
+                "improve likelihood that \"a colony starves\""), "outcome.other-direction").titles()).isEmpty();
+        assertThat(offers().about(outcomes("<|>improve likelihood that \"a colony starves\""),
+                "outcome.other-direction").titles()).startsWith("Say 'minimize'", "Say 'increase'");
+        assertThat(offers().about(outcomes("<|>improve share of \"colonies that survive\""),
+                "outcome.other-direction").titles()).startsWith("Say 'increase'", "Say 'minimize'");
+    }
+
+    private static String outcomes(String... lines) {
+        return "job Keep \"Keep bees\" functional {\n  outcomes {\n    " + String.join("\n    ", lines) + "\n  }\n}\n";
+    }
+
+    @Test
     void a_mistake_leaves_the_rest_of_the_file_its_mends() throws Exception {
         assertThat(offers().forTheFile("""
                 <|>job Share "Share files" functional {
