@@ -18,6 +18,7 @@ final class TwoEvents {
             "cannot", "will", "would", "could", "may", "might", "must", "should", "does", "do", "did", "gets", "get",
             "got", "becomes", "become", "goes", "stays", "remains", "isn't", "aren't", "can't", "won't", "doesn't",
             "don't", "hasn't", "haven't");
+    private static final Set<String> ONE_FOLLOWS = Set.of("a", "an", "each", "every", "another");
     private static final Set<String> BARE_FOLLOWS = Set.of("i", "we", "you", "they");
     private static final Set<String> DEGREES = Set.of("too", "very", "more", "less", "only", "not");
 
@@ -49,13 +50,21 @@ final class TwoEvents {
             boolean isWhole = hasSubject() || isLastOfFirst(verb.getAsInt()) && words.is(second, WordKind.DETERMINER);
             return TwoThings.toBeChecked(first, isWhole ? other : Wording.PLACEHOLDER + " " + other);
         }
-        String happens = verb(second, joint.end()).stream()
-                .mapToObj(its -> joint.passage(its, joint.end())).findFirst().orElse(Wording.PLACEHOLDER);
-        return TwoThings.toBeChecked(first + " " + happens, other);
+        OptionalInt its = verb(second, joint.end());
+        if (its.isEmpty()) {
+            return TwoThings.toBeChecked(first + " " + Wording.PLACEHOLDER, other);
+        }
+        String happens = joint.passage(its.getAsInt(), joint.end());
+        return TwoThings.toBeChecked(happening(first, happens),
+                happening(joint.passage(second, its.getAsInt()), happens));
+    }
+
+    private static String happening(String subject, String happens) {
+        return subject + " " + Agreement.of(happens, subject);
     }
 
     private Optional<TwoThings> apart() {
-        OptionalInt verb = verb(0, joint.at());
+        OptionalInt verb = areSaidInShort() ? OptionalInt.of(joint.at() - 1) : verb(0, joint.at());
         boolean isClear = verb.isPresent() && second < joint.end()
                 && joint.none(second + 1, joint.end(), i -> words.is(i, "it") || words.is(i, "them"))
                 && joint.none(0, joint.at(), i -> words.is(i, WordKind.CLAUSE) && !words.is(i, WordKind.DETERMINER));
@@ -63,10 +72,20 @@ final class TwoEvents {
                 : Optional.empty();
     }
 
+    /** "the queen starves or freezes": what no list has is a verb, too, where nothing else happens. */
+    private boolean areSaidInShort() {
+        return joint.at() > 1 && second + 1 == joint.end() && verb(0, joint.at()).isEmpty()
+                && endsAsOfOne(joint.at() - 1) && endsAsOfOne(second) && joint.isPlain(1, joint.at());
+    }
+
+    private boolean endsAsOfOne(int word) {
+        return lower(word).matches(".*[^su]s") && !words.is(word, WordKind.FUNCTION);
+    }
+
     private Optional<String> second(int verb) {
         String subject = joint.passage(0, verb);
         String rest = joint.passage(second, joint.end());
-        boolean areAlike = isLastOfFirst(verb) && second + 1 == joint.end() && isVerbOfOne(second);
+        boolean areAlike = isLastOfFirst(verb) && second + 1 == joint.end() && endsAsOfOne(second);
         if (isVerb(second) || areAlike || isOfManyOrMe() && VerbPhrase.begins(words, second)) {
             return Optional.of(subject + " " + rest);
         }
@@ -102,7 +121,9 @@ final class TwoEvents {
     /** The one behind a subject. */
     private OptionalInt verb(int from, int to) {
         return IntStream.range(from + 1, to).filter(i -> isVerb(i) || i + 1 == to && i > from + 1
-                && words.is(from, WordKind.DETERMINER) && (isVerbOfOne(i) || isVerbOfMany(i))).findFirst();
+                && words.is(from, WordKind.DETERMINER)
+                && (isVerbOfOne(i) || isVerbOfMany(i) || ONE_FOLLOWS.contains(lower(from)) && endsAsOfOne(i)
+                        && joint.isPlain(from + 1, i))).findFirst();
     }
 
     private boolean isVerb(int word) {

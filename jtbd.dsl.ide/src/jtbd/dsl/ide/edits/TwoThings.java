@@ -21,8 +21,15 @@ record TwoThings(String first, String second, boolean isClear) {
 
     /** Of a text that says what to do: "find a table" and "book a table" of "find and book a table". */
     static Optional<TwoThings> toDo(String text) {
-        return Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart).or(() -> Joint.allIn(text)
-                .map(TwoDeeds::new).flatMap(deeds -> deeds.cutBeforeVerb().stream()).findFirst());
+        return beforeLastDeed(text).or(() -> Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart))
+                .or(() -> Joint.allIn(text).map(TwoDeeds::new).flatMap(deeds -> deeds.cutBeforeVerb().stream())
+                        .findFirst());
+    }
+
+    /** Of more than two things to do, the last one is taken apart: "find and book a table" and "pay". */
+    private static Optional<TwoThings> beforeLastDeed(String text) {
+        return Joint.allIn(text).skip(1).map(TwoDeeds::new).flatMap(deeds -> deeds.cutBeforeVerb().stream())
+                .reduce((one, other) -> other);
     }
 
     /**
@@ -33,11 +40,15 @@ record TwoThings(String first, String second, boolean isClear) {
     static Optional<TwoThings> measured(String preposition, String text) {
         return Joint.in(text).flatMap(joint -> switch (preposition == null ? "" : preposition) {
             case "that" -> new TwoEvents(joint).apartOrCut();
-            case "to" -> joint.beginsWithSubject() ? told(joint, preposition) : new TwoDeeds(joint).apartOrCut();
+            case "to" -> joint.beginsWithSubject() ? told(joint, preposition) : deeds(joint, text);
             case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0)
-                    ? new TwoDeeds(joint).apartOrCut() : new TwoNouns(joint, preposition).apartOrCut();
+                    ? deeds(joint, text) : new TwoNouns(joint, preposition).apartOrCut();
             default -> new TwoNouns(joint, preposition).apartOrCut();
         });
+    }
+
+    private static Optional<TwoThings> deeds(Joint joint, String text) {
+        return beforeLastDeed(text).or(() -> new TwoDeeds(joint).apartOrCut());
     }
 
     /** Of what there is to be or what is to happen, and not to be done: "the train is late", "the first reply". */

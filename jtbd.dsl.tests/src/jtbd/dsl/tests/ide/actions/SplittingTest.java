@@ -27,6 +27,9 @@ class SplittingTest {
     @CsvSource(delimiter = '|', textBlock = """
             reduce likelihood that | the bike is stolen or gets wet      | the bike is stolen | the bike gets wet
             reduce likelihood that | the bike is stolen or damaged       | the bike is stolen | the bike is damaged
+            reduce likelihood that | a colony starves and a colony freezes | a colony starves | a colony freezes
+            reduce likelihood that | a colony starves or freezes          | a colony starves | a colony freezes
+            reduce likelihood that | the queen freezes or starves         | the queen freezes | the queen starves
             reduce likelihood that | a part breaks or is lost            | a part breaks          | a part is lost
             reduce likelihood that | the guest is late or he leaves      | the guest is late      | the guest leaves
             reduce likelihood that | the lock breaks or the chain is cut | the lock breaks        | the chain is cut
@@ -64,7 +67,9 @@ class SplittingTest {
             reduce odds that | the phone is lost in the bus or train    | the phone is lost in the bus | … train
             reduce odds that | a file is read or changed by strangers   | a file is read | … changed by strangers
             reduce odds that | a customer keeps the key or loses it     | a customer keeps the key | … loses it
-            reduce odds that | leaves or dust are blown in              | leaves are blown in | dust are blown in
+            reduce odds that | the hive and the frame are damaged | the hive is damaged | the frame is damaged
+            reduce odds that | the hives and the frame have cracks | the hives have cracks | the frame has cracks
+            reduce odds that | leaves or dust are blown in              | leaves are blown in | dust is blown in
             minimize time to | compare offers and choose one            | compare offers | choose one
             minimize time to | sit and read a book                      | sit | read a book
             minimize time to | open the gift and read its label         | open the gift | read its label
@@ -83,6 +88,7 @@ class SplittingTest {
             minimize time to | see who is there and what they do        | see who is there | see what they do
             minimize time to | know that it is late and nobody says so | know that it is late | know that nobody says so
             minimize time to | compare two offers and book one          | compare two offers | book one
+            minimize time to | find and buy the queen and raise new ones | find and buy the queen | raise new ones
             minimize time to | find park and ride places and book them  | find park and ride places | book them
             """)
     void an_outcome_of_which_it_is_not_clear_what_belongs_to_both_is_to_be_checked(String head, String both,
@@ -132,6 +138,7 @@ class SplittingTest {
             compare offers and book tickets        | compare offers | book tickets
             compare offers & book tickets          | compare offers | book tickets
             plan the trip as well as book the room | plan the trip  | book the room
+            find and buy the queen and raise new ones | find and buy the queen | raise new ones
             find a doctor or treat myself at home  | find a doctor  | treat myself at home
             """)
     void a_job_is_split_behind_each_word_that_joins(String both, String first, String second) throws Exception {
