@@ -9,7 +9,7 @@ import jtbd.dsl.rules.Suggestion;
 /** The arrow between a question and its answer as other languages write it. */
 final class ForeignArrow {
 
-    private static final Pattern ARROW = Pattern.compile("=+>|--+>|- +>|=+ +>");
+    private static final Pattern ARROW = Pattern.compile("=+>|--+>|- +>|=+ +>|\u2192");
 
     private ForeignArrow() {
     }

@@ -13,7 +13,7 @@ final class ForeignSpelling {
         int word = words.from(place);
         return ForeignComment.at(place, text)
                 .or(() -> ForeignArrow.at(place, text))
-                .or(() -> ForeignComparison.before(place, text))
+                .or(() -> ForeignComparison.at(place, text))
                 .or(() -> ForeignQuotes.at(place, text))
                 .or(() -> ForeignDay.at(place, text))
                 .or(() -> ForeignRange.at(word, text, words))

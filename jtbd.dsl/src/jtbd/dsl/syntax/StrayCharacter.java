@@ -9,7 +9,8 @@ final class StrayCharacter {
     private static final String STRAIGHT = "'`";
     private static final String OTHER_QUOTES =
             STRAIGHT + "\u201C\u201D\u201E\u201F\u2018\u2019\u00AB\u00BB\u300C\u300D\uFF02";
-    private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2264", "<=", "\u2192", "->");
+    private static final Map<String, String> WRITTEN_OTHERWISE = Map.of("\u2265", ">=", "\u2267", ">=", "\u2264", "<=",
+            "\u2266", "<=", "\u2192", "->");
     private static final String BRACKETS = "()[]";
     static final String END_OF_COMMENT = "*/";
 

@@ -289,6 +289,11 @@ class SyntaxMendsTest {
                 .isEqualTo("job A functional { want \"say \\\"no\\\"\" }\n");
         assertThat(offered("metric M { target =<|>> 5 % }\n").after("Change to '>='"))
                 .isEqualTo("metric M { target >= 5 % }\n");
+        Actions greater = offered("metric M { target <|>\u2265 20 kg }\n");
+        assertThat(greater.titles()).filteredOn(title -> title.contains(">=")).containsExactly("Change to '>='");
+        assertThat(greater.after("Change to '>='")).isEqualTo("metric M { target >= 20 kg }\n");
+        assertThat(offered("metric M { target <|>\u2264 20 kg }\n").after("Change to '<='"))
+                .isEqualTo("metric M { target <= 20 kg }\n");
         assertThat(offered("metric M { target < 5 % by 31.<|>12.2026 }\n").after("Change to '2026-12-31'"))
                 .isEqualTo("metric M { target < 5 % by 2026-12-31 }\n");
     }
