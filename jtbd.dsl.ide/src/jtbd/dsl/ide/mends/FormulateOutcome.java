@@ -36,12 +36,15 @@ final class FormulateOutcome implements Mend {
         return Optional.empty();
     }
 
-    /** Where no more than quotation marks are missing, that is offered already. */
+    /** Where no more than quotation marks are missing, that is offered already; its text may have them. */
     private static Stream<Proposal> told(TextRegion sentence, Complaint complaint) {
         String spoken = complaint.file().text(sentence);
         String plain = OutcomeSentence.inWordsOfTheLanguage(spoken);
-        String outcome = LackingQuotes.added(plain, "outcomes");
-        if (plain.equals(spoken) || outcome.equals(plain)) {
+        boolean hasText = complaint.file().text().substring(sentence.getOffset() + sentence.getLength()).stripLeading()
+                .startsWith("\"");
+        String outcome = hasText ? plain : LackingQuotes.added(plain, "outcomes");
+        boolean isOutcome = hasText ? LackingQuotes.canBeRead(plain + " \"…\"", "outcomes") : !outcome.equals(plain);
+        if (plain.equals(spoken) || !isOutcome) {
             return Stream.empty();
         }
         int now = LaidOut.mistakes(complaint.file().text());

@@ -36,6 +36,11 @@ final class LackingQuotes {
         return statements.lines().map(lacking::added).collect(Collectors.joining("\n"));
     }
 
+    /** Whether the statement lacks none in the block. */
+    static boolean canBeRead(String statement, String block) {
+        return new LackingQuotes(block).canBeRead(statement);
+    }
+
     private String added(String line) {
         if (line.matches(".*[\"{}].*") || canBeRead(line)) {
             return line;

@@ -36,7 +36,7 @@ final class TellText implements Mend {
     private static Draft told(List<MatchResult> texts, String kind, Complaint complaint) {
         Draft draft = complaint.draft();
         texts.forEach(text -> draft.replace(new TextRegion(text.start(), text.end() - text.start()),
-                (text == texts.get(0) ? "" : " ") + WriteListed.told(kind, text.group(1))));
+                (text == texts.get(0) ? "" : " ") + WriteListed.quoted(kind, text.group(1))));
         return draft;
     }
 }

@@ -33,7 +33,8 @@ final class WrapStrayText implements Mend {
     private static Optional<Draft> wrapped(Complaint complaint) {
         Lines lines = complaint.file().lines();
         int start = complaint.region().getOffset();
-        if (JobSentence.at(start, lines).filter(spoken -> !spoken.isInStatements(lines.text())).isPresent()) {
+        if (JobSentence.at(start, lines).filter(spoken -> !spoken.isInStatements(lines.text())).isPresent()
+                || new FormulateOutcome().proposals(complaint).findAny().isPresent()) {
             return Optional.empty();
         }
         StrayWords words = new StrayWords(WORDS.matcher(lines.text()).region(start, lines.endOf(lines.lineOf(start)))

@@ -46,7 +46,7 @@ final class WriteListed implements Mend {
     /** Lines that all read as outcomes belong into the block of these. */
     private static Optional<Proposal> straight(List<Integer> listed, Lines lines, Complaint complaint) {
         List<String> outcomes = listed.stream().map(line -> LISTED.matcher(text(line, lines).strip()))
-                .filter(thing -> thing.matches() && thing.group(1) != null).map(thing -> thing.group(1))
+                .filter(Matcher::matches).map(thing -> thing.group(1) == null ? thing.group(2) : thing.group(1))
                 .map(said -> Map.entry(said, LackingQuotes.added(said, "outcomes")))
                 .filter(said -> !said.getKey().equals(said.getValue())).map(Map.Entry::getValue).toList();
         if (outcomes.size() < listed.size()) {
@@ -83,7 +83,7 @@ final class WriteListed implements Mend {
             Matcher thing = LISTED.matcher(text);
             if (thing.matches()) {
                 draft.replace(new TextRegion(lines.startOf(line) + text(line, lines).indexOf(text), text.length()),
-                        thing.group(1) == null ? told(kind, thing.group(2)) : statement(kind, thing.group(1)));
+                        thing.group(1) == null ? quoted(kind, thing.group(2)) : statement(kind, thing.group(1)));
             }
         }
         return draft;
@@ -95,7 +95,12 @@ final class WriteListed implements Mend {
         return quoted.equals(listed) ? told(kind, listed) : quoted;
     }
 
-    static String told(String kind, String text) {
+    /** Of what has its quotation marks; people put them around all of an outcome, too. */
+    static String quoted(String kind, String text) {
+        return kind.equals("outcome") ? statement(kind, text) : told(kind, text);
+    }
+
+    private static String told(String kind, String text) {
         return beginning(kind, text) + " " + Wording.quoted(text);
     }
 
