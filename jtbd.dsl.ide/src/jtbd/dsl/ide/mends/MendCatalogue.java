@@ -90,6 +90,7 @@ public final class MendCatalogue {
             new KeepToScale(),
             new KeepToScorecard(),
             new LeaveOutBlock(),
+            new LeaveOutDoubledWords(),
             new LeaveOutListSign(),
             new LeaveOutPraise(),
             new LeaveOutSurplus(),

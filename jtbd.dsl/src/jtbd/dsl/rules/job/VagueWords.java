@@ -1,6 +1,7 @@
 package jtbd.dsl.rules.job;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -10,6 +11,7 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
 import jtbd.dsl.rules.Rule;
 import jtbd.dsl.rules.RuleCheck;
 import jtbd.dsl.rules.RuleContext;
+import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.wording.WordKind;
 
 /** Praise in a job where a measure belongs. */
@@ -31,7 +33,8 @@ public final class VagueWords extends RuleCheck<Job> {
         for (EStructuralFeature part : PARTS) {
             context.words(job, part).first(WordKind.VAGUE).ifPresent(word -> context.report(job, part,
                     "Job '" + job.getName() + "' says '" + word + "', which everybody measures in another way. Leave "
-                            + "the word out and say it as an outcome, such as: minimize time to \"…\"."));
+                            + "the word out and say it as an outcome, such as: minimize time to \"…\".",
+                    Stream.of(Suggestion.NEEDLESS.of(word))));
         }
     }
 }

@@ -63,7 +63,7 @@ class MendsTest {
     /** Their mends lead to the very text that the page of the rule shows as mended. */
     private static final Set<String> AS_ON_THE_PAGE = Set.of(
             "competitor.doubled-hire", "ignore.silences-nothing", "ignore.unknown-rule", "industry.unknown-scheme",
-            "interview.answer-led-nowhere", "interview.doubled-moment", "job.gap-without-citation",
+            "interview.answer-led-nowhere", "interview.doubled-moment", "job.doubled-words", "job.gap-without-citation",
             "job.missing-evidence", "job.parent-cycle",
             "job.underserved-but-unmarked", "job.want-without-to", "map.doubled-step", "map.step-out-of-order",
             "metric.amount-out-of-scale", "metric.target-out-of-reach", "metric.target-reached-by-baseline",
@@ -71,7 +71,7 @@ class MendsTest {
             "outcome.compound", "outcome.missing-direction", "outcome.missing-measure", "outcome.other-direction",
             "reference.unknown-reference", "reference.wrong-kind", "roadmap.empty-horizon",
             "roadmap.horizon-out-of-order", "score.strength-out-of-scale", "scorecard.reversed-scale",
-            "source.unsafe-url", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
+            "source.unsafe-url", "story.doubled-words", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
 
     @TempDir
     Path folder;
