@@ -27,7 +27,8 @@ public class JtbdFormatter implements IFormatter2 {
             return wanted(layout.changes(), request);
         }
         List<ITextReplacement> changes = wanted(ofReadWhole(text, layout), request);
-        return reading.has(text.getRewriter().renderToString(changes), text.getResource()) ? changes : List.of();
+        return changes.isEmpty() || reading.has(text.getRewriter().renderToString(changes), text.getResource())
+                ? changes : List.of();
     }
 
     private static List<ITextReplacement> ofReadWhole(ITextRegionAccess text, Layout layout) {

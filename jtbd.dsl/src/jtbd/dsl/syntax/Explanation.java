@@ -50,7 +50,7 @@ final class Explanation {
     }
 
     private static String within(Misreading misreading) {
-        return first(WITHIN_BLOCKS, misreading).orElseGet(() -> StrayWord.message(misreading));
+        return first(WITHIN_BLOCKS, misreading).orElseGet(() -> MeantWord.message(misreading));
     }
 
     /** Whether the mistake is about where blocks begin and end, and not about a word in one. */

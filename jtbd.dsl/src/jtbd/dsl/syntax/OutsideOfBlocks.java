@@ -32,6 +32,6 @@ final class OutsideOfBlocks {
                     : StrayCharacter.message(found);
         }
         return misreading.stumble().quoted() + " " + misreading.cannotStand() + ". "
-                + StrayWord.suggestion(misreading.vocabulary().declaring(), misreading);
+                + MeantWord.suggestion(misreading.vocabulary().declaring(), misreading);
     }
 }

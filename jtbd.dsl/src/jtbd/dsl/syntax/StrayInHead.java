@@ -34,6 +34,6 @@ final class StrayInHead {
 
     private static String remedy(Misreading misreading, Set<String> words) {
         return words.isEmpty() || words.contains(misreading.found()) ? "Leave it out, or write it into the block."
-                : StrayWord.suggestion(words, misreading);
+                : MeantWord.suggestion(words, misreading);
     }
 }
