@@ -29,7 +29,8 @@ class TemplatesTest {
 
     private static String variable(MatchResult place) {
         return place.group(1) != null ? "${cursor}" : "${" + place.group(2) + ":words("
-                + (place.group(3) != null ? quoted(place.group(3)) : quoted(place.group(4)).replace(",", "', '")) + ")}";
+                + (place.group(3) != null ? quoted(place.group(3)) : quoted(place.group(4)).replace(",", "', '"))
+                + ")}";
     }
 
     private static String quoted(String words) {

@@ -14,8 +14,8 @@ import jtbd.dsl.rules.RuleCatalogue;
 import jtbd.dsl.tests.fixtures.Golden;
 
 /**
- * The Problems view of Eclipse groups by rule, errors first; the Platform wants its groups to stand in the manifest of a
- * plug-in, with how far up each of them stands.
+ * The Problems view of Eclipse groups by rule, errors first; the Platform wants its groups to stand in the manifest of
+ * a plug-in, with how far up each of them stands.
  */
 class RuleGroupsTest {
 

@@ -50,8 +50,8 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
     private volatile Reason reason = Reason.ASKED_FOR;
     private volatile Late late;
     /**
-     * Lists that were opened or let go of, counted on the thread of the workbench alone: a late list of an earlier one is
-     * no longer wanted.
+     * Lists that were opened or let go of, counted on the thread of the workbench alone: a late list of an earlier one
+     * is no longer wanted.
      */
     private volatile int sessions;
     private boolean isOpen;

@@ -4,7 +4,10 @@ import org.eclipse.jface.text.templates.TemplateContext;
 import org.eclipse.jface.text.templates.TemplateVariable;
 import org.eclipse.jface.text.templates.TemplateVariableResolver;
 
-/** A place of a template that says words until it is filled in, or one of several: {@code ${1:words('high', 'low')}}. */
+/**
+ * A place of a template that says words until it is filled in, or one of several:
+ * {@code ${1:words('high', 'low')}}.
+ */
 public final class WordsToFillIn extends TemplateVariableResolver {
 
     public WordsToFillIn() {

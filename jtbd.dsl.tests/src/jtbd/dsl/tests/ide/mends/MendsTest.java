@@ -71,7 +71,8 @@ class MendsTest {
             "outcome.compound", "outcome.missing-direction", "outcome.missing-measure", "outcome.other-direction",
             "reference.unknown-reference", "reference.wrong-kind", "roadmap.empty-horizon",
             "roadmap.horizon-out-of-order", "score.strength-out-of-scale", "scorecard.reversed-scale",
-            "source.unsafe-url", "story.doubled-words", "structure.unknown-import", "syntax.syntax-error", "text.empty-text");
+            "source.unsafe-url", "story.doubled-words", "structure.unknown-import", "syntax.syntax-error",
+            "text.empty-text");
 
     @TempDir
     Path folder;

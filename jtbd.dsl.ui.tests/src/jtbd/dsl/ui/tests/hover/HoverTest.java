@@ -158,7 +158,8 @@ class HoverTest {
     private static boolean inLines(String words) {
         return shown(Label.class).anyMatch(label -> label.getText().replace("\n", " ").contains(words)
                 && label.getText().contains("\n")
-                && label.getLocation().x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= label.getShell().getSize().x);
+                && label.getLocation().x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                        <= label.getShell().getSize().x);
     }
 
     @Test
