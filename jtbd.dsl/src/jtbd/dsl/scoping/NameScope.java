@@ -152,22 +152,22 @@ class NameScope implements IScope {
                 .collect(Collectors.toSet());
     }
 
-    /** The shortest name by which the thing of a full name is seen from here. */
+    /** The shortest name by which the thing of a full name is seen from here: often by an import of its package. */
     QualifiedName shortest(QualifiedName fullName) {
-        for (QualifiedName place : places) {
-            if (fullName.startsWith(place) && fullName.getSegmentCount() > place.getSegmentCount()) {
-                return fullName.skipFirst(place.getSegmentCount());
-            }
-        }
+        int beginning = places.stream().filter(place -> goesOn(fullName, place)).findFirst()
+                .map(QualifiedName::getSegmentCount).orElse(0);
         for (QualifiedName imported : imports) {
-            int count = imported.getSegmentCount() - 1;
-            if (fullName.getSegmentCount() > count && fullName.startsWith(imported.skipLast(1))
-                    && (imported.getLastSegment().equals(ALL)
-                            || imported.getLastSegment().equals(fullName.getSegment(count)))) {
-                return fullName.skipFirst(count);
+            QualifiedName around = imported.skipLast(1);
+            if (goesOn(fullName, around) && (imported.getLastSegment().equals(ALL)
+                    || imported.getLastSegment().equals(fullName.getSegment(around.getSegmentCount())))) {
+                beginning = Math.max(beginning, around.getSegmentCount());
             }
         }
-        return fullName;
+        return fullName.skipFirst(beginning);
+    }
+
+    private static boolean goesOn(QualifiedName fullName, QualifiedName beginning) {
+        return fullName.getSegmentCount() > beginning.getSegmentCount() && fullName.startsWith(beginning);
     }
 
     /** What is offered under a full name. */

@@ -96,8 +96,9 @@ public final class Doubt {
 
     /** What the last word belongs to that was read on the line up to the place; null for none. */
     private static EObject before(Span place, ICompositeNode root) {
+        int line = new TextLines(root.getText()).start(place.from());
         ILeafNode word = NodeModelUtils.findLeafNodeAtOffset(root, place.from());
-        while (word != null && word.isHidden() && !word.getText().contains("\n")) {
+        while (word != null && word.isHidden() && word.getOffset() > line) {
             word = NodeModelUtils.findLeafNodeAtOffset(root, word.getOffset() - 1);
         }
         return word == null || word.isHidden() ? null : NodeModelUtils.findActualSemanticObjectFor(word);

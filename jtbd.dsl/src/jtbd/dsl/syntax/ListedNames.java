@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jtbd.dsl.jtbd.Hire;
+import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.rules.Suggestion;
 
@@ -29,6 +30,9 @@ final class ListedNames {
             return "Something is hired for one job. Leave the comma and what follows out, or write hired for … for "
                     + "each job.";
         }
+        if (misreading.stumble().isListAfter("with") && misreading.last() instanceof Interview) {
+            return "The participant of an interview belongs to one segment. Leave the comma and what follows out.";
+        }
         misreading.suggest(Suggestion.SURPLUS, ",");
         return "Nothing is listed with commas here. Leave the comma out.";
     }
@@ -36,7 +40,9 @@ final class ListedNames {
     private static Optional<String> withoutComma(Misreading misreading) {
         Stumble stumble = misreading.stumble();
         String lister = stumble.goesOnWithAName() ? stumble.wordBeforeNames() : "";
-        if (!lister.equals("tags") && !misreading.wordsBehind().listsNames(lister, misreading.ruleOfLast())) {
+        boolean isForOne = lister.equals("for") && misreading.inside() instanceof Job;
+        if (isForOne
+                || !lister.equals("tags") && !misreading.wordsBehind().listsNames(lister, misreading.ruleOfLast())) {
             return Optional.empty();
         }
         if (AND.contains(stumble.word())) {

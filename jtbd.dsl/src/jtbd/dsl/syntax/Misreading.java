@@ -14,6 +14,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider.IParserErrorCo
 import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Model;
 import jtbd.dsl.jtbd.Named;
+import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.Suggestion;
 
@@ -59,6 +60,12 @@ final class Misreading {
     /** What was read last in it; itself where that is nothing yet. */
     EObject last() {
         return last;
+    }
+
+    /** Whether the place is in the first line of what was read last, before its block begins. */
+    boolean isInHeadOfLast() {
+        return last instanceof Titled && last != inside && !stumble.endsBefore()
+                && NodeModelUtils.getNode(last) != null && !NodeModelUtils.getNode(last).getText().contains("{");
     }
 
     boolean isOutsideOfBlocks() {

@@ -9,6 +9,7 @@ import jtbd.dsl.jtbd.Action;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.Interview;
+import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Publication;
@@ -84,11 +85,8 @@ final class MissingWord {
     }
 
     private Optional<String> afterHead() {
-        if (last instanceof Interview interview && stumble.isDay() && interview.getDate() == null) {
-            return missing("on", "the day of an interview follows it.");
-        }
-        if (last instanceof Interview interview && stumble.isName() && interview.getDate() != null) {
-            return missing("with", "the segment that the participant belongs to follows it.");
+        if (last instanceof Interview interview && misreading.isInHeadOfLast()) {
+            return ofParticipant(interview);
         }
         if (last instanceof Action action && action.getPriority() == null && PRIORITIES.contains(stumble.word())) {
             return missing("priority", "how urgent an action is follows it.");
@@ -105,6 +103,16 @@ final class MissingWord {
                     + ", such as: minimize time to \"…\".");
         }
         return Optional.empty();
+    }
+
+    private Optional<String> ofParticipant(Interview interview) {
+        if (stumble.isDay() && interview.getDate() == null) {
+            return missing("on", "the day of an interview follows it.");
+        }
+        boolean isSegment = stumble.isName() && interview.getDate() != null
+                && !interview.eIsSet(JtbdPackage.Literals.INTERVIEW__SEGMENT);
+        return isSegment ? missing("with", "the segment that the participant belongs to follows it.")
+                : Optional.empty();
     }
 
     private Optional<String> missing(String word, String what) {

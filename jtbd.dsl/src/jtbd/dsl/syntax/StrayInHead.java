@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Titled;
@@ -17,9 +16,8 @@ final class StrayInHead {
 
     static Optional<String> message(Misreading misreading) {
         EObject last = misreading.last();
-        boolean isInHead = last instanceof Titled && last != misreading.inside() && !misreading.stumble().endsBefore()
-                && NodeModelUtils.getNode(last) != null && !NodeModelUtils.getNode(last).getText().contains("{")
-                && !misreading.found().equals("}") && !misreading.vocabulary().declares(misreading.found());
+        boolean isInHead = misreading.isInHeadOfLast() && !misreading.found().equals("}")
+                && !misreading.vocabulary().declares(misreading.found());
         if (isInHead && last instanceof Interview && misreading.found().equals("on")) {
             return Optional.of("The day of an interview stands before its segment, such as on 2026-03-31 with Riders.");
         }

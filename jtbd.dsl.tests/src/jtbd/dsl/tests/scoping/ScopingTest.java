@@ -99,6 +99,13 @@ class ScopingTest {
     }
 
     @Test
+    void a_slip_gets_the_name_that_an_import_has_made_the_shortest() {
+        assertThat(errors("package retail.numbers\n" + RETURNS,
+                "package retail\nimport retail.numbers.*\njob Work functional { measured by Retunrs }"))
+                .containsExactly("There is no metric 'Retunrs' here. Did you mean 'Returns'?");
+    }
+
+    @Test
     void a_hint_means_one_thing() {
         assertThat(errors("package q\nindustry A \"A\" { " + RETURNS + " }\nindustry B \"B\" { " + RETURNS + " }",
                 "package p\njob Work functional { measured by Returns }"))

@@ -114,6 +114,15 @@ class SeveralMistakesTest {
     }
 
     @Test
+    void what_has_a_mistake_in_its_head_is_not_judged_by_what_follows_on_it() {
+        assertThat(rules("""
+                interview I "Ana" by Bob on 2026-01-01 with S {
+                  trigger "What happened?" -> "It rained."
+                }
+                """)).noneMatch(rule -> rule.startsWith("interview."));
+    }
+
+    @Test
     void what_only_follows_from_a_block_that_is_not_written_yet_is_not_told() {
         assertThat(rules("job A functional {\n  want \"to a\"\n  forces\n}\n")).isEmpty();
     }

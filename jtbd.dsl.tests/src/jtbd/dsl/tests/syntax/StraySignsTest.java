@@ -33,6 +33,18 @@ class StraySignsTest {
     }
 
     @Test
+    void an_interview_with_two_segments() {
+        says("1:41 The participant of an interview belongs to one segment. Leave the comma and what follows out.",
+                "interview Ana \"Ana\" on 2026-04-02 with S, T { }\nsegment S \"s\" segment T \"t\"");
+    }
+
+    @Test
+    void words_behind_the_one_segment_of_a_job_are_no_list_of_segments() {
+        says("1:24 A name has no spaces: write RidersWho instead of Riders who.",
+                "job A functional { for Riders who }");
+    }
+
+    @Test
     void a_comma_missing_between_names() {
         says("1:34 A comma is missing between 'M' and 'N'.", "job A functional { measured by M N }");
         says("1:29 A comma is missing between 'Y' and 'Z'.", "action A { addresses X.V, Y Z }");

@@ -65,6 +65,13 @@ class StrayWordsTest {
     }
 
     @Test
+    void a_word_that_begins_the_block_of_an_interview() {
+        says("2:3 'problem' cannot stand here in interview 'I'. What can stand here: constraint, current, expected, "
+                + "ignore, note, pain, source, status, success, tags, timeline, trigger and more.",
+                "interview I \"i\" on 2026-01-01 with S {\n  problem \"x\" -> \"y\"\n}\nsegment S \"s\"");
+    }
+
+    @Test
     void the_day_of_an_interview_behind_its_segment() {
         says("1:24 The day of an interview stands before its segment, such as on 2026-03-31 with Riders.",
                 "interview I \"i\" with S on 2026-01-01 { }\nsegment S \"s\"");
