@@ -4,7 +4,9 @@ import static jtbd.dsl.parser.antlr.internal.InternalJtbdParser.RULE_DAY;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,12 +14,15 @@ import java.util.stream.Stream;
 
 import jtbd.dsl.rules.Suggestion;
 
-/** A day in a spelling of everyday life: 31.12.2026, 31/12/2026, 12/31/2026 or 2026/12/31. */
+/** A day in a spelling of everyday life: 31.12.2026, 31/12/2026, 12/31/2026, 2026/12/31, 2026-3-1 or 31 March 2026. */
 final class ForeignDay {
 
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d\\p{L}])");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})(?![\\d\\p{L}])");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})(?![\\d\\p{L}])");
+    private static final Pattern SPOKEN = Pattern.compile("(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\.?\\h+(?:of\\h+)?"
+            + "(?<month>\\p{L}{3,})|(?<first>\\p{L}{3,})\\.?\\h+(?<then>\\d{1,2})(?:st|nd|rd|th)?),?\\h+(?<year>\\d{4})"
+            + "(?![\\d\\p{L}])");
     private static final int CENTURY = 2000;
 
     private ForeignDay() {
@@ -28,6 +33,7 @@ final class ForeignDay {
         return match(YEAR_FIRST, place, text)
                 .map(day -> mended(day, days(day(number(day, 1), number(day, 3), number(day, 4)))))
                 .or(() -> match(YEAR_LAST, place, text).map(day -> mended(day, yearLast(day))))
+                .or(() -> match(SPOKEN, place, text).map(day -> mended(day, days(spoken(day)))))
                 .flatMap(mended -> mended);
     }
 
@@ -41,6 +47,14 @@ final class ForeignDay {
         int year = number(day, 4) < CENTURY ? CENTURY + number(day, 4) % 100 : number(day, 4);
         Optional<String> dayFirst = day(year, number(day, 3), number(day, 1));
         return day.group(2).equals("/") ? days(dayFirst, day(year, number(day, 1), number(day, 3))) : days(dayFirst);
+    }
+
+    private static Optional<String> spoken(Matcher day) {
+        boolean isDayFirst = day.group("day") != null;
+        String name = day.group(isDayFirst ? "month" : "first").toUpperCase(Locale.ROOT);
+        int number = Integer.parseInt(day.group(isDayFirst ? "day" : "then"));
+        return Stream.of(Month.values()).filter(month -> month.name().startsWith(name)).findFirst()
+                .flatMap(month -> day(Integer.parseInt(day.group("year")), month.getValue(), number));
     }
 
     private static int number(Matcher day, int group) {
@@ -61,7 +75,7 @@ final class ForeignDay {
     }
 
     private static Optional<Mended> mended(Matcher written, List<String> days) {
-        if (days.isEmpty()) {
+        if (days.isEmpty() || days.contains(written.group())) {
             return Optional.empty();
         }
         Span span = new Span(written.start(), written.end());

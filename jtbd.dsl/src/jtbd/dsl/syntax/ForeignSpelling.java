@@ -19,6 +19,7 @@ final class ForeignSpelling {
                 .or(() -> ForeignRange.at(word, text, words))
                 .or(() -> SpokenScore.at(word, text, words))
                 .or(() -> MisspeltNumber.at(word, text, words))
+                .or(() -> ShortenedNumber.before(word, text, words))
                 .or(() -> NeedlessWord.before(word, words));
     }
 }

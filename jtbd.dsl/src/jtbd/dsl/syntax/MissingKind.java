@@ -3,16 +3,19 @@ package jtbd.dsl.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import jtbd.dsl.jtbd.Competitor;
+import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.QuestionKind;
 import jtbd.dsl.jtbd.Titled;
 import jtbd.dsl.rules.NearestWord;
 import jtbd.dsl.rules.Suggestion;
 
-/** A job or competitor whose head does not say of what kind it is. */
+/** A job, a competitor or a question that does not say of what kind it is. */
 final class MissingKind {
 
     private static final Set<String> OF_JOBS =
@@ -21,6 +24,9 @@ final class MissingKind {
     /** Those that need no other word behind them. */
     private static final List<String> ALONE = List.of("functional", "emotional", "social");
     private static final List<String> OF_COMPETITORS = List.of("direct", "secondary", "indirect", "nothing");
+
+    private static final List<String> OF_QUESTIONS = Stream.of(QuestionKind.values()).map(QuestionKind::getLiteral)
+            .toList();
 
     private MissingKind() {
     }
@@ -45,7 +51,18 @@ final class MissingKind {
             return Optional.of("A competitor says after its name and title what kind it is: direct, secondary, "
                     + "indirect or nothing.");
         }
-        return Optional.empty();
+        return ofQuestion(misreading);
+    }
+
+    private static Optional<String> ofQuestion(Misreading misreading) {
+        boolean isQuestion = misreading.inside() instanceof Interview && misreading.stumble().isText()
+                && "->".equals(misreading.stumble().next());
+        if (!isQuestion) {
+            return Optional.empty();
+        }
+        OF_QUESTIONS.forEach(kind -> misreading.suggest(Suggestion.ONE_OF, kind));
+        return Optional.of("Before a question stands of what kind it is: "
+                + String.join(", ", OF_QUESTIONS).replaceFirst(", ([^,]*)$", " or $1") + ".");
     }
 
     private static boolean isBeforeKind(Misreading misreading) {

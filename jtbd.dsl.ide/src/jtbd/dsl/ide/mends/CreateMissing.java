@@ -16,6 +16,9 @@ final class CreateMissing implements Mend {
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
+        if (new QuotePlan().proposals(complaint).findAny().isPresent()) {
+            return Stream.empty();
+        }
         return complaint.reference().filter(missing -> missing.name().words().size() == 1).stream()
                 .flatMap(missing -> Declaration.kindsFor(missing.feature().getEReferenceType())
                         .map(kind -> created(kind, missing.name().word(0), missing.owner(), complaint)));

@@ -22,6 +22,13 @@ import jtbd.dsl.jtbd.JtbdPackage.Literals;
  */
 record FirstLine(String kind, ITextRegion name, String behindName) {
 
+    static final String NUMBER = "\\d+(?:\\.\\d+)?";
+    static final String SCORE = NUMBER + "\\h*/\\h*" + NUMBER;
+    static final String NAME = "[\\p{L}_^][\\p{L}\\p{N}_.^-]*";
+    /** What that of a job may say behind its kind. */
+    static final String OF_JOB =
+            "(?:core|related|little|big|underserved|score\\h+" + SCORE + "|of\\h+" + NAME + ")";
+
     private static final Pattern WORDS = Pattern.compile(
             "(?:.*[{}])?\\h*(?<kind>\\p{L}+)\\h+(?<name>[\\p{L}_^][\\p{L}\\p{N}_-]*)(?<rest>[^{}]*)");
 

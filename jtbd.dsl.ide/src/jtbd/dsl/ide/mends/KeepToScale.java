@@ -5,23 +5,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.TextRegion;
+
 import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.rules.metric.AmountOutOfScale;
 import jtbd.dsl.rules.score.OutOfScale;
+import jtbd.dsl.rules.score.StrengthOutOfScale;
 
 /** Writes a score that its scale has: the highest; far beyond it also the one with the point that was forgotten. */
-@Mends({OutOfScale.class, AmountOutOfScale.class})
+@Mends({OutOfScale.class, AmountOutOfScale.class, StrengthOutOfScale.class})
 final class KeepToScale implements Mend {
 
     private static final Pattern SCORE = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*/\\s*(\\d+(?:\\.\\d+)?)");
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
-        Matcher score = SCORE.matcher(complaint.text());
-        return score.matches()
+        String text = complaint.file().text();
+        Matcher score = SCORE.matcher(text).region(complaint.region().getOffset(), text.length());
+        return score.lookingAt()
                 ? onScale(new BigDecimal(score.group(1)), new BigDecimal(score.group(2)))
-                        .map(text -> Proposal.possible("Write " + text,
-                                complaint.draft().replace(complaint.region(), text)))
+                        .map(right -> Proposal.possible("Write " + right, complaint.draft().replace(
+                                new TextRegion(score.start(), score.end() - score.start()), right)))
                 : Stream.empty();
     }
 

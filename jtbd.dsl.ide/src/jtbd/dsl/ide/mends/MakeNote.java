@@ -28,6 +28,9 @@ final class MakeNote implements Mend {
     /** A sentence that quotes what somebody said. */
     private static final Pattern QUOTING = Pattern.compile("([^\"]*\\S\\s+\\S+\\s+)\"[^\"]*\"[^\"]*");
 
+    /** All of it in quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]+\"");
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         int start = complaint.region().getOffset();
@@ -37,7 +40,8 @@ final class MakeNote implements Mend {
         String sentence = sentenceIn(text.substring(start, complaint.file().lines().endOf(line)));
         boolean isMisspelt = complaint.suggested(Suggestion.WORD).findAny().isPresent();
         if (isMisspelt || isStatement(sentence) || !before.isBlank() || !sentence.contains(" ")
-                || sentence.matches(".*[{}].*") || sentence.contains("\"") && !QUOTING.matcher(sentence).matches()) {
+                || sentence.matches(".*[{}].*") || sentence.contains("\"")
+                && !QUOTING.matcher(sentence).matches() && !QUOTED.matcher(sentence).matches()) {
             return Stream.empty();
         }
         if (Stream.of(new WriteListed(), new LeaveOutListSign())
@@ -69,7 +73,8 @@ final class MakeNote implements Mend {
 
     private static Draft noted(String sentence, Complaint complaint) {
         return complaint.draft().replace(new TextRegion(complaint.region().getOffset(), sentence.length()),
-                "note " + Wording.quoted(LISTED.matcher(sentence).replaceFirst("")));
+                "note " + (QUOTED.matcher(sentence).matches() ? sentence
+                        : Wording.quoted(LISTED.matcher(sentence).replaceFirst(""))));
     }
 
     private static String sentenceIn(String text) {

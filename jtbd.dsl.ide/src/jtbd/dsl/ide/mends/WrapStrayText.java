@@ -3,11 +3,15 @@ package jtbd.dsl.ide.mends;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.TextRegion;
+
 import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
+import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
@@ -17,6 +21,10 @@ import jtbd.dsl.rules.syntax.SyntaxError;
 final class WrapStrayText implements Mend {
 
     private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
+
+    private static final Pattern QUOTING = Pattern.compile(
+            "(?:[^\"{}\\s][^\"{}\\v]*\"[^\"\\\\\\v]+\")+\\h+(?:(?!//)[^\"{}\\v])*[^\"{}\\s](?=\\h*(?:$|[{}]|//))",
+            Pattern.MULTILINE);
 
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
@@ -41,8 +49,8 @@ final class WrapStrayText implements Mend {
                 .results().takeWhile(word -> !word.group().startsWith("//") && isUnquotedUpTo(word, complaint))
                 .toList());
         int now = LaidOut.mistakes(lines.text());
-        return Stream.concat(words.ends().map(last -> wrapped(words.first(), words.at(last), complaint)),
-                        opened(start, lines, complaint))
+        return Stream.of(words.ends().map(last -> wrapped(words.first(), words.at(last), complaint)),
+                        opened(start, lines, complaint), quoting(start, lines, complaint)).flatMap(drafts -> drafts)
                 .map(draft -> Map.entry(draft, LaidOut.mistakes(draft.text())))
                 .filter(draft -> draft.getValue() < now).min(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
@@ -51,6 +59,13 @@ final class WrapStrayText implements Mend {
     private static Stream<Draft> opened(int start, Lines lines, Complaint complaint) {
         return lines.text().substring(start, lines.endOf(lines.lineOf(start))).chars().filter(letter -> letter == '"')
                 .count() % 2 == 0 ? Stream.empty() : Stream.of(complaint.draft().insert(start, "\""));
+    }
+
+    /** Where some words of the text, but not the last ones, have quotation marks of their own. */
+    private static Stream<Draft> quoting(int start, Lines lines, Complaint complaint) {
+        Matcher quoting = QUOTING.matcher(lines.text()).region(start, lines.endOf(lines.lineOf(start)));
+        return quoting.lookingAt() ? Stream.of(complaint.draft().replace(
+                new TextRegion(start, quoting.end() - start), Wording.quoted(quoting.group()))) : Stream.empty();
     }
 
     private static boolean isUnquotedUpTo(MatchResult word, Complaint complaint) {

@@ -14,6 +14,7 @@ import jtbd.dsl.ide.edits.Draft;
 import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
+import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.syntax.SyntaxError;
 import jtbd.dsl.rules.wording.VerbPhrase;
@@ -26,12 +27,15 @@ final class WriteListed implements Mend {
     private static final Pattern LISTED = Pattern.compile(
             "(?:[-*•]\\s+((?:(?!//|/\\*)[^\"{}])*[\\p{L}\\p{N}%])|(?:[-*•]\\s+)?\"([^\"\\\\]+)\")[.,;]?");
 
+    /** What a text alone may be, by the block that it stands in. */
+    static final List<String> KINDS = List.of("pain", "gain", "outcome", "push", "pull", "anxiety", "habit");
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         Lines lines = complaint.file().lines();
         List<Integer> listed = listed(lines.lineOf(complaint.region().getOffset()), lines);
         int now = listed.isEmpty() ? 0 : LaidOut.mistakes(lines.text());
-        List<Proposal> inPlace = Stream.of("pain", "gain", "outcome").filter(kind -> now > 0).map(kind ->
+        List<Proposal> inPlace = KINDS.stream().filter(kind -> now > 0).map(kind ->
                 proposal(listed, kind, written(listed, kind, lines, complaint)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now).toList();
         return (inPlace.isEmpty() && now > 0 ? straight(listed, lines, complaint).stream() : inPlace.stream())
@@ -90,8 +94,8 @@ final class WriteListed implements Mend {
     }
 
     /** What reads as such a statement already needs no more than its quotation marks. */
-    private static String statement(String kind, String listed) {
-        String quoted = LackingQuotes.added(listed, kind + "s");
+    static String statement(String kind, String listed) {
+        String quoted = LackingQuotes.added(listed, block(kind));
         return quoted.equals(listed) ? told(kind, listed) : quoted;
     }
 
@@ -104,10 +108,15 @@ final class WriteListed implements Mend {
         return beginning(kind, text) + " " + Wording.quoted(text);
     }
 
+    private static String block(String kind) {
+        return ForceKind.get(kind) == null ? kind + "s" : "forces";
+    }
+
     private static String beginning(String kind, String listed) {
         return switch (kind) {
             case "pain" -> "moderate undesired";
             case "gain" -> "desired";
+            case "push", "pull", "anxiety", "habit" -> kind + " 3/5";
             default -> VerbPhrase.begins(Words.of(listed), 0) ? "minimize time to" : "minimize number of";
         };
     }
