@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -47,6 +48,12 @@ final class CrossFileLinks {
     /** The files with references into this one. */
     Set<XtextResource> into(Resource file) {
         return Set.copyOf(into.getOrDefault(file, Set.of()));
+    }
+
+    /** The files that references of this one lead into. */
+    Set<Resource> outOf(XtextResource file) {
+        return from.getOrDefault(file, List.of()).stream().map(Link::file)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -166,6 +167,11 @@ public final class LiveWorkspace {
     /** The files with references into this one. */
     public Set<XtextResource> filesReferringTo(XtextResource file) {
         return links.into(file);
+    }
+
+    /** The files that references of this one lead into. */
+    public Set<Resource> filesReferredToBy(XtextResource file) {
+        return links.outOf(file);
     }
 
     /** All things of this full name. */

@@ -21,8 +21,9 @@ import jtbd.dsl.ide.session.Session;
 import jtbd.dsl.ide.session.ShownProgress;
 
 /**
- * Writes the documents of a project, from its files on disk; what is in the editor and not saved does not count. It
- * goes on while texts change, since it looks at nothing of the session.
+ * Writes the documents of a project, from its files on disk and those of the projects that it refers to; what is in the
+ * editor and not saved does not count. It goes on while texts change, since from then on it looks at nothing of the
+ * session.
  */
 final class Generate implements Command {
 
@@ -36,20 +37,24 @@ final class Generate implements Command {
     private ClientAbilities abilities;
 
     @Inject
+    private ReferredProjects referred;
+
+    @Inject
     private GenerationInTurn turn;
 
     @Override
     public CompletableFuture<?> run(Arguments arguments, CancelIndicator cancelled) {
-        ProjectFolder project = ProjectFolder.of(Asked.onDisk(arguments), session.folders());
+        Material material = referred.materialOf(ProjectFolder.of(Asked.onDisk(arguments), session.folders()));
         Generation.Wishes wishes = wishes(arguments);
         if (arguments.flag("quiet")) {
             return turn.take(() -> {
-                Generation.Result result = generate(project, wishes);
-                return result.answer() == null ? Generation.Answer.refused(result.message()) : result.answer();
+                Generation.Result result = generate(material, wishes);
+                return result.answer() == null ? Generation.Answer.refused(result.message(), material)
+                        : result.answer();
             });
         }
-        List<String> unsaved = unsaved(project);
-        return turn.take(() -> tell(generate(project, wishes), unsaved));
+        List<String> unsaved = unsaved(material);
+        return turn.take(() -> tell(generate(material, wishes), unsaved));
     }
 
     private static Generation.Wishes wishes(Arguments arguments) {
@@ -58,16 +63,16 @@ final class Generate implements Command {
         return new Generation.Wishes(folder, arguments.texts("formats"), arguments.flag("clean"));
     }
 
-    private List<String> unsaved(ProjectFolder project) {
+    private List<String> unsaved(Material material) {
         return session.workspace().files().stream().map(XtextResource::getURI).filter(session::isUnsaved)
-                .filter(file -> file.isFile() && Path.of(file.toFileString()).startsWith(project.folder()))
+                .filter(file -> file.isFile() && material.has(Path.of(file.toFileString())))
                 .map(URI::lastSegment).toList();
     }
 
-    private Generation.Result generate(ProjectFolder project, Generation.Wishes wishes) {
+    private Generation.Result generate(Material material, Generation.Wishes wishes) {
         try (ShownProgress progress = new ShownProgress("Writing documents", client.get(), abilities.progress(),
                 "Reading", "Checking", "Writing")) {
-            return Generation.of(project, wishes, progress);
+            return Generation.of(material, wishes, progress);
         }
     }
 

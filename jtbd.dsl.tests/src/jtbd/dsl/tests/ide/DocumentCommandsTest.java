@@ -50,7 +50,29 @@ class DocumentCommandsTest extends CommandTest {
 
         assertThat(folder.resolve("target")).doesNotExist();
         assertThat(editor.shown()).singleElement().asString()
-                .startsWith("Nothing was written. The files have an error: ").contains("repair.jtbd:7: ");
+                .startsWith("Documents not written: repair.jtbd, line 7: ");
+    }
+
+    @Test
+    void of_several_errors_the_first_is_told_and_how_many_more_there_are() throws Exception {
+        Files.writeString(folder.resolve("repair.jtbd"),
+                REPAIR.replace("importance 9/10", "measured by Lost measured by Gone"));
+
+        commands.run("jtbd.generate", Map.of("uri", editor.uri("repair.jtbd")));
+
+        assertThat(editor.shown()).singleElement().asString().contains("line 7: ").contains("'Lost'")
+                .endsWith(" (and 1 more error)");
+    }
+
+    @Test
+    void a_mistake_in_the_settings_is_told_with_its_place_in_the_project() throws Exception {
+        Files.writeString(folder.resolve("jtbd.toml"), "[sites]\n");
+        Files.writeString(folder.resolve("repair.jtbd"), REPAIR);
+
+        commands.run("jtbd.generate", Map.of("uri", editor.uri("repair.jtbd")));
+
+        assertThat(editor.shown()).singleElement().asString()
+                .startsWith("Documents not written: jtbd.toml:1:2: unknown table or key 'sites'");
     }
 
     @Test

@@ -32,7 +32,7 @@ class WantedDocumentsTest extends ProjectOfOneFile {
 
         Files.writeString(folder.resolve(FILE), "package retail job");
         assertThat(commands.object("jtbd.generate", quietly).get("problem").getAsString())
-                .startsWith("Nothing was written. The files have ");
+                .startsWith("Documents not written: fix.jtbd, line 1: ");
         assertThat(editor.shown()).isEmpty();
     }
 

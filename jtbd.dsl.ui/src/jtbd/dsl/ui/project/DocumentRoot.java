@@ -1,8 +1,11 @@
 package jtbd.dsl.ui.project;
 
+import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -18,6 +21,8 @@ import jtbd.dsl.ui.Activator;
 record DocumentRoot(IContainer folder) {
 
     private static final String SETTINGS = "jtbd.toml";
+    private static final String BETWEEN = "\n";
+    private static final QualifiedName OTHERS = new QualifiedName(Activator.ID, "others");
     private static final QualifiedName DOCUMENTS = new QualifiedName(Activator.ID, "documents");
 
     static DocumentRoot of(IResource resource) {
@@ -47,6 +52,30 @@ record DocumentRoot(IContainer folder) {
 
     void keepDocuments(String address) throws CoreException {
         folder.setPersistentProperty(DOCUMENTS, address);
+    }
+
+    /** The documents of this root are made of what is in the folders with these addresses as well. */
+    void keepOthers(List<String> addresses) throws CoreException {
+        Set<String> paths = new LinkedHashSet<>();
+        for (String address : addresses) {
+            for (IContainer other : folder.getWorkspace().getRoot()
+                    .findContainersForLocationURI(URI.create(address))) {
+                paths.add(other.getFullPath().toPortableString());
+            }
+        }
+        folder.setPersistentProperty(OTHERS, paths.isEmpty() ? null : String.join(BETWEEN, paths));
+    }
+
+    /** Whether its documents may be others when these other roots are; those that could not be written may be now. */
+    boolean mayChangeWith(Set<DocumentRoot> others) throws CoreException {
+        return isMadeOfAny(others)
+                || folder.findMarkers(ShownDocuments.PROBLEM, false, IResource.DEPTH_ZERO).length > 0;
+    }
+
+    private boolean isMadeOfAny(Set<DocumentRoot> others) throws CoreException {
+        String kept = folder.getPersistentProperty(OTHERS);
+        return kept != null && Stream.of(kept.split(BETWEEN)).anyMatch(path -> others.stream()
+                .anyMatch(other -> other.folder.getFullPath().toPortableString().equals(path)));
     }
 
     /** Whether documents change with the file. */

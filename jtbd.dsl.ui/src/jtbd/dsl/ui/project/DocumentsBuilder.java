@@ -3,6 +3,7 @@ package jtbd.dsl.ui.project;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceDelta;
@@ -27,12 +28,42 @@ public final class DocumentsBuilder extends IncrementalProjectBuilder {
             throws CoreException {
         // with the session the problems of all files are shown
         Activator.session();
+        IProject[] others = others();
         if (Activator.settings().getBoolean(ProjectSettings.DOCUMENTS_ON_SAVE)) {
             IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-            (delta == null ? DocumentRoot.in(getProject()) : touched(delta))
-                    .forEach(root -> DocumentsJob.of(root).writeSoon());
+            Set<DocumentRoot> due = delta == null ? DocumentRoot.in(getProject()) : touched(delta);
+            due.addAll(changingWith(touchedIn(others, due)));
+            due.forEach(root -> DocumentsJob.of(root).writeSoon());
         }
-        return null;
+        return others;
+    }
+
+    /** The projects whose changes this builder is told as well, since files may refer to any of them. */
+    private IProject[] others() {
+        return Stream.of(getProject().getWorkspace().getRoot().getProjects())
+                .filter(project -> !project.equals(getProject()) && new NatureOf(project).isThere())
+                .toArray(IProject[]::new);
+    }
+
+    private Set<DocumentRoot> touchedIn(IProject[] others, Set<DocumentRoot> own) throws CoreException {
+        Set<DocumentRoot> touched = new LinkedHashSet<>(own);
+        for (IProject other : others) {
+            IResourceDelta delta = getDelta(other);
+            if (delta != null) {
+                touched.addAll(touched(delta));
+            }
+        }
+        return touched;
+    }
+
+    private Set<DocumentRoot> changingWith(Set<DocumentRoot> touched) throws CoreException {
+        Set<DocumentRoot> changing = new LinkedHashSet<>();
+        for (DocumentRoot root : touched.isEmpty() ? touched : DocumentRoot.in(getProject())) {
+            if (root.mayChangeWith(touched)) {
+                changing.add(root);
+            }
+        }
+        return changing;
     }
 
     @Override

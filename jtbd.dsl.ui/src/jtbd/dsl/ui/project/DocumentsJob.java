@@ -82,8 +82,12 @@ final class DocumentsJob extends WorkspaceWork {
     }
 
     private void write(IProgressMonitor monitor) throws CoreException {
-        Optional<String> now = carryOut("jtbd.generate",
+        Optional<WrittenDocuments> answer = carryOut("jtbd.generate",
                 Map.of("quiet", !tellingIsDue.getAndSet(false), "clean", true), monitor);
+        if (answer.isPresent()) {
+            root.keepOthers(answer.get().others());
+        }
+        Optional<String> now = answer.map(WrittenDocuments::folder);
         if (now.isPresent()) {
             Optional<String> before = root.documents();
             root.keepDocuments(now.get());
@@ -93,8 +97,8 @@ final class DocumentsJob extends WorkspaceWork {
         }
     }
 
-    /** Answers with the address of the folder that was written to or emptied. */
-    private Optional<String> carryOut(String command, Map<String, ?> wishes, IProgressMonitor monitor)
+    /** Answers with what the server says that it did. */
+    private Optional<WrittenDocuments> carryOut(String command, Map<String, ?> wishes, IProgressMonitor monitor)
             throws CoreException {
         if (!root.folder().isAccessible()) {
             return Optional.empty();
@@ -106,6 +110,6 @@ final class DocumentsJob extends WorkspaceWork {
         if (answer.isPresent() && !monitor.isCanceled()) {
             new ShownDocuments(root, answer.get()).show(monitor);
         }
-        return answer.map(WrittenDocuments::folder);
+        return answer;
     }
 }

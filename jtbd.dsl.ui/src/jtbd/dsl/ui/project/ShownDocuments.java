@@ -15,7 +15,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** Shows in the workspace what the server did on disk, and tells in the Problems view what kept it from doing so. */
 record ShownDocuments(DocumentRoot root, WrittenDocuments documents) {
 
-    private static final String PROBLEM = "jtbd.dsl.ui.documents";
+    /** The kind of the marker at a root whose documents could not be written. */
+    static final String PROBLEM = "jtbd.dsl.ui.documents";
 
     void show(IProgressMonitor monitor) throws CoreException {
         IWorkspace workspace = ResourcesPlugin.getWorkspace();
@@ -56,8 +57,8 @@ record ShownDocuments(DocumentRoot root, WrittenDocuments documents) {
     private void tellProblem() throws CoreException {
         root.folder().deleteMarkers(PROBLEM, false, IResource.DEPTH_ZERO);
         if (documents.problem() != null) {
-            root.folder().createMarker(PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
-                    "The documents are as they were. " + documents.problem()));
+            root.folder().createMarker(PROBLEM, Map.of(IMarker.SEVERITY, IMarker.SEVERITY_WARNING,
+                    IMarker.MESSAGE, documents.problem()));
         }
     }
 }

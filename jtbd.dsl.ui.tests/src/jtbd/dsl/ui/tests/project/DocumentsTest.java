@@ -120,13 +120,47 @@ class DocumentsTest {
             editor.become(FIX.replace("importance 8/10", "measured by Lost"));
             Keyboard.press("ctrl+s");
             waitUntil("the user is told", () -> told(shop.project()).startsWith(
-                    "The documents are as they were. Nothing was written. The files have an error"));
+                    "Documents not written: fix.jtbd, line 3: There is no metric 'Lost'"));
             assertThat(text(page)).isEqualTo(before);
 
             editor.become(FIX);
             editor.focus();
             Keyboard.press("ctrl+s");
             waitUntil("all is well again", () -> told(shop.project()).isEmpty());
+        }
+    }
+
+    @Test
+    void documents_of_a_project_have_what_it_refers_to_in_another_and_follow_it() throws Exception {
+        try (TestProject shop = jtbd("shop"); TestProject bakery = jtbd("bakery")) {
+            IFile fix = shop.file("fix.jtbd", FIX);
+            bakery.file("rival.jtbd", """
+                    package bakery
+                    import retail.*
+                    competitor Rival "Repair shop next door" direct {
+                      hired for Fix 4/10 because "it is near"
+                    }
+                    """);
+            IFile page = page(bakery.project(), "Fix");
+            waitUntil("the page of the job knows who else is hired",
+                    () -> text(page).contains("Repair shop next door"));
+
+            JtbdEditor editor = JtbdEditor.open(fix);
+            editor.become(FIX.replace("job Fix", "job Mend"));
+            Keyboard.press("ctrl+s");
+            waitUntil("what is lacking now is told with its place", () -> told(bakery.project())
+                    .startsWith("Documents not written: rival.jtbd, line 4: There is no job 'Fix'"));
+
+            editor.become(FIX.replace("Fix the screen", "Fix the broken screen"));
+            editor.focus();
+            Keyboard.press("ctrl+s");
+            waitUntil("the page is made anew", () -> text(page).contains("Fix the broken screen"));
+            waitUntil("all is well again", () -> told(bakery.project()).isEmpty());
+
+            editor.become(FIX);
+            editor.focus();
+            Keyboard.press("ctrl+s");
+            waitUntil("the page follows again", () -> !text(page).contains("broken"));
         }
     }
 

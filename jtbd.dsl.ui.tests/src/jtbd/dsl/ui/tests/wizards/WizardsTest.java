@@ -154,7 +154,7 @@ class WizardsTest {
             wizard.press("Finish");
             waitUntil("it says why", () -> Arrays.stream(Workbench.display().getShells())
                     .flatMap(shell -> Dialog.all(shell, Label.class))
-                    .anyMatch(label -> label.getText().startsWith("Nothing was written. The files have an error")));
+                    .anyMatch(label -> label.getText().startsWith("Documents not written: fix.jtbd, line ")));
             Shots.take("export-refused");
             Keyboard.press("Return");
             wizard.press("Cancel");
