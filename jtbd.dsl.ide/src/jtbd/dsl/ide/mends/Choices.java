@@ -17,6 +17,7 @@ import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.HomeIndustry;
+import jtbd.dsl.naming.Project;
 
 /** The things of a workspace that a reference could name, the nearest first. */
 final class Choices {
@@ -55,7 +56,10 @@ final class Choices {
         return "aeiou".indexOf(word.charAt(0)) < 0 ? "a " : "an ";
     }
 
-    /** Things of the kind in the same file and the same industry, as the reference of the element would name them. */
+    /**
+     * Things of the kind in the same file and the same industry, or if these have none, all of the project where they
+     * are few; as the reference of the element would name them.
+     */
     static <T extends Named> Stream<String> of(Class<T> kind, EObject from, EReference reference,
             Complaint complaint) {
         Set<T> things = new LinkedHashSet<>(EcoreUtil2.getAllContentsOfType(complaint.file().model(), kind));
@@ -63,6 +67,11 @@ final class Choices {
             complaint.about(IndustryPart.class).flatMap(HomeIndustry::of).ifPresent(industry -> complaint.workspace()
                     .get().partsOf(industry, kind.asSubclass(IndustryPart.class))
                     .forEach(part -> things.add(kind.cast(part))));
+        }
+        if (things.isEmpty()) {
+            List<T> all = complaint.workspace().get().elements().stream().filter(kind::isInstance).map(kind::cast)
+                    .filter(Project.of(complaint.file().resource())::has).toList();
+            things.addAll(all.size() <= MANY ? all : List.of());
         }
         return things.stream().filter(thing -> thing.getName() != null).limit(MANY)
                 .map(thing -> VisibleNames.of(thing, from, reference));

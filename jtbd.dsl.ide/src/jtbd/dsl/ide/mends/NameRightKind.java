@@ -25,7 +25,10 @@ import jtbd.dsl.rules.reference.WrongKind;
 import jtbd.dsl.scoping.NameScopes;
 import jtbd.workspace.loading.Language;
 
-/** Names a thing of the kind that a reference needs: a part of what it names, or one called alike; else writes one. */
+/**
+ * Names a thing of the kind that a reference needs: a part of what it names, or one called alike; else one of the few
+ * that there are, or a new one.
+ */
 @Mends(WrongKind.class)
 final class NameRightKind implements Mend {
 
@@ -36,26 +39,42 @@ final class NameRightKind implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.reference().stream().flatMap(wrong -> {
-            List<String> alike = alike(wrong, complaint);
+            List<Named> all = ofRightKind(wrong, complaint);
+            List<Named> alike = alike(all, wrong, complaint);
             boolean isNoneNear = alike.isEmpty() && complaint.suggested(Suggestion.WORD).findAny().isEmpty();
-            return isNoneNear ? created(wrong, complaint) : alike.stream().map(name -> Proposal.possible(
-                    "Change to '" + name + "'", complaint.draft().replace(complaint.region(), name)));
+            return isNoneNear
+                    ? Stream.concat(changed(few(all, complaint), wrong, complaint), created(wrong, complaint))
+                    : changed(alike, wrong, complaint);
         });
     }
 
-    /** Its parts first, then those with most words in common. */
-    private static List<String> alike(Reference wrong, Complaint complaint) {
+    private static Stream<Proposal> changed(List<Named> things, Reference wrong, Complaint complaint) {
+        return things.stream().map(thing -> VisibleNames.of(thing, wrong.owner(), wrong.feature()))
+                .map(name -> Proposal.possible("Change to '" + name + "'",
+                        complaint.draft().replace(complaint.region(), name)));
+    }
+
+    private static List<Named> ofRightKind(Reference wrong, Complaint complaint) {
         Class<?> kind = wrong.feature().getEReferenceType().getInstanceClass();
+        return complaint.workspace().get().elements().stream().filter(kind::isInstance)
+                .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
+                .filter(MayName.at(wrong.owner(), wrong.feature())).toList();
+    }
+
+    /** Its parts first, then those with most words in common. */
+    private static List<Named> alike(List<Named> all, Reference wrong, Complaint complaint) {
         Set<String> words = words(complaint.text());
         Set<EObject> named = named(wrong);
-        List<Named> alike = complaint.workspace().get().elements().stream().filter(kind::isInstance)
-                .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
-                .filter(MayName.at(wrong.owner(), wrong.feature()))
-                .filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0).toList();
+        List<Named> alike = all.stream().filter(thing -> isPart(thing, named) || inCommon(thing, words) > 0).toList();
         return Project.of(complaint.file().resource()).ownOf(alike).stream()
                 .sorted(Comparator.comparing((Named thing) -> !isPart(thing, named))
-                        .thenComparing(thing -> -inCommon(thing, words))).limit(MANY)
-                .map(thing -> VisibleNames.of(thing, wrong.owner(), wrong.feature())).toList();
+                        .thenComparing(thing -> -inCommon(thing, words))).limit(MANY).toList();
+    }
+
+    /** All of the project, where it is easy to choose from them. */
+    private static List<Named> few(List<Named> all, Complaint complaint) {
+        List<Named> own = all.stream().filter(Project.of(complaint.file().resource())::has).toList();
+        return own.size() <= MANY ? own : List.of();
     }
 
     private static Set<EObject> named(Reference wrong) {

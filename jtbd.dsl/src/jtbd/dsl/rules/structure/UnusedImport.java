@@ -29,13 +29,22 @@ public final class UnusedImport extends RuleCheck<Model> {
 
     @Override
     protected void check(Model model, RuleContext context) {
+        List<Import> repeated = repeated(model);
+        repeated.forEach(imported -> context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE,
+                "'" + imported.getImportedNamespace() + "' is imported above already. Remove the import."));
         for (Import imported : unused(model)) {
             String name = imported.getImportedNamespace();
-            if (ImportableNames.in(context.portfolio()).contain(withoutAll(name))) {
+            if (!repeated.contains(imported) && ImportableNames.in(context.portfolio()).contain(withoutAll(name))) {
                 context.report(imported, Literals.IMPORT__IMPORTED_NAMESPACE,
                         "Nothing in this file refers to what is imported from '" + name + "'. Remove the import.");
             }
         }
+    }
+
+    private static List<Import> repeated(Model model) {
+        Set<String> names = new HashSet<>();
+        return model.getImports().stream().filter(imported -> imported.getImportedNamespace() != null
+                && !names.add(imported.getImportedNamespace())).toList();
     }
 
     /** Looks at references only until each import has found its use, or one of them leads nowhere. */

@@ -143,6 +143,17 @@ class FixAllTest {
     }
 
     @Test
+    void an_import_that_stands_there_twice_is_taken_out_once() throws Exception {
+        Files.writeString(folder.resolve("numbers.jtbd"), "package numbers\nmetric Time \"Time\" { unit h }\n");
+        assertThat(offers().forTheFile("""
+                <|>package x
+                import numbers.*
+                import numbers.*
+                job Share "Share files" functional { measured by Time }
+                """, "structure.unused-import").after(ALL)).containsOnlyOnce("import numbers.*");
+    }
+
+    @Test
     void what_an_author_claims_or_has_written_beside_it_is_left_to_the_author() throws Exception {
         assertThat(offers().forTheFile("""
                 <|>job Share "Share files" functional { want "to share the files" }

@@ -3,6 +3,7 @@ package jtbd.dsl.tests.ide.mends;
 import static jtbd.dsl.tests.ide.EditorClient.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -133,6 +134,16 @@ class QuickFixesTest {
 
                 job Keep "Keep   files" functional { want   "to keep the files" }
                 """);
+    }
+
+    @Test
+    void few_things_of_other_files_can_be_named_where_the_own_one_has_none() throws Exception {
+        Files.writeString(folder.resolve("numbers.jtbd"), "package numbers\nmetric Time \"Time\" { unit h }\n");
+        assertThat(new Offers(folder).about("""
+                job Sh<|>are "Share files" functional {
+                  want "to share files"
+                }
+                """, "job.missing-metric").titles()).contains("Add 'measured by numbers.Time'");
     }
 
     @Test

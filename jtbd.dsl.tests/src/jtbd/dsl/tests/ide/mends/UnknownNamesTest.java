@@ -377,6 +377,15 @@ class UnknownNamesTest {
     }
 
     @Test
+    void of_few_things_of_the_right_kind_each_is_offered_beside_a_new_one() throws Exception {
+        assertThat(offers().about("""
+                job FixScreen "Fix the screen" functional { measured by Fix<|>Screen }
+                metric Returns "Devices that come back" { unit % }
+                """, "reference.wrong-kind").titles())
+                .contains("Change to 'Returns'", "Create metric 'FixScreenMetric'");
+    }
+
+    @Test
     void a_thing_in_the_wrong_statement_of_a_block_gets_the_right_one() throws Exception {
         String model = """
                 segment Owners "Owners of phones" { user "the owner" }
