@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ICompletionListener;
@@ -26,6 +28,7 @@ import org.eclipse.ui.PlatformUI;
 
 import jtbd.dsl.ui.Activator;
 import jtbd.dsl.ui.convert.TextState;
+import jtbd.dsl.ui.convert.Words;
 
 /**
  * Lists of proposals that open by themselves while one types. They open once they are made: the Platform's window takes
@@ -48,6 +51,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
 
     private SourceViewer viewer;
     private volatile Reason reason = Reason.ASKED_FOR;
+    private volatile TextState begun;
     private volatile Late late;
     /**
      * Lists that were opened or let go of, counted on the thread of the workbench alone: a late list of an earlier one
@@ -68,30 +72,53 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
 
     /** What a list shows that is about to open. */
     static ICompletionProposal[] opening(ITextViewer viewer, int offset,
-            Supplier<CompletableFuture<ICompletionProposal[]>> list) {
+            IntFunction<CompletableFuture<ICompletionProposal[]>> listAt) {
         ListsByThemselves lists = SHOWN.get(viewer);
         Reason reason = lists == null ? Reason.ASKED_FOR : lists.reason;
         return switch (reason) {
-            case ASKED_FOR -> Activator.session().answer(PATIENCE, list.get()).orElse(NOTHING);
-            case TYPED_ON -> lists.atOnce(TextState.of(viewer.getDocument()), offset, list);
+            case ASKED_FOR -> Activator.session().answer(PATIENCE, listAt.apply(offset)).orElse(NOTHING);
+            case TYPED_ON -> lists.atOnce(viewer.getDocument(), offset, listAt);
             case TYPED_ON_WITH_WORDS_SELECTED -> NOTHING;
         };
     }
 
-    private ICompletionProposal[] atOnce(TextState text, int offset,
-            Supplier<CompletableFuture<ICompletionProposal[]>> making) {
+    private ICompletionProposal[] atOnce(IDocument document, int offset,
+            IntFunction<CompletableFuture<ICompletionProposal[]>> listAt) {
+        TextState text = TextState.of(document);
         Late before = late;
         if (before != null && before.offset == offset && before.text.equals(text)) {
             return before.proposals;
         }
-        int session = sessions;
-        CompletableFuture<ICompletionProposal[]> made = making.get();
-        Optional<ICompletionProposal[]> inTime = Activator.session().answer(AT_ONCE, made.copy());
-        if (inTime.isEmpty()) {
-            made.thenAccept(proposals -> PlatformUI.getWorkbench().getDisplay()
-                    .asyncExec(() -> open(new Late(text, offset, proposals), session)));
+        if (!isTypedOn(document, offset)) {
+            return NOTHING;
         }
-        return inTime.map(list -> isAfterWholeWord(list, text.document(), offset) ? NOTHING : list).orElse(NOTHING);
+        int session = sessions;
+        int end = text.equals(begun) ? offset : endOfWord(document, offset);
+        CompletableFuture<ICompletionProposal[]> made = listAt.apply(end);
+        Optional<ICompletionProposal[]> inTime = end > offset ? Optional.empty()
+                : Activator.session().answer(AT_ONCE, made.copy());
+        if (inTime.isPresent() && text.isCurrent()) {
+            return isAfterWholeWord(inTime.get(), document, offset) ? NOTHING : inTime.get();
+        }
+        made.thenAccept(proposals -> PlatformUI.getWorkbench().getDisplay()
+                .asyncExec(() -> open(new Late(text, end, proposals), session)));
+        return NOTHING;
+    }
+
+    /** Where one types: on a busy machine more stands there by the time that the Platform asks. */
+    private static int endOfWord(IDocument document, int offset) {
+        IRegion word = Words.at(document, offset);
+        return word.getOffset() + word.getLength();
+    }
+
+    /** Behind a name or its dot: elsewhere the next key, such as a line break after a bracket, is not for a list. */
+    private static boolean isTypedOn(IDocument document, int offset) {
+        try {
+            char last = document.getChar(offset - 1);
+            return Character.isJavaIdentifierPart(last) || last == '.';
+        } catch (BadLocationException changedMeanwhile) {
+            return false;
+        }
     }
 
     private static boolean isAfterWholeWord(ICompletionProposal[] list, IDocument document, int offset) {
@@ -124,6 +151,7 @@ public final class ListsByThemselves implements IReconciler, ICompletionListener
         }
         opensLate = false;
         isOpen = true;
+        begun = TextState.of(viewer.getDocument());
         reason = !byItself ? Reason.ASKED_FOR
                 : viewer.getSelectedRange().y == 0 ? Reason.TYPED_ON : Reason.TYPED_ON_WITH_WORDS_SELECTED;
         tab.goFirst();

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.lsp4j.CompletionItem;
+
+import jtbd.dsl.ui.convert.Words;
 
 /** The user's own templates whose name begins with what is typed, where there is a place for what they write. */
 final class OwnFormProposals {
@@ -24,7 +25,7 @@ final class OwnFormProposals {
     /** @param allowed what the language allows at an offset; asked only where there are templates */
     static CompletableFuture<Stream<ICompletionProposal>> at(IDocument document, int offset,
             IntFunction<CompletableFuture<List<CompletionItem>>> allowed) {
-        int start = startOfWord(document, offset);
+        int start = Words.at(document, offset).getOffset();
         Region word = new Region(start, offset - start);
         List<OwnFormProposal> named = Templates.ofUser()
                 .map(template -> new OwnFormProposal(template, document, word))
@@ -46,17 +47,5 @@ final class OwnFormProposals {
     private static boolean beginsWith(String word, String text) {
         return text.startsWith(word)
                 && (text.length() == word.length() || !Character.isLetterOrDigit(text.charAt(word.length())));
-    }
-
-    private static int startOfWord(IDocument document, int offset) {
-        try {
-            int start = offset;
-            while (start > 0 && Character.isJavaIdentifierPart(document.getChar(start - 1))) {
-                start--;
-            }
-            return start;
-        } catch (BadLocationException changedMeanwhile) {
-            return offset;
-        }
     }
 }

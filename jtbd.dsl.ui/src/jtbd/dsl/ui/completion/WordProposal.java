@@ -31,16 +31,16 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
     private final CompletionItem item;
     private final WholeWords wholeWords;
     private final int start;
-    private final int restOfWord;
+    private final int behind;
     private Point selection;
 
-    /** @param asked where the cursor stood when the server was asked */
-    WordProposal(CompletionItem item, WholeWords wholeWords, IDocument document, int asked) {
+    /** @param length that of the text when the server was asked: what is typed on since then is a part of the word */
+    WordProposal(CompletionItem item, WholeWords wholeWords, IDocument document, int length) {
         this.item = item;
         this.wholeWords = wholeWords;
         IRegion replaced = Offsets.region(document, item.getTextEdit().getLeft().getRange());
         start = replaced.getOffset();
-        restOfWord = replaced.getOffset() + replaced.getLength() - asked;
+        behind = length - replaced.getOffset() - replaced.getLength();
     }
 
     @Override
@@ -65,8 +65,9 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         try {
-            int length = Math.min(viewer.getDocument().getLength(), offset + restOfWord) - start;
-            selection = Insertion.of(item, viewer.getDocument(), start, length).into(viewer);
+            IDocument document = viewer.getDocument();
+            int end = Math.max(start, document.getLength() - behind);
+            selection = Insertion.of(item, document, start, end - start).into(viewer);
         } catch (BadLocationException e) {
             Activator.log().error("The proposal does not fit the text", e);
         }

@@ -31,20 +31,21 @@ public final class WrittenWords implements Proposing {
             // the server knows nothing either, and an answer at once keeps the list from opening while one writes
             return new ICompletionProposal[0];
         }
-        return ListsByThemselves.opening(viewer, offset, () -> proposals(document, offset));
+        return ListsByThemselves.opening(viewer, offset, place -> proposals(document, place));
     }
 
     private static CompletableFuture<ICompletionProposal[]> proposals(IDocument document, int offset) {
+        int length = document.getLength();
         return ChoicePlace.choicesAt(document, offset).map(CompletableFuture::completedFuture)
                 .orElseGet(() -> items(document, offset)
-                        .thenApply(items -> words(items, document, offset))
+                        .thenApply(items -> words(items, document, length))
                         .thenCombine(OwnFormProposals.at(document, offset, start -> items(document, start)),
                                 (words, forms) -> Stream.concat(words, forms).toArray(ICompletionProposal[]::new)));
     }
 
-    private static Stream<ICompletionProposal> words(List<CompletionItem> items, IDocument document, int offset) {
+    private static Stream<ICompletionProposal> words(List<CompletionItem> items, IDocument document, int length) {
         WholeWords wholeWords = WholeWords.of(items);
-        return items.stream().map(item -> new WordProposal(item, wholeWords, document, offset));
+        return items.stream().map(item -> new WordProposal(item, wholeWords, document, length));
     }
 
     private static CompletableFuture<List<CompletionItem>> items(IDocument document, int offset) {

@@ -1,14 +1,19 @@
 package jtbd.dsl.ui.tests.completion;
 
+import static jtbd.dsl.ui.tests.driver.Workbench.inUi;
 import static jtbd.dsl.ui.tests.driver.Workbench.waitUntil;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import jtbd.dsl.ui.completion.WrittenWords;
 import jtbd.dsl.ui.tests.driver.Beats;
 import jtbd.dsl.ui.tests.driver.Dialog;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
@@ -76,6 +81,40 @@ class CompletionTest {
             waitUntil("it is written", () -> editor.document().get().contains("measured by TimeToFix\n"));
             Keyboard.press("ctrl+z");
             waitUntil("one undo takes it back", () -> editor.document().get().contains("measured by TTF\n"));
+        }
+    }
+
+    @Test
+    void letters_that_come_before_the_list_is_made_are_a_part_of_its_word() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd",
+                    "package retail\n\nindustry Repair \"Repair\" {\n  seg\n}\n"));
+            int letter = editor.document().get().indexOf("seg") + 1;
+
+            // as the Platform asks on a busy machine: beside the workbench, where one letter stood a moment ago
+            ICompletionProposal segment = Stream.of(new WrittenWords()
+                    .computeCompletionProposals(editor.viewer(), letter)).filter(word -> word.getDisplayString().equals("segment")).findFirst().orElseThrow();
+            inUi(() -> {
+                ((ICompletionProposalExtension2) segment).apply(editor.viewer(), '\0', 0, letter + 2);
+                return null;
+            });
+
+            editor.waitUntilItReads("package retail\n\nindustry Repair \"Repair\" {\n  segment\n}\n");
+        }
+    }
+
+    @Test
+    void no_list_opens_by_itself_behind_a_bracket_where_a_line_break_follows() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); Beats beats = Beats.started()) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
+            editor.goBehind("package retail\n\n");
+
+            Keyboard.type("job Fix functional {");
+            beats.await(Beats.NOTICED);
+            assertThat(inUi(Proposals::isClosed)).as("no list").isTrue();
+            Keyboard.press("Return");
+
+            editor.waitUntilItReads("package retail\n\njob Fix functional {\n  \n}");
         }
     }
 

@@ -11,8 +11,11 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class Beats implements AutoCloseable {
 
-    /** So many in a row feel like a workbench that hangs. */
+    /** So many in a row are a moment that one notices. */
     public static final int NOTICED = 50;
+
+    /** So many in a row are a workbench that hangs, also where other programs take the processors. */
+    public static final int HANGING = 100;
 
     private static final long APART_MILLISECONDS = 20;
 

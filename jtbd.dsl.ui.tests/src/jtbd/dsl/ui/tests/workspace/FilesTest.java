@@ -265,7 +265,7 @@ class FilesTest {
                 waitUntil("what is typed is there", () -> editor.document().get()
                         .contains("// one word after the other"));
                 assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
-                        .isLessThan(Beats.NOTICED);
+                        .isLessThan(Beats.HANGING);
             }
 
             editor.become(METRICS.replace("Time", "Speed"));

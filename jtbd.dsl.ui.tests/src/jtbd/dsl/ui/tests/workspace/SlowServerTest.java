@@ -316,9 +316,9 @@ class SlowServerTest {
             Activator.session().tell(server -> await(goOn));
             try (Beats beats = Beats.started()) {
                 work.run();
-                beats.await(2 * Beats.NOTICED);
+                beats.await(2 * Beats.HANGING);
                 assertThat(beats.longestPause()).as("beats that the workbench missed in a row")
-                        .isLessThan(Beats.NOTICED);
+                        .isLessThan(Beats.HANGING);
             } finally {
                 goOn.countDown();
             }
