@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import jtbd.dsl.ui.tests.driver.Dialog;
+import jtbd.dsl.ui.tests.driver.Explorer;
 import jtbd.dsl.ui.tests.driver.InWorkbench;
 import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
@@ -248,12 +249,14 @@ class ViewsTest {
             editor.goTo("Calm \"");
             waitUntil("the page of the job", () -> canvas.heading().equals("Feel at ease"));
 
+            Explorer.select(jobs);
             shop.rename(jobs, "work.jtbd");
             waitUntil("the editor has followed", () -> editor.part().getTitle().equals("work.jtbd"));
             write(places, PLACE.replace("Device repair", "Mending"));
             waitUntil("the page in the other industry", () -> canvas.heading().equals("Feel at ease")
                     && canvas.textInPage("body").contains("Mending"));
 
+            Explorer.select(shop.project());
             shop.rename("store");
             waitUntil("the editor has followed", () -> editor.part().getTitleToolTip().startsWith("store"));
             write(shop.project().getFile("places.jtbd"), PLACE.replace("Device repair", "Patching"));
