@@ -115,7 +115,8 @@ class PageCommandsTest extends CommandTest {
                 `job.missing-outcome` · warning
 
                 A job says what people want to get done""").contains("## What it reports", "## Mended");
-        assertThat(rule.get("html").getAsString()).contains("<p>A job says what people want to get done",
+        assertThat(rule.get("html").getAsString()).contains("<p class=\"note\">job.missing-outcome</p>",
+                "<p>A job says what people want to get done",
                 "<pre class=\"example\"><code><span class=\"word\">job</span> ShareFiles "
                         + "<span class=\"text\">&quot;Hand over files to a client&quot;</span> ");
         assertThat(rule.get("html").getAsString().indexOf("<h2>What it reports</h2>"))

@@ -20,7 +20,7 @@ class ExplanationTemplate {
             </head>
             <body>
             <main id="main" class="sheet explanation">
-            <p class="kicker">«subject»</p>
+            <p class="note">«subject»</p>
             <h1>«title»</h1>
             «FOR part : parts»
                 «part»
