@@ -17,6 +17,8 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -33,6 +35,12 @@ public final class NewThing extends AbstractHandler implements IExecutableExtens
     private String keyword;
 
     private record Written(boolean applied, Location location) {
+
+        /** Nothing of it is selected: the next key would take that away. */
+        Location behind() {
+            Position end = location.getRange().getEnd();
+            return new Location(location.getUri(), new Range(end, end));
+        }
     }
 
     @Override
@@ -65,7 +73,7 @@ public final class NewThing extends AbstractHandler implements IExecutableExtens
                     + keyword.substring(1);
             then(shell, Activator.session().command(command, arguments, Written.class), written -> {
                 if (written.applied()) {
-                    Places.show(written.location());
+                    Places.show(written.behind());
                 }
             });
         }

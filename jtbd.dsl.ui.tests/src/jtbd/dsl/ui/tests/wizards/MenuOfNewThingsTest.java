@@ -116,6 +116,21 @@ class MenuOfNewThingsTest {
         }
     }
 
+    @Test
+    void what_is_typed_next_goes_behind_a_new_job_and_replaces_nothing_of_it() throws Exception {
+        String job = "job BeOnTime \"Be on time\" functional";
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+
+            answer("Job", "Be on time");
+            waitUntil("the cursor is behind the job", () -> editor.document().get().contains(job)
+                    && editor.selectedAt() == editor.offsetOf(job) + job.length());
+            Keyboard.type(" core");
+
+            waitUntil("both are there", () -> editor.document().get().contains(job + " core"));
+        }
+    }
+
     private static JtbdEditor newFile(TestProject shop, String kind, String title, String file) {
         Explorer.select(shop.project());
         Menus.choose("f", "File", "New", "JTBD " + kind);
