@@ -73,6 +73,18 @@ class HelpTest {
         assertThat(titles).hasSizeGreaterThan(5).allMatch(title -> inUi(() -> width(title)) < NARROW);
     }
 
+    @Test
+    void what_the_cheat_sheet_says_to_choose_after_Ctrl_Space_is_a_form_with_blanks() {
+        List<String> chosen = found("Ctrl\\+Space and choose <b>([^<]+)</b>", text("help/first-analysis.xml"));
+
+        assertThat(chosen).hasSize(1).isSubsetOf(found("template id=\"([^\"]+)\"", text("templates/forms.xml")));
+    }
+
+    @Test
+    void the_cheat_sheet_names_no_file_as_each_beginning_of_a_project_has_another_one() {
+        assertThat(text("help/first-analysis.xml")).doesNotContainPattern("\\w\\.jtbd");
+    }
+
     private static int width(String title) {
         GC letters = new GC(Workbench.window().getShell());
         letters.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
