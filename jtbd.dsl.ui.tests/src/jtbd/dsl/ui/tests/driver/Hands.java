@@ -1,9 +1,10 @@
 package jtbd.dsl.ui.tests.driver;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -12,21 +13,45 @@ final class Hands {
 
     private static final int LOOKS_FOR_A_SIGHT = 150;
     private static final int TIMES = 10;
+    /** What the quickest hands need between two moves, and a hover to notice that the mouse came into it. */
+    private static final Duration BETWEEN_MOVES = Duration.ofMillis(50);
+    private static final Xdotool XDOTOOL = new Xdotool();
 
     private Hands() {
     }
 
     /** Lets them do what xdotool is told. */
     static void move(String... what) {
-        Said said = say(what);
-        if (said.status() != 0) {
-            throw new AssertionError(List.of(what) + ": " + said.words());
+        List<String> complaints = XDOTOOL.tell(what);
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(List.of(what) + ": " + complaints);
+        }
+        Workbench.rest(BETWEEN_MOVES);
+    }
+
+    /** Lets them type, with a rest of so many milliseconds after each key. */
+    static void type(String text, int rest) {
+        try {
+            // a command is one line without quotation marks in its words, a text may be anything
+            Path file = Files.writeString(Files.createTempFile("text", ".txt"), text);
+            try {
+                move("type", "--delay", String.valueOf(rest), "--file", file.toString());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether they can do what xdotool is told, such as find a window. */
-    static boolean canMove(String... what) {
-        return say(what).status() == 0;
+    /** Whether there is a window of the toolkit with the title. */
+    static boolean canFind(String title) {
+        return Xdotool.canDo("search", "--onlyvisible", "--name", "^" + title + "$");
+    }
+
+    /** Gives the keyboard to the window of the toolkit with the title. */
+    static void activate(String title) {
+        Xdotool.canDo("search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
     }
 
     /** Makes a move again where what it is made for does not come in a few seconds, as a person does. */
@@ -48,29 +73,5 @@ final class Hands {
             Workbench.rest();
         }
         return false;
-    }
-
-    private static Said say(String... what) {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(what));
-        try {
-            // no pipe: a browser that starts at the same moment may inherit its end and keep it open
-            Path words = Files.createTempFile("hands", ".txt");
-            try {
-                Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(words.toFile())
-                        .start();
-                return new Said(process.waitFor(), Files.readString(words));
-            } finally {
-                Files.delete(words);
-            }
-        } catch (IOException e) {
-            throw new AssertionError("xdotool does not start", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("The test was stopped", e);
-        }
-    }
-
-    private record Said(int status, String words) {
     }
 }

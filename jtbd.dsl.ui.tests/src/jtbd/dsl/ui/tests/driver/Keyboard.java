@@ -13,11 +13,11 @@ public final class Keyboard {
 
     /** Types a text key by key. */
     public static void type(String text) {
-        Hands.move("type", "--delay", "15", "--", text);
+        Hands.type(text, 15);
     }
 
     /** Types a text no faster than a quick typist, who leaves the workbench time for other things between two keys. */
     public static void typeByHand(String text) {
-        Hands.move("type", "--delay", "80", "--", text);
+        Hands.type(text, 80);
     }
 }

@@ -73,15 +73,11 @@ public final class Screen {
      * of the workbench can be looked at as long as it is there.
      */
     public static void dismiss(String title) {
-        Workbench.waitOutside("a window '" + title + "'", () -> isThere(title));
-        Hands.move("search", "--onlyvisible", "--name", "^" + title + "$", "windowactivate");
+        Workbench.waitOutside("a window '" + title + "'", () -> Hands.canFind(title));
+        Hands.activate(title);
         Workbench.waitOutside("the window '" + title + "' is gone", () -> {
             Keyboard.press("Escape");
-            return !isThere(title);
+            return !Hands.canFind(title);
         });
-    }
-
-    private static boolean isThere(String title) {
-        return Hands.canMove("search", "--onlyvisible", "--name", "^" + title + "$");
     }
 }

@@ -98,8 +98,12 @@ public final class Workbench {
 
     /** Lets a moment pass between two looks. */
     static void rest() {
+        rest(BETWEEN_LOOKS);
+    }
+
+    static void rest(Duration duration) {
         try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            Thread.sleep(duration.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("The test was stopped", e);
