@@ -50,9 +50,15 @@ public final class LanguageSession {
     private LanguageServer server;
 
     public LanguageSession() {
-        lane.execute(this::start);
+        CompletableFuture<Void> listening = new CompletableFuture<>();
+        // a file that comes after the server has looked into the projects is only known by what is listened to
+        lane.execute(() -> {
+            listening.join();
+            start();
+        });
         ResourcesPlugin.getWorkspace().addResourceChangeListener(workspace, IResourceChangeEvent.POST_CHANGE
                 | IResourceChangeEvent.PRE_DELETE | IResourceChangeEvent.PRE_CLOSE);
+        listening.complete(null);
         WorkspaceWork.endWithWorkbench();
         openTexts.follow();
         EditingKeys.offer();
