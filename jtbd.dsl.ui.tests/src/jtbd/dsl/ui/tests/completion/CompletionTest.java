@@ -93,7 +93,8 @@ class CompletionTest {
 
             // as the Platform asks on a busy machine: beside the workbench, where one letter stood a moment ago
             ICompletionProposal segment = Stream.of(new WrittenWords()
-                    .computeCompletionProposals(editor.viewer(), letter)).filter(word -> word.getDisplayString().equals("segment")).findFirst().orElseThrow();
+                    .computeCompletionProposals(editor.viewer(), letter))
+                    .filter(word -> word.getDisplayString().equals("segment")).findFirst().orElseThrow();
             inUi(() -> {
                 ((ICompletionProposalExtension2) segment).apply(editor.viewer(), '\0', 0, letter + 2);
                 return null;
