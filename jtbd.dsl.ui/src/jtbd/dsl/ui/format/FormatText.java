@@ -58,7 +58,7 @@ public final class FormatText extends AbstractHandler {
     private static void show(List<? extends TextEdit> edits, ITextEditor editor, IDocument document) {
         OneStep.make(document, edits);
         if (edits.isEmpty()) {
-            StatusLine.say(editor, "Nothing to lay out. A text with syntax errors is left as it is.");
+            StatusLine.say(editor, "Nothing to lay out. Statements with mistakes in them are left as they are.");
         }
     }
 }
