@@ -1,47 +1,60 @@
 package jtbd.dsl.ui.places;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.texteditor.IEditorStatusLine;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
- * What an editor says about what was just done or wanted, until one goes on: by itself the Platform takes a message
- * away only when something is selected.
+ * What an editor says about what was just done or wanted, until one goes on. By itself the Platform takes a message
+ * away when something is selected only, and also when blocks that can be folded are told to the text.
  */
 public final class StatusLine implements CaretListener {
 
-    private final IEditorStatusLine line;
+    private final ITextEditor editor;
     private final StyledText text;
+    private final ISelection cursor;
 
-    private StatusLine(IEditorStatusLine line, StyledText text) {
-        this.line = line;
+    private StatusLine(ITextEditor editor, StyledText text) {
+        this.editor = editor;
         this.text = text;
+        this.cursor = editor.getSelectionProvider().getSelection();
     }
 
     public static void say(ITextEditor editor, String message) {
-        say(editor, false, message);
+        say(editor, null, message);
     }
 
     /** Says it as an error. */
     public static void complain(ITextEditor editor, String message) {
-        say(editor, true, message);
+        say(editor, message, null);
     }
 
-    private static void say(ITextEditor editor, boolean isError, String message) {
-        IEditorStatusLine line = Adapters.adapt(editor, IEditorStatusLine.class);
-        if (line != null && Adapters.adapt(editor, Control.class) instanceof StyledText text) {
-            line.setMessage(isError, message, null);
-            text.addCaretListener(new StatusLine(line, text));
+    private static void say(ITextEditor editor, String error, String message) {
+        if (Adapters.adapt(editor, Control.class) instanceof StyledText text) {
+            tell(editor, error, message);
+            text.addCaretListener(new StatusLine(editor, text));
         }
+    }
+
+    private static void tell(ITextEditor editor, String error, String message) {
+        IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
+        line.setErrorMessage(error);
+        line.setMessage(message);
     }
 
     @Override
     public void caretMoved(CaretEvent event) {
-        text.removeCaretListener(this);
-        line.setMessage(false, null, null);
+        // when blocks are told to the text, the caret goes to its start and back again
+        text.getDisplay().asyncExec(() -> {
+            if (!text.isDisposed() && !editor.getSelectionProvider().getSelection().equals(cursor)) {
+                text.removeCaretListener(this);
+                tell(editor, null, null);
+            }
+        });
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,6 @@ class NavigationTest {
 
             editor.goTo("functional");
             try (Beats beats = Beats.started()) {
-                // what follows the cursor is asked soon after it, and its answers take the place of what is told
-                beats.await(Beats.NOTICED);
                 Activator.session().tell(server -> answers.join());
                 Keyboard.press("F3");
                 beats.await(Beats.NOTICED);
@@ -108,6 +107,23 @@ class NavigationTest {
 
             waitUntil("it is told", () -> editor.statusLine()
                     .equals("'functional' has no declaration to go to"));
+        }
+    }
+
+    @Test
+    void what_the_status_line_says_stays_when_the_blocks_of_the_text_are_told_to_it() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS));
+            editor.goTo("functional");
+            Keyboard.press("F3");
+            waitUntil("it is told", () -> editor.statusLine().contains("no declaration"));
+
+            inUi(() -> {
+                editor.viewer().doOperation(ProjectionViewer.TOGGLE);
+                return null;
+            });
+
+            assertThat(inUi(editor::statusLine)).contains("no declaration");
         }
     }
 
