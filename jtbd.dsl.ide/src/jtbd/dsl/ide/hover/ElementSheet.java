@@ -3,19 +3,26 @@ package jtbd.dsl.ide.hover;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 
 import com.google.inject.Inject;
 
 import jtbd.dsl.documents.html.ElementPictures;
 import jtbd.dsl.ide.session.PartOfAnswer;
 import jtbd.dsl.ide.session.Session;
+import jtbd.dsl.ide.session.ThingRead;
 import jtbd.dsl.jtbd.Attribute;
 import jtbd.dsl.jtbd.Competitor;
 import jtbd.dsl.jtbd.CompetitorKind;
 import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.EvidenceSource;
+import jtbd.dsl.jtbd.Force;
 import jtbd.dsl.jtbd.Industry;
 import jtbd.dsl.jtbd.IndustryPart;
 import jtbd.dsl.jtbd.Job;
@@ -30,9 +37,12 @@ import jtbd.dsl.jtbd.StatusRemark;
 import jtbd.dsl.jtbd.Story;
 import jtbd.dsl.jtbd.Tags;
 import jtbd.dsl.measure.Count;
+import jtbd.dsl.measure.Decimals;
+import jtbd.dsl.measure.Scale;
 import jtbd.dsl.model.EvidenceOf;
 import jtbd.dsl.model.HomeIndustry;
 import jtbd.dsl.model.OpportunityOf;
+import jtbd.dsl.model.OutOfTen;
 import jtbd.dsl.model.Portfolio;
 import jtbd.dsl.model.Statements;
 import jtbd.dsl.model.TitleOf;
@@ -44,6 +54,8 @@ import jtbd.dsl.settings.Settings;
 final class ElementSheet {
 
     private static final List<Class<? extends Element>> WHOLES = List.of(Job.class, Offering.class, Scorecard.class);
+
+    private static final Set<String> CALLING = Set.of("title", "object", "activity", "text", "answer");
 
     @Inject
     private Session session;
@@ -61,6 +73,13 @@ final class ElementSheet {
         PartOfAnswer.make(ElementPictures.class,
                 () -> sheet.show(ElementPictures.of(element, portfolio, settings.zones())));
         return sheet;
+    }
+
+    /** What these words call: most outcomes and all forces have no name one could point at. */
+    Optional<Sheet> called(ILeafNode words) {
+        Assignment assigned = GrammarUtil.containingAssignment(words.getGrammarElement());
+        return assigned == null || !CALLING.contains(assigned.getFeature()) ? Optional.empty()
+                : ThingRead.from(words).filter(Element.class::isInstance).map(Element.class::cast).map(this::of);
     }
 
     private static void addOwn(Sheet sheet, Element element, Portfolio portfolio, Settings settings) {
@@ -81,6 +100,9 @@ final class ElementSheet {
         } else if (element instanceof MapStep step) {
             sheet.fact("supported by", String.join("; ", step.getSupport()));
             sheet.fact("outcomes", SomeTitles.of(step.getOutcomes()));
+        } else if (element instanceof Force force) {
+            OutOfTen.of(force).ifPresent(strength -> sheet.fact("strength out of ten:", Decimals.text(strength, 2),
+                    Optional.of(Scale.OF_TEN.heightOf(strength))));
         }
     }
 
@@ -93,6 +115,8 @@ final class ElementSheet {
             kind = competing(competitor, kind);
         } else if (element instanceof MapStep step) {
             kind = step.getKind().getLiteral() + " step";
+        } else if (element instanceof Force force) {
+            kind = force.getKind().getLiteral();
         }
         return kind + (element instanceof IndustryPart part
                 ? HomeIndustry.of(part).map(home -> " in " + TitleOf.of(home)).orElse("") : whole(element));

@@ -47,7 +47,7 @@ public final class Hovers {
     }
 
     private Optional<Sheet> sheet(ILeafNode word) {
-        return RuleSheet.of(word).or(() -> packages.of(word))
+        return RuleSheet.of(word).or(() -> packages.of(word)).or(() -> elements.called(word))
                 .or(() -> KeywordSheet.isKeyword(word) ? KeywordSheet.of(word) : KeywordSheet.ofUsual(word))
                 .or(() -> NumberSheet.of(word));
     }

@@ -143,6 +143,23 @@ class HoverTest {
     }
 
     @Test
+    void words_that_call_something_tell_of_it_as_most_outcomes_and_forces_have_no_name() throws Exception {
+        assertThat(plain("\"the same <|>shop")).isEqualTo("""
+                the same shop as ever · habit of Prove that *nobody* <b>looked</b>
+
+                strength out of ten: 4 ▇▇▇▇▁▁▁▁▁▁""");
+        assertThat(plain("define \"what <|>is")).startsWith("what is private · define step of Prove that");
+        assertThat(plain("Trust \"Tru<|>st")).startsWith("Trust · metric in Device repair\n");
+        MarkedText text = MarkedText.of("""
+                job Share functional {
+                  outcomes { minimize time to "re<|>ply" importance 9/10 satisfaction 2/10 }
+                }
+                """);
+        assertThat(told(text))
+                .startsWith("Minimize the time to reply · outcome of Share\n\nopportunity: 16 of 20");
+    }
+
+    @Test
     void dates_texts_and_empty_places_tell_nothing() throws Exception {
         assertThat(hover("measured 2026-<|>01-01", new ClientCapabilities(), Map.of())).isNull();
         assertThat(hover("want \"to <|>see", new ClientCapabilities(), Map.of())).isNull();
