@@ -15,9 +15,10 @@ import jtbd.workspace.files.UnreadableSource;
 import jtbd.workspace.formatting.FormattedSource;
 import jtbd.workspace.output.SafeFile;
 
-/** Brings files to the canonical formatted. */
+/** Brings files into the one layout. */
 @Command(name = "format", mixinStandardHelpOptions = true,
-        description = "Gives files the one layout, in place; what comes from standard input goes to standard output.")
+        description = {"Gives files the one layout, in place; what comes from standard input goes to standard output.",
+            "A file with a syntax error stays as it is, and the error is told."})
 final class FormatCommand implements Callable<Integer> {
 
     private final Console console;
