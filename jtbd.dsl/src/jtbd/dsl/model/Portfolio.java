@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +104,12 @@ public final class Portfolio {
     <T extends EObject> List<T> under(Gathering gathering, Object key) {
         listener.accept(gathering.question(key));
         return (List<T>) contents.under(gathering, key);
+    }
+
+    /** Whether something is gathered under the key of which it is so; quicker than all of it. */
+    boolean hasUnder(Gathering gathering, Object key, Predicate<EObject> condition) {
+        listener.accept(gathering.question(key));
+        return contents.hasUnder(gathering, key, condition);
     }
 
     /** Computes an answer about what is gathered under the key once. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +93,11 @@ final class PortfolioContents {
         Map<EObject, Integer> order = order();
         all.sort(Comparator.comparing(thing -> order.get(EcoreUtil.getRootContainer(thing))));
         return all;
+    }
+
+    boolean hasUnder(Gathering gathering, Object key, Predicate<EObject> condition) {
+        return gathered(gathering).under(key).stream().anyMatch(condition) || before != null
+                && before.gathered(gathering).under(key).stream().anyMatch(condition.and(this::isUnchanged));
     }
 
     /** Computes an answer once. */

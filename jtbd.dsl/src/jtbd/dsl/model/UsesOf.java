@@ -3,6 +3,7 @@ package jtbd.dsl.model;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 import jtbd.dsl.jtbd.Element;
@@ -23,6 +24,11 @@ public final class UsesOf {
     /** The innermost elements in which a reference to the thing stands, each once, in the portfolio's order. */
     public Collection<Element> of(EObject thing) {
         return portfolio.under(Gathering.USERS, thing);
+    }
+
+    /** Whether an element of the kind refers to the thing. */
+    public boolean isUsedBy(EClass kind, EObject thing) {
+        return portfolio.hasUnder(Gathering.USERS, thing, kind::isInstance);
     }
 
     static void gather(PortfolioFile file, BiConsumer<Object, EObject> found) {

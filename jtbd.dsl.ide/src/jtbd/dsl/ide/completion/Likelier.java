@@ -1,13 +1,12 @@
 package jtbd.dsl.ide.completion;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-import jtbd.dsl.jtbd.Element;
 import jtbd.dsl.jtbd.EvidenceSource;
 import jtbd.dsl.jtbd.Job;
 import jtbd.dsl.jtbd.JtbdPackage.Literals;
@@ -41,11 +40,10 @@ final class Likelier {
         }
         boolean isGivenOnce = !reference.isMany() && reference != Literals.ROADMAP_ITEM__ACTION
                 || reference.getEReferenceType() == Literals.ATTRIBUTE;
-        return isGivenOnce ? thing -> false : thing -> isNamedByNone(reference, UsesOf.in(portfolio).of(thing));
+        return isGivenOnce ? thing -> false : thing -> !UsesOf.in(portfolio).isUsedBy(naming(reference), thing);
     }
 
-    private static boolean isNamedByNone(EReference reference, Collection<Element> users) {
-        return reference == Literals.ROADMAP_ITEM__ACTION ? users.stream().noneMatch(Literals.ROADMAP::isInstance)
-                : users.stream().noneMatch(reference.getEContainingClass()::isInstance);
+    private static EClass naming(EReference reference) {
+        return reference == Literals.ROADMAP_ITEM__ACTION ? Literals.ROADMAP : reference.getEContainingClass();
     }
 }

@@ -44,9 +44,12 @@ final class Things {
 
     /** Whether something has a title with these words. */
     boolean haveInATitle(Typed words) {
-        return session.workspace().files().stream()
-                .flatMap(file -> cache.get(Things.class, file, () -> in(file)).values().stream()).flatMap(List::stream)
-                .anyMatch(thing -> words.beginsWord(TitleOf.of(thing.element())));
+        return session.workspace().files().stream().map(file -> cache.get(Titles.class, file, () -> titles(file)))
+                .anyMatch(titles -> titles.have(words));
+    }
+
+    private Titles titles(XtextResource file) {
+        return Titles.of(in(file).values().stream().flatMap(List::stream).map(thing -> TitleOf.of(thing.element())));
     }
 
     private Map<EClass, List<Thing>> in(XtextResource file) {

@@ -50,8 +50,8 @@ record Typed(String text) {
 
     private int wordIn(String title) {
         for (int i = 0; i + text.length() <= title.length(); i++) {
-            if (title.regionMatches(true, i, text, 0, text.length())
-                    && (i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1)))) {
+            if ((i == 0 || !Character.isLetterOrDigit(title.charAt(i - 1)))
+                    && title.regionMatches(true, i, text, 0, text.length())) {
                 return i;
             }
         }
