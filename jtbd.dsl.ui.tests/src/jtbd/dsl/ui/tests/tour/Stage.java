@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -18,6 +19,7 @@ import jtbd.dsl.ui.tests.driver.JtbdEditor;
 import jtbd.dsl.ui.tests.driver.Keyboard;
 import jtbd.dsl.ui.tests.driver.Mouse;
 import jtbd.dsl.ui.tests.driver.Screen;
+import jtbd.dsl.ui.tests.driver.ShownMinings;
 import jtbd.dsl.ui.tests.driver.TestProject;
 import jtbd.dsl.ui.tests.driver.Themes;
 import jtbd.dsl.ui.tests.driver.View;
@@ -71,6 +73,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
 
     /** Makes it ready for a scene. */
     void set() throws Exception {
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.lenses", true);
+        InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").putBoolean("minings.hints", true);
         before = inUi(() -> Workbench.page().getPerspective().getId());
         inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, Workbench.window()));
         inUi(() -> {
@@ -87,6 +91,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         jobs.goTo("ProveCustody");
         waitUntil("the words have their colours", () -> jobs.widget().getStyleRangeAtOffset(jobs.document().get()
                 .indexOf("job ProveCustody")) != null);
+        ShownMinings minings = new ShownMinings(jobs);
+        waitUntil("the lenses are there", () -> minings.words().stream().anyMatch(lens -> lens.startsWith("opportunity 16")));
     }
 
     @Override
