@@ -58,7 +58,7 @@ final class LikelyCause {
 
     private static boolean mayBeOtherWord(ToldMistake told) {
         return !told.suggests(Suggestion.WORD) && !told.suggests(Suggestion.NEEDLESS_BLOCK)
-                && !told.stumble().isQuotedInText();
+                && !told.stumble().isQuotedInText() && !ListedNames.joinsWhereOneIsNamed(told.stumble());
     }
 
     /** What is behind a mistake about brackets, by the layout of the text. */

@@ -12,27 +12,46 @@ import jtbd.dsl.rules.Suggestion;
 final class ListedNames {
 
     private static final List<String> AND = List.of("and", "or", "und", "plus");
+    private static final List<String> ONE_FOLLOWS = List.of("for", "with");
 
     private ListedNames() {
     }
 
     static Optional<String> message(Misreading misreading) {
-        boolean isComma = misreading.found().equals(",") && !misreading.stumble().expected().equals("'/'");
-        return isComma ? Optional.of(comma(misreading)) : withoutComma(misreading);
+        if (misreading.found().equals(",") && !misreading.stumble().expected().equals("'/'")) {
+            return ofOne("the comma", misreading).or(() -> Optional.of(comma(misreading)));
+        }
+        Optional<String> ofOne = AND.contains(misreading.found()) ? ofOne("'" + misreading.found() + "'", misreading)
+                : Optional.empty();
+        return ofOne.or(() -> withoutComma(misreading));
+    }
+
+    /** Whether the word joins a name with another one where one only is named. */
+    static boolean joinsWhereOneIsNamed(Stumble stumble) {
+        return AND.contains(stumble.word()) && ONE_FOLLOWS.stream().anyMatch(stumble::isListAfter);
+    }
+
+    static boolean isAnd(String word) {
+        return AND.contains(word);
+    }
+
+    /** What to do where one thing only is named, and another one follows. */
+    private static Optional<String> ofOne(String joining, Misreading misreading) {
+        boolean isForOne = misreading.stumble().isListAfter("for");
+        if (isForOne && misreading.inside() instanceof Job) {
+            return Optional.of("A job is for one segment. Leave " + joining + " and what follows out, or write a job "
+                    + "for each segment.");
+        }
+        if (isForOne && misreading.last() instanceof Hire) {
+            return Optional.of("Something is hired for one job. Leave " + joining + " and what follows out, or write "
+                    + "hired for … for each job.");
+        }
+        return misreading.stumble().isListAfter("with") && misreading.last() instanceof Interview
+                ? Optional.of("The participant of an interview belongs to one segment. Leave " + joining
+                        + " and what follows out.") : Optional.empty();
     }
 
     private static String comma(Misreading misreading) {
-        boolean isForOne = misreading.stumble().isListAfter("for");
-        if (isForOne && misreading.inside() instanceof Job) {
-            return "A job is for one segment. Leave the comma and what follows out, or write a job for each segment.";
-        }
-        if (isForOne && misreading.last() instanceof Hire) {
-            return "Something is hired for one job. Leave the comma and what follows out, or write hired for … for "
-                    + "each job.";
-        }
-        if (misreading.stumble().isListAfter("with") && misreading.last() instanceof Interview) {
-            return "The participant of an interview belongs to one segment. Leave the comma and what follows out.";
-        }
         misreading.suggest(Suggestion.SURPLUS, ",");
         return "Nothing is listed with commas here. Leave the comma out.";
     }

@@ -45,7 +45,8 @@ final class SpacedName {
     }
 
     private static boolean isName(int index, Words words) {
-        return words.has(index) && words.get(index).getType() == RULE_ID;
+        return words.has(index) && words.get(index).getType() == RULE_ID
+                && !ListedNames.isAnd(words.get(index).getText());
     }
 
     private static String capitalised(String word) {

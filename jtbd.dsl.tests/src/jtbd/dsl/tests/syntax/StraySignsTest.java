@@ -30,12 +30,18 @@ class StraySignsTest {
         says("1:25 A job is for one segment. Leave the comma and what follows out, or write a job for each segment.",
                 "job A functional { for S, T } segment S \"s\" segment T \"t\"");
         says("job A functional { for S } segment S \"s\" segment T \"t\"");
+        for (String and : new String[] {"and", "or"}) {
+            says("1:26 A job is for one segment. Leave '" + and + "' and what follows out, or write a job for each "
+                    + "segment.", "job A functional { for S " + and + " T } segment S \"s\" segment T \"t\"");
+        }
     }
 
     @Test
     void an_interview_with_two_segments() {
         says("1:41 The participant of an interview belongs to one segment. Leave the comma and what follows out.",
                 "interview Ana \"Ana\" on 2026-04-02 with S, T { }\nsegment S \"s\" segment T \"t\"");
+        says("1:42 The participant of an interview belongs to one segment. Leave 'and' and what follows out.",
+                "interview Ana \"Ana\" on 2026-04-02 with S and T { }\nsegment S \"s\" segment T \"t\"");
     }
 
     @Test
