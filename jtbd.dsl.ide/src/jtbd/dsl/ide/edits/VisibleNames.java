@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.edits;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,12 +27,16 @@ public final class VisibleNames {
      * The shortest name that means this thing, and nothing else, for the reference of the element; one that can be
      * written as it is before one that begins with a word of the language.
      */
-    public static String of(Named thing, EObject from, EReference reference) {
+    public static Optional<String> meaning(Named thing, EObject from, EReference reference) {
         IScope visible = Language.service(IScopeProvider.class).getScope(from, reference);
         List<String> names = shortestFirst(ElementIds.of(thing)).filter(name -> means(thing, visible, name))
                 .map(Wording::name).toList();
-        return names.stream().filter(name -> !name.startsWith("^")).findFirst()
-                .or(() -> names.stream().findFirst()).orElseGet(() -> Wording.name(ElementIds.of(thing)));
+        return names.stream().filter(name -> !name.startsWith("^")).findFirst().or(() -> names.stream().findFirst());
+    }
+
+    /** The same, or all of its name where another thing has that, too. */
+    public static String of(Named thing, EObject from, EReference reference) {
+        return meaning(thing, from, reference).orElseGet(() -> Wording.name(ElementIds.of(thing)));
     }
 
     private static Stream<String> shortestFirst(String fullName) {

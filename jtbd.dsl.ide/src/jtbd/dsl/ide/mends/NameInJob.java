@@ -32,21 +32,20 @@ final class NameInJob extends MendOf<Named> {
         List<Job> jobs = EcoreUtil2.getAllContentsOfType(complaint.file().model(), Job.class);
         return jobs.stream().filter(job -> HomeIndustry.of(job).equals(HomeIndustry.of((IndustryPart) unused)))
                 .sorted(Comparator.comparing(job -> unused instanceof Metric && !job.getMetrics().isEmpty()))
-                .flatMap(job -> unused instanceof Metric ? Stream.of(measured(unused, job, complaint))
+                .flatMap(job -> unused instanceof Metric ? measured(unused, job, complaint)
                         : executed(unused, job, complaint))
                 .limit(MANY);
     }
 
-    private static Proposal measured(Named metric, Job job, Complaint complaint) {
-        String name = VisibleNames.of(metric, job, Literals.JOB__METRICS);
-        return proposal("measured by " + name, job,
-                complaint.draft().addName(name, job, Literals.JOB__METRICS, "measured by"));
+    private static Stream<Proposal> measured(Named metric, Job job, Complaint complaint) {
+        return VisibleNames.meaning(metric, job, Literals.JOB__METRICS).map(name -> proposal("measured by " + name, job,
+                complaint.draft().addName(name, job, Literals.JOB__METRICS, "measured by"))).stream();
     }
 
     private static Stream<Proposal> executed(Named segment, Job job, Complaint complaint) {
-        String statement = "for " + VisibleNames.of(segment, job, Literals.JOB__EXECUTOR);
         return job.getExecutor() != null ? Stream.empty()
-                : Stream.of(proposal(statement, job, complaint.draft().addTo(job, statement)));
+                : VisibleNames.meaning(segment, job, Literals.JOB__EXECUTOR).map(name -> "for " + name)
+                        .map(statement -> proposal(statement, job, complaint.draft().addTo(job, statement))).stream();
     }
 
     private static Proposal proposal(String statement, Job job, Draft draft) {

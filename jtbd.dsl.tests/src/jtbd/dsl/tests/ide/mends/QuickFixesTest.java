@@ -147,6 +147,17 @@ class QuickFixesTest {
     }
 
     @Test
+    void a_metric_is_not_named_by_a_name_that_another_one_has_too() throws Exception {
+        assertThat(offered("""
+                industry Food {
+                  job Eat "Eat" functional
+                  metric Meals "Meals in a month" { unit meals }
+                  metric Mea<|>ls "Meals in a year" { unit meals }
+                }
+                """, "metric.unused-metric").titles()).noneMatch(title -> title.startsWith("Add 'measured by"));
+    }
+
+    @Test
     void where_there_is_nothing_to_name_a_first_one_is_written() throws Exception {
         Offers offers = new Offers(folder);
 
