@@ -7,6 +7,7 @@ import org.eclipse.xtext.util.TextRegion;
 
 import jtbd.dsl.ide.edits.Blocks;
 import jtbd.dsl.ide.edits.Draft;
+import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -18,7 +19,9 @@ final class LeaveOutBlock implements Mend {
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.suggested(Suggestion.NEEDLESS_BLOCK)
                 .flatMap(none -> new Blocks(complaint.file()).behind(complaint.region().getOffset()).stream())
-                .map(block -> Proposal.possible("Leave out the block around them", without(block, complaint)));
+                .map(block -> Proposal.possible("Leave out the block around them", without(block, complaint)))
+                .filter(proposal -> LaidOut.mistakes(proposal.draft().text())
+                        < LaidOut.mistakes(complaint.file().text()));
     }
 
     private static Draft without(ITextRegion block, Complaint complaint) {

@@ -206,6 +206,18 @@ class WrongBlocksTest {
                 """);
     }
 
+    @Test
+    void a_block_around_things_that_do_not_stand_on_their_own_is_kept() throws Exception {
+        assertThat(offers().about("""
+                industry Food {
+                  competitor<|>s {
+                    "The shop"
+                    "Do nothing"
+                  }
+                }
+                """, RULE).titles()).doesNotContain("Leave out the block around them");
+    }
+
     private Offers offers() {
         return new Offers(folder);
     }
