@@ -13,6 +13,7 @@ import jtbd.dsl.jtbd.JtbdPackage;
 import jtbd.dsl.jtbd.Metric;
 import jtbd.dsl.jtbd.Outcome;
 import jtbd.dsl.jtbd.Publication;
+import jtbd.dsl.jtbd.StatusRemark;
 import jtbd.dsl.jtbd.Target;
 import jtbd.dsl.rules.Suggestion;
 
@@ -39,7 +40,19 @@ final class MissingWord {
     }
 
     private Optional<String> message() {
-        return ofOutcome().or(this::ofPublication).or(this::afterTarget).or(this::afterHead).or(this::reason);
+        return ofOutcome().or(this::ofPublication).or(this::afterTarget).or(this::afterHead).or(this::reason)
+                .or(this::afterStatus);
+    }
+
+    /** What a status rests on is evidence for the thing, and no part of the status. */
+    private Optional<String> afterStatus() {
+        boolean isSource = last instanceof StatusRemark && stumble.word().equals("by") && !stumble.endsBefore()
+                && misreading.wordsOfPlace().contains("evidence");
+        if (!isSource) {
+            return Optional.empty();
+        }
+        misreading.suggest(Suggestion.WORD, "evidence");
+        return Optional.of("What shows it is no part of a status: write 'evidence' instead of 'by'.");
     }
 
     private Optional<String> ofOutcome() {
@@ -89,7 +102,9 @@ final class MissingWord {
             return ofParticipant(interview);
         }
         if (last instanceof Action action && action.getPriority() == null && PRIORITIES.contains(stumble.word())) {
-            return missing("priority", "how urgent an action is follows it.");
+            return "priority".equals(stumble.next())
+                    ? Optional.of("Write 'priority' before '" + stumble.word() + "', and not behind it.")
+                    : missing("priority", "how urgent an action is follows it.");
         }
         boolean isMeasured = inside instanceof Outcome outcome && outcome.getMeasure() != null
                 && outcome.getPreposition() == null;

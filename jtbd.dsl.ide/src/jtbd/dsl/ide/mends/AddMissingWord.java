@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 
+import jtbd.dsl.ide.edits.LaidOut;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
 
@@ -15,11 +16,13 @@ final class AddMissingWord implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         ITextRegion met = complaint.region();
+        int now = LaidOut.mistakes(complaint.file().text());
         return Stream.concat(
                 complaint.suggested(Suggestion.BEHIND)
                         .map(missing -> added(missing, met.getOffset() + met.getLength(), complaint)),
                 complaint.suggested(Suggestion.WORD_BEFORE).map(missing -> added(missing,
-                        Spaced.isGlued(missing) ? endOfWordBefore(met, complaint) : met.getOffset(), complaint)));
+                        Spaced.isGlued(missing) ? endOfWordBefore(met, complaint) : met.getOffset(), complaint))
+                        .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now));
     }
 
     private static Proposal added(String missing, int offset, Complaint complaint) {

@@ -19,6 +19,7 @@ final class SwapWords implements Mend {
             turned(FirstLine.OF_JOB + "(?:\\h+" + FirstLine.OF_JOB + ")*",
                     "functional|emotional|social|supporting\\h+[\\p{L}-]+|consumption\\h+\\p{L}+"),
             turned("with\\h+" + FirstLine.NAME, "on\\h+\\d+-\\d+-\\d+"),
+            turned("high|medium|low", "priority"),
             turned("\"[^\"\\\\\\v]*\"", FirstLine.SCORE + "|" + FirstLine.NUMBER));
 
     private static Pattern turned(String first, String then) {

@@ -44,6 +44,15 @@ class OtherOrderTest {
     }
 
     @Test
+    void the_word_priority_is_put_before_what_it_is() throws Exception {
+        Actions offered = about("action Sell \"Sell\" <|>high priority {\n}\n");
+
+        assertThat(offered.titles()).doesNotContain("Add priority");
+        assertThat(offered.after("Put 'priority' before 'high'"))
+                .isEqualTo("action Sell \"Sell\" priority high {\n}\n");
+    }
+
+    @Test
     void the_strength_of_a_force_is_put_before_its_text() throws Exception {
         assertThat(about("job Keep functional {\n  forces {\n    push <|>\"too slow\" 4/5\n  }\n}\n")
                 .after("Put '4/5' before the text"))
