@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** The known word that somebody who wrote another one most likely meant. */
 public final class NearestWord {
 
+    private static final int SHORT = 2;
+
     private NearestWord() {
     }
 
@@ -22,10 +24,17 @@ public final class NearestWord {
         String written = word.toLowerCase(Locale.ROOT);
         int most = Math.min(word.length() - 1, Math.max(1, word.length() / 3));
         return known.stream()
+                .filter(other -> !areOtherShortWords(written, other))
                 .filter(other -> Math.abs(other.length() - word.length()) <= most && !other.equals(word))
                 .map(other -> new Near(other, distance(written, other.toLowerCase(Locale.ROOT), most)))
                 .filter(near -> near.distance() <= most)
                 .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::word)).map(Near::word);
+    }
+
+    /** Of two letters, one makes another word: "on" is no slip for "in", but "ni" is. */
+    private static boolean areOtherShortWords(String written, String other) {
+        return written.length() == SHORT && other.length() == SHORT
+                && !other.toLowerCase(Locale.ROOT).chars().allMatch(letter -> written.indexOf(letter) >= 0);
     }
 
     /**

@@ -35,7 +35,8 @@ final class MeantWord {
 
     /** The only word that goes on as somebody began to write it. */
     private static Optional<String> begun(String found, Set<String> words) {
-        List<String> begun = words.stream().filter(word -> found.length() > 1 && word.startsWith(found)).toList();
+        List<String> begun = words.stream()
+                .filter(word -> found.length() > 1 && word.startsWith(found) && !word.equals(found)).toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 

@@ -64,7 +64,7 @@ final class Misreading {
 
     /** Whether the place is in the first line of what was read last, before its block begins. */
     boolean isInHeadOfLast() {
-        return last instanceof Titled && last != inside && !stumble.endsBefore()
+        return last instanceof Titled && last != inside && !stumble.endsBefore() && !stumble.standsBehind("{")
                 && NodeModelUtils.getNode(last) != null && !NodeModelUtils.getNode(last).getText().contains("{");
     }
 

@@ -25,8 +25,9 @@ final class AddOneOfSomeWords implements Mend {
     }
 
     private static Stream<Proposal> added(String word, Complaint complaint) {
-        return Stream.concat(beginningLine(word, complaint).stream(), Stream.of(before(complaint), behind(complaint))
-                .map(place -> complaint.draft().insert(place, " " + word)))
+        Draft before = beginningLine(word, complaint)
+                .orElseGet(() -> complaint.draft().insert(before(complaint), " " + word));
+        return Stream.of(before, complaint.draft().insert(behind(complaint), " " + word))
                 .map(draft -> Proposal.possible("Add '" + word + "'", draft));
     }
 

@@ -15,6 +15,8 @@ import jtbd.dsl.ide.edits.Wording;
 import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.syntax.SyntaxError;
+import jtbd.dsl.rules.wording.VerbPhrase;
+import jtbd.dsl.rules.wording.Words;
 
 /** Gives a name and quotation marks to what a line tells as people write it: {@code Job: Park the car}. */
 @Mends(SyntaxError.class)
@@ -22,7 +24,8 @@ final class DeclareSpoken implements Mend {
 
     /** A kind, perhaps a sign, and a title up to the block or a comment. */
     private static final Pattern SPOKEN = Pattern.compile(
-            "\\s*(?<kind>\\p{L}+)(?:\\s*[:–-])?\\s*(?<title>(?:(?!//)[^\"{}])*)(?:(?:\\{|//).*)?");
+            "\\s*(?<kind>\\p{L}+)(?:\\s+to\\s+be\\s+done(?=\\s*:))?(?<sign>\\s*[:–-])?\\s*"
+                    + "(?<title>(?:(?!//)[^\"{}])*)(?:(?:\\{|//).*)?");
     private static final Pattern WORDS = Pattern.compile("\\S+");
     private static final Pattern STOP = Pattern.compile("[.,;:]$");
 
@@ -35,8 +38,15 @@ final class DeclareSpoken implements Mend {
             return Stream.empty();
         }
         boolean isOfKind = complaint.region().getOffset() == spoken.start("kind");
-        return kind(spoken.group("kind"), complaint).flatMap(kind -> declared(kind, spoken, complaint,
-                LaidOut.mistakes(complaint.draft().replace(complaint.region(), isOfKind ? kind : "").text()))).stream();
+        return kind(spoken.group("kind"), complaint).filter(kind -> !isHeading(kind, spoken))
+                .flatMap(kind -> declared(kind, spoken, complaint, LaidOut.mistakes(complaint.draft()
+                        .replace(complaint.region(), isOfKind ? kind : "").text()))).stream();
+    }
+
+    /** Whether it names what follows on other lines: {@code Metrics we care about}, {@code Job stories}. */
+    private static boolean isHeading(String kind, Matcher spoken) {
+        return spoken.group("sign") == null && (spoken.group("kind").equalsIgnoreCase(kind + "s")
+                || kind.equals("job") && !VerbPhrase.begins(Words.of(spoken.group("title")), 0));
     }
 
     /** As it is written, or as the finding suggests it. */

@@ -142,6 +142,7 @@ public final class MendCatalogue {
             new TurnScale(),
             new UseUsualDirection(),
             new WrapStrayText(),
+            new WriteAnswer(),
             new WriteAsJob(),
             new WriteCodeInForm(),
             new WriteLevel(),
@@ -150,6 +151,7 @@ public final class MendCatalogue {
             new CreateInterview(),
             new CreateMissing(),
             new CreateMissingPart(),
+            new MakeComment(),
             new MakeNote());
 
     private static final Map<String, List<Mend>> BY_RULE = byRule();

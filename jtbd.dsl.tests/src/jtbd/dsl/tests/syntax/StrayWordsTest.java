@@ -24,6 +24,25 @@ class StrayWordsTest {
     }
 
     @Test
+    void a_sentence_in_a_story() {
+        says("2:5 'On' cannot stand here in a story. What can stand here: context, evidence, forces, ignore, note, so, "
+                + "source, status, tags, url, want, when.", "job A functional { story {\n    On Monday it broke\n} }");
+    }
+
+    @Test
+    void a_sentence_in_a_job_begins_with_no_slip_for_another_short_word() {
+        says("2:3 'On' cannot stand here in job 'A'. What can stand here: among, context, evidence, for, forces, "
+                + "gains, gap, ignore, importance, in, map, measured and more.",
+                "job A functional {\n  On Monday it broke\n}");
+    }
+
+    @Test
+    void who_has_shown_what_a_status_says() {
+        says("1:37 What shows it is no part of a status: write 'evidence' instead of 'by'.",
+                "job A functional { status validated by Ana }\ninterview Ana \"Ana\" { pain \"x\" -> \"y\" }");
+    }
+
+    @Test
     void a_misspelt_beginning() {
         says("1:1 'jbo' begins nothing that a file can hold. Did you mean 'job'?", "jbo A functional { when \"x\" }");
     }

@@ -92,6 +92,59 @@ class FirstTriesTest {
     }
 
     @Test
+    void a_question_and_its_answer_as_people_note_them_become_one_statement() throws Exception {
+        for (String marked : new String[] {"<|>Q: What broke?\n  A: The screen",
+                "Q: What broke?\n  <|>A: The screen"}) {
+            Actions offered = about("interview Ana \"Ana\" on 2026-04-02 {\n  " + marked + "\n}\n");
+
+            assertThat(offered.titles()).doesNotContain("Add with");
+            assertThat(offered.after("Write it as a question and its answer, kind to be checked")).isEqualTo(
+                    "interview Ana \"Ana\" on 2026-04-02 {\n  trigger \"What broke?\" -> \"The screen\"\n}\n");
+        }
+    }
+
+    @Test
+    void a_heading_becomes_a_comment_and_no_declaration() throws Exception {
+        for (String heading : new String[] {"Jobs to be done for bakers", "Job stories for bakers",
+                "Metrics we care about"}) {
+            Actions offered = about("<|>" + heading + "\n");
+
+            assertThat(offered.titles()).noneMatch(title -> title.startsWith("Make it the"));
+            assertThat(offered.after("Make it a comment")).isEqualTo("// " + heading + "\n");
+        }
+    }
+
+    @Test
+    void what_is_to_be_done_is_no_part_of_the_title() throws Exception {
+        assertThat(about("<|>Jobs to be done: Bake bread\n").after("Make it the job 'BakeBread'"))
+                .isEqualTo("job BakeBread \"Bake bread\" functional\n");
+    }
+
+    @Test
+    void a_sentence_in_a_story_becomes_a_note_and_no_other_word() throws Exception {
+        Actions offered = inJob("story {\n    <|>On Monday the oven broke\n  }");
+
+        assertThat(offered.titles()).noneMatch(title -> title.startsWith("Change to"));
+        assertThat(offered.after("Make it a note"))
+                .isEqualTo(job("story {\n    note \"On Monday the oven broke\"\n  }"));
+    }
+
+    @Test
+    void a_text_alone_begins_its_own_line_and_does_not_end_the_one_before() throws Exception {
+        assertThat(inJob("pains {\n    extreme \"y\"\n    <|>\"z\"\n  }").titles())
+                .noneMatch(title -> title.startsWith("Add '"));
+    }
+
+    @Test
+    void who_has_shown_what_a_status_says_becomes_its_evidence() throws Exception {
+        Actions offered = about(job("status validated <|>by Ana")
+                + "interview Ana \"Ana\" { pain \"x\" -> \"y\" }\n");
+
+        assertThat(offered.titles()).doesNotContain("Add measured");
+        assertThat(offered.after("Change to 'evidence'")).contains("status validated evidence Ana\n");
+    }
+
+    @Test
     void a_note_takes_no_line_that_begins_a_statement_or_a_sentence() throws Exception {
         assertThat(inJob("<|>The oven is cold\n  want to bake").after("Make it a note"))
                 .isEqualTo(job("note \"The oven is cold\"", "want to bake"));
