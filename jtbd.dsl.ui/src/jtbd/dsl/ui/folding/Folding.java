@@ -18,6 +18,9 @@ import org.eclipse.jface.text.source.IAnnotationModelListenerExtension;
 import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
@@ -137,6 +140,19 @@ public final class Folding implements IReconciler, IProjectionListener, ITextInp
             if (event.getChangedAnnotations().length > 0 && viewer != null && file != null) {
                 ClosedBlocks.keep(file, new FoldedText(model(), viewer.getDocument()).closedKeys());
             }
+            if (viewer != null) {
+                seeLinesAnew(viewer.getTextWidget());
+            }
+        }
+
+        /** The Platform draws lenses only in lines that it saw when the text was last scrolled or resized. */
+        private void seeLinesAnew(StyledText text) {
+            text.getDisplay().asyncExec(() -> {
+                if (!text.isDisposed()) {
+                    text.notifyListeners(SWT.Resize, new Event());
+                    text.redraw();
+                }
+            });
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,24 @@ class MiningsTest {
             shop.rename("store");
             waitUntil("the editor has followed", () -> editor.part().getTitleToolTip().startsWith("store"));
             waitUntil("they are there again", () -> minings.words().containsAll(SOME));
+        }
+    }
+
+    @Test
+    void a_lens_is_drawn_in_a_line_that_comes_into_sight_when_blocks_are_closed() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String far = "  note \"so much is known\"\n".repeat(60);
+            JtbdEditor editor = JtbdEditor.open(shop.file("jobs.jtbd", JOBS.replace("  measured by Time\n", far)
+                    + "job Wipe functional {\n  importance 9/10\n  satisfaction 9/10\n}\n"));
+            ShownMinings minings = new ShownMinings(editor);
+            minings.placeOf("opportunity 14: underserved");
+
+            waitUntil("there is less to be seen", () -> {
+                editor.viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
+                return editor.widget().getLineCount() < 12;
+            });
+
+            minings.placeOf("opportunity 9: served");
         }
     }
 
