@@ -66,7 +66,8 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
         try {
             IDocument document = viewer.getDocument();
-            int end = Math.max(start, document.getLength() - behind);
+            Point selected = viewer.getSelectedRange();
+            int end = Math.max(Math.max(start, document.getLength() - behind), selected.x + selected.y);
             selection = Insertion.of(item, document, start, end - start).into(viewer);
         } catch (BadLocationException e) {
             Activator.log().error("The proposal does not fit the text", e);

@@ -105,6 +105,32 @@ class CompletionTest {
     }
 
     @Test
+    void what_is_selected_is_replaced_by_the_word_that_is_chosen_and_by_letters_typed_before() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            String unknown = FIX.replace("by \n", "by Cost\n");
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", unknown));
+            String fixed = FIX.replace("by \n", "by TimeToFix\n");
+
+            editor.select("Cost");
+            Keyboard.press("ctrl+space");
+            Proposals list = Proposals.shown();
+            waitUntil("all metrics are proposed", () -> list.now().size() >= 2);
+            list.choose("TimeToFix");
+            editor.waitUntilItReads(fixed);
+
+            editor.become(unknown);
+            editor.select("Cost");
+            Keyboard.press("ctrl+space");
+            Proposals again = Proposals.shown();
+            waitUntil("all metrics are proposed", () -> again.now().size() >= 2);
+            Keyboard.type("Ti");
+            waitUntil("one is left", () -> again.now().size() == 1);
+            Keyboard.press("Return");
+            editor.waitUntilItReads(fixed);
+        }
+    }
+
+    @Test
     void no_list_opens_by_itself_behind_a_bracket_where_a_line_break_follows() throws Exception {
         try (TestProject shop = TestProject.named("shop"); Beats beats = Beats.started()) {
             JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", "package retail\n\n"));
