@@ -92,7 +92,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
         waitUntil("the words have their colours", () -> jobs.widget().getStyleRangeAtOffset(jobs.document().get()
                 .indexOf("job ProveCustody")) != null);
         ShownMinings minings = new ShownMinings(jobs);
-        waitUntil("the lenses are there", () -> minings.words().stream().anyMatch(lens -> lens.startsWith("opportunity 16")));
+        waitUntil("the lenses are there",
+                () -> minings.words().stream().anyMatch(lens -> lens.startsWith("opportunity 16")));
     }
 
     @Override
