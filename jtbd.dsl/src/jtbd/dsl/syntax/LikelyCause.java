@@ -35,7 +35,7 @@ final class LikelyCause {
         int next = words.from(hitch.place());
         int text = hitch.told().isPresent() ? next - 1 : next;
         return words.has(text) && words.isText(text) && words.goesOnBehindLine(text)
-                ? MissingQuote.in(read.text(), words.get(text), vocabulary, read.parser()) : Optional.empty();
+                ? MissingQuote.in(words.get(text), read, vocabulary) : Optional.empty();
     }
 
     /** Where a list of names can stand, it is a comma that is missing. */

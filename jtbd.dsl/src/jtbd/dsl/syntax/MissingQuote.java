@@ -1,6 +1,8 @@
 package jtbd.dsl.syntax;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.antlr.runtime.CommonToken;
 
@@ -12,23 +14,28 @@ import jtbd.dsl.rules.Suggestion;
  */
 final class MissingQuote {
 
+    /** Each one costs a reading. */
+    private static final int MOST_STATEMENTS = 12;
+
     private final String text;
     private final TextLines lines;
     private final CommonToken read;
+    private final List<Rereading> passages;
     private final Vocabulary vocabulary;
     private final PatientParser parser;
 
-    private MissingQuote(String text, CommonToken read, Vocabulary vocabulary, PatientParser parser) {
-        this.text = text;
-        this.lines = new TextLines(text);
+    private MissingQuote(CommonToken read, TextReadAgain again, Vocabulary vocabulary) {
+        this.text = again.text();
+        this.lines = again.lines();
         this.read = read;
+        this.passages = again.passages();
         this.vocabulary = vocabulary;
-        this.parser = parser;
+        this.parser = again.parser();
     }
 
     /** The mistake in what was read as one text, if one is likely. */
-    static Optional<Mended> in(String text, CommonToken read, Vocabulary vocabulary, PatientParser parser) {
-        return new MissingQuote(text, read, vocabulary, parser).found();
+    static Optional<Mended> in(CommonToken read, TextReadAgain again, Vocabulary vocabulary) {
+        return new MissingQuote(read, again, vocabulary).found();
     }
 
     private Optional<Mended> found() {
@@ -37,7 +44,7 @@ final class MissingQuote {
         if (line < 0 && !isOpen()) {
             return Optional.empty();
         }
-        int to = endOfProse(line < 0 ? read.getStopIndex() + 1 : line);
+        int to = endOfProse(firstStatementBefore(line < 0 ? read.getStopIndex() + 1 : line));
         Span place = new Span(from, to);
         return Optional.of(new Mended(new Mistake(place, "The text that begins here is not closed. Add a quotation mark"
                 + " \" at its end" + (isOneLine(place) ? "" : ", on line " + lines.number(to)) + ".",
@@ -67,14 +74,46 @@ final class MissingQuote {
         return -1;
     }
 
+    /** Where the first of the lines begins that all are statements, up to the place; the place where there is none. */
+    private int firstStatementBefore(int place) {
+        return IntStream.iterate(lines.end(read.getStartIndex()) + 1, start -> start < place,
+                start -> lines.end(start) + 1).filter(start -> beginsWithKeyword(text.substring(start, place)))
+                .limit(MOST_STATEMENTS).filter(start -> areStatements(start, place)).findFirst().orElse(place);
+    }
+
+    /** Whether nothing lacks from there to the place but the ends of blocks, once the text ends before. */
+    private boolean areStatements(int start, int place) {
+        int begin = startOfDeclaration();
+        int end = endOfProse(start);
+        String closed = text.substring(begin, end) + '"' + text.substring(end, place) + '}';
+        List<Rereading> before = passages.stream()
+                .filter(passage -> begin <= passage.from() && passage.to() <= read.getStartIndex())
+                .map(passage -> passage.movedBack(begin)).toList();
+        return Hitch.first(parser.parse(closed, before), closed).stream()
+                .allMatch(hitch -> hitch.told().filter(told -> told.stumble().isEnd()).isPresent());
+    }
+
+    /** Of what the text stands in; reading more than that would take too long in a large file. */
+    private int startOfDeclaration() {
+        int start = lines.start(read.getStartIndex());
+        while (start > 0 && !vocabulary.isDeclaration(text.substring(start, lines.end(start)))) {
+            start = lines.start(start - 1);
+        }
+        return start;
+    }
+
     private boolean opensBlock(String line) {
-        return line.strip().endsWith("{") && vocabulary.isKeyword(line.strip().split("[^\\p{L}-]", 2)[0]);
+        return line.strip().endsWith("{") && beginsWithKeyword(line);
+    }
+
+    private boolean beginsWithKeyword(String line) {
+        return vocabulary.isKeyword(line.strip().split("[^\\p{L}-]", 2)[0]);
     }
 
     /** Whether only words stand on the line before the quotation mark that ended the text, the first a keyword. */
     private boolean isStatement(int start, int end) {
         String before = text.substring(start, end - 1).strip();
-        return before.matches("[\\p{L}\\d\\s/.^_-]+") && vocabulary.isKeyword(before.split("[^\\p{L}-]", 2)[0]);
+        return before.matches("[\\p{L}\\d\\s/.^_-]+") && beginsWithKeyword(before);
     }
 
     /** Behind the last word before the place; on one line with the start of a block, before what leads to that. */

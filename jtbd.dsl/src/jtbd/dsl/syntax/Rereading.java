@@ -46,6 +46,11 @@ record Rereading(int from, int to, int type, String word, boolean isSure) {
         return new Span(from, to);
     }
 
+    /** The same one where the text begins so many characters later. */
+    Rereading movedBack(int characters) {
+        return new Rereading(from - characters, to - characters, type, word, isSure);
+    }
+
     /** Whether some of what is written there is a part of the other one, too. */
     boolean overlaps(Rereading other) {
         return from < other.to && other.from < to;

@@ -90,6 +90,56 @@ class UnclosedBlocksAndTextsTest {
     }
 
     @Test
+    void a_text_before_statements_that_need_no_quotation_marks() {
+        String text = "The text that begins here is not closed. Add a quotation mark \" at its end";
+        says("2:8 " + text + ".", """
+                job A functional {
+                  when "it is late
+                  measured by M, N
+                  importance 9/10
+                  want "to sleep"
+                }
+                """);
+        says("4:10 " + text + ", on line 5.", """
+                industry X {
+                  job A functional {
+                    for S
+                    note "in doubt
+                    for nobody at home
+                    in X // yes
+                    evidence Ana.pain
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void a_text_between_other_mistakes_and_statements() {
+        assertThat(SyntaxErrors.in("""
+                industry X {
+                  job A functional {
+                    importnce 9/10
+                    note "in doubt
+                    measured by M
+                  }
+                }
+                """)).containsExactly("3:5 'importnce' cannot stand here in job 'A'. Did you mean 'importance'?",
+                        "4:10 The text that begins here is not closed. Add a quotation mark \" at its end.");
+    }
+
+    @Test
+    void a_text_with_lines_that_begin_like_statements() {
+        says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end, on line 4.", """
+                job A functional {
+                  when "it is late
+                  for me and
+                  in winter, when it is cold
+                  want "to sleep"
+                }
+                """);
+    }
+
+    @Test
     void a_text_before_the_end_of_a_block() {
         says("2:8 The text that begins here is not closed. Add a quotation mark \" at its end.", """
                 job A functional {
