@@ -17,6 +17,9 @@ final class FormulateOutcome implements Mend {
 
     private static final Pattern SENTENCE = Pattern.compile("[\\p{L}\\p{N}](?:(?!//)[^{}\"])*");
 
+    /** The text of the outcome in its quotation marks, and what is said behind it. */
+    private static final Pattern TEXT = Pattern.compile("\\h*\"(?:[^\"\\\\]|\\\\.)*\"(?:(?!//)[^{}\\v])*");
+
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return sentence(complaint).stream().flatMap(sentence -> told(sentence, complaint));
@@ -40,15 +43,21 @@ final class FormulateOutcome implements Mend {
     private static Stream<Proposal> told(TextRegion sentence, Complaint complaint) {
         String spoken = complaint.file().text(sentence);
         String plain = OutcomeSentence.inWordsOfTheLanguage(spoken);
-        boolean hasText = complaint.file().text().substring(sentence.getOffset() + sentence.getLength()).stripLeading()
-                .startsWith("\"");
+        int end = sentence.getOffset() + sentence.getLength();
+        boolean hasText = complaint.file().text().substring(end).stripLeading().startsWith("\"");
         String outcome = hasText ? plain : LackingQuotes.added(plain, "outcomes");
-        boolean isOutcome = hasText ? LackingQuotes.canBeRead(plain + " \"…\"", "outcomes") : !outcome.equals(plain);
+        boolean isOutcome = hasText ? isRead(plain, end, complaint) : !outcome.equals(plain);
         if (plain.equals(spoken) || !isOutcome) {
             return Stream.empty();
         }
         int now = LaidOut.mistakes(complaint.file().text());
         return Stream.of(Proposal.possible("Write it as an outcome", complaint.draft().replace(sentence, outcome)))
                 .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
+    }
+
+    /** Whether the words are read as an outcome together with its text and what is said behind that. */
+    private static boolean isRead(String words, int end, Complaint complaint) {
+        Matcher text = TEXT.matcher(complaint.file().text()).region(end, complaint.file().text().length());
+        return text.lookingAt() && LackingQuotes.canBeRead(words + text.group(), "outcomes");
     }
 }

@@ -47,6 +47,15 @@ class SpokenOutcomesTest {
     }
 
     @Test
+    void what_goes_on_behind_a_text_that_ends_too_early_is_no_outcome_yet() throws Exception {
+        assertThat(about("minimize <|>the likelihood that \"a hive\" falls when it storms", SYNTAX_ERROR).titles())
+                .doesNotContain("Write it as an outcome");
+        assertThat(about("minimize <|>the likelihood that \"a hive falls\" importance 8/10 // often", SYNTAX_ERROR)
+                .after("Write it as an outcome"))
+                        .isEqualTo(outcome("minimize likelihood that \"a hive falls\" importance 8/10 // often"));
+    }
+
+    @Test
     void a_risk_is_measured_as_a_likelihood() throws Exception {
         Actions offered = about("minimize <|>risk that \"a colony starves\"", SYNTAX_ERROR);
 
