@@ -17,8 +17,6 @@ import jtbd.dsl.ide.session.Lines;
 import jtbd.dsl.jtbd.ForceKind;
 import jtbd.dsl.naming.KindNames;
 import jtbd.dsl.rules.syntax.SyntaxError;
-import jtbd.dsl.rules.wording.VerbPhrase;
-import jtbd.dsl.rules.wording.Words;
 
 /** Makes pains, gains or outcomes of lines of a list, or with a text alone: {@code - a flat tyre}. */
 @Mends(SyntaxError.class)
@@ -105,19 +103,15 @@ final class WriteListed implements Mend {
     }
 
     private static String told(String kind, String text) {
-        return beginning(kind, text) + " " + Wording.quoted(text);
+        return switch (kind) {
+            case "pain" -> "moderate undesired " + Wording.quoted(text);
+            case "gain" -> "desired " + Wording.quoted(text);
+            case "outcome" -> ListedOutcome.statement(text);
+            default -> kind + " 3/5 " + Wording.quoted(text);
+        };
     }
 
     private static String block(String kind) {
         return ForceKind.get(kind) == null ? kind + "s" : "forces";
-    }
-
-    private static String beginning(String kind, String listed) {
-        return switch (kind) {
-            case "pain" -> "moderate undesired";
-            case "gain" -> "desired";
-            case "push", "pull", "anxiety", "habit" -> kind + " 3/5";
-            default -> VerbPhrase.begins(Words.of(listed), 0) ? "minimize time to" : "minimize number of";
-        };
     }
 }

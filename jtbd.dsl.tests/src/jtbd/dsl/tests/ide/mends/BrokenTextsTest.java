@@ -126,7 +126,7 @@ class BrokenTextsTest {
                 "syntax.syntax-error").after("Make it a gain")).contains("    desired \"a quiet ride\"\n");
         assertThat(offers().about("job A functional {\n  outcomes {\n    <|>- find a shop\n    - calls\n  }\n}\n",
                 "syntax.syntax-error").after("Make each line an outcome"))
-                .contains("    minimize time to \"find a shop\"\n    minimize number of \"calls\"\n");
+                .contains("    minimize time to \"find a shop\"\n    outcome \"calls\"\n");
     }
 
     @Test

@@ -69,6 +69,33 @@ class SpokenOutcomesTest {
     }
 
     @Test
+    void what_is_listed_goes_the_way_that_its_comparison_asks_for() throws Exception {
+        assertThat(inJob("""
+                outcomes {
+                    <|>- Faster feeding
+                    - More honey
+                    - Fewer stings
+                    - lower cost
+                  }""").after("Make each line an outcome")).isEqualTo(job("""
+                        outcomes {
+                            increase speed of "feeding"
+                            increase "honey"
+                            minimize number of "stings"
+                            minimize "cost"
+                          }"""));
+    }
+
+    @Test
+    void what_is_listed_without_a_direction_gets_none() throws Exception {
+        assertThat(inJob("outcomes {\n    <|>- Strength of a colony\n    - More than ten hives\n  }")
+                .after("Make each line an outcome")).isEqualTo(job("""
+                        outcomes {
+                            outcome "Strength of a colony"
+                            outcome "More than ten hives"
+                          }"""));
+    }
+
+    @Test
     void a_measure_within_the_text_is_taken_out_of_it() throws Exception {
         Actions offered = about("minimize <|>\"the time it takes to feed\"", "outcome.missing-measure");
 
