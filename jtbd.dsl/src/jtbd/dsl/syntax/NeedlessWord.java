@@ -27,7 +27,7 @@ final class NeedlessWord {
             misreading.suggest(Suggestion.SURPLUS, "action");
             return Optional.of("An action of a roadmap is named without a word before it. Leave 'action' out.");
         }
-        if (SPEAKERS.contains(stumble.word()) && "want".equals(stumble.next())) {
+        if (SPEAKERS.contains(stumble.word()) && "want".equals(stumble.next()) && !beginsText(misreading)) {
             misreading.suggest(Suggestion.SURPLUS, stumble.word());
             return Optional.of("'" + stumble.word() + "' is not needed before 'want'. Leave it out.");
         }
@@ -38,6 +38,13 @@ final class NeedlessWord {
         }
         misreading.suggest(Suggestion.SURPLUS, stumble.word());
         return Optional.of(message(stumble.word(), stumble.after()));
+    }
+
+    /** Of {@code when I want to rest, it is loud}. */
+    private static boolean beginsText(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        return !stumble.endsBefore() && misreading.isBehindKeyword()
+                && misreading.wordsBehind().wantText(stumble.before().getText(), misreading.ruleOfPlace());
     }
 
     /** An article before the index that was taken for a name: {@code minimize the time to "rest"}. */

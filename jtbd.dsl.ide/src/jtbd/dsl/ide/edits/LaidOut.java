@@ -20,6 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.util.TextRegion;
@@ -69,6 +70,12 @@ public final class LaidOut {
     /** How many things keep the text from being read. */
     public static int mistakes(String text) {
         return read(text).getErrors().size();
+    }
+
+    /** Whether one of these things begins at the offset. */
+    public static boolean isMistakeAt(int offset, String text) {
+        return read(text).getErrors().stream().anyMatch(mistake -> mistake instanceof XtextSyntaxDiagnostic found
+                && found.getOffset() == offset);
     }
 
     /** The reference that the text has there. */

@@ -44,9 +44,18 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     private static final String WHAT_FOR = "(?:(?:^|,\\s*|\\s*\\R\\s*)so\\s+(?:that\\s+)?|\\s+so\\s+(?:that\\s+|(?="
             + SUBJECT + ")))";
 
+    /** Behind these, what somebody wants is a part of the situation: "I am so tired that I want to sleep". */
+    private static final String NOT_PART =
+            "(?<!\\b(?:that|because|as|if|when|while|until|and|or|but|who|what|where|how))";
+    /** So it is behind whoever wants it: "when people want to sleep". */
+    private static final String NOT_SUBJECT = "(?<!\\b" + anyOf(SpokenJob.SUBJECTS) + ")";
+
     /** What stands before the wish; the surer it does, the earlier it is tried. */
-    private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"), spoken("\\s+(?=" + SPEAKER + "\\b)"),
-            spoken("\\s+(?=want\\b)"));
+    private static final List<Pattern> SPOKEN = List.of(spoken(",\\s*"),
+            spoken(NOT_PART + "\\s+(?=" + SPEAKER + "\\b)"), spoken(NOT_PART + NOT_SUBJECT + "\\s+(?=want\\b)"));
+
+    /** All of it in quotation marks. */
+    private static final Pattern QUOTED = Pattern.compile("\\A\"([^\"\\\\]+)\"\\z");
 
     /** A text, a block, a comment, or the number of a statement. */
     private static final Pattern OTHER_THAN_PROSE = Pattern.compile("[\"{}]|//|\\b(?:importance|satisfaction)\\s+\\d");
@@ -69,7 +78,8 @@ record JobSentence(ITextRegion passage, String role, Map<String, String> parts) 
     }
 
     private static Optional<JobSentence> in(ITextRegion passage, String text) {
-        String written = text.substring(passage.getOffset(), passage.getOffset() + passage.getLength());
+        String written = QUOTED.matcher(text.substring(passage.getOffset(), passage.getOffset() + passage.getLength()))
+                .replaceFirst("$1");
         return OTHER_THAN_PROSE.matcher(written).find() ? Optional.empty() : SPOKEN.stream()
                 .map(pattern -> pattern.matcher(written)).filter(Matcher::matches).findFirst()
                 .map(spoken -> new JobSentence(passage, said("role", spoken), parts(spoken)))

@@ -36,7 +36,12 @@ final class TellText implements Mend {
         int now = LaidOut.mistakes(complaint.file().text());
         return WriteListed.KINDS.stream().map(kind -> Proposal.possible(
                 (texts.size() == 1 ? "Make it " : "Make each text ") + KindNames.withArticle(kind),
-                told(texts, kind, complaint))).filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now);
+                told(texts, kind, complaint))).filter(proposal -> mends(proposal.draft().text(), now, complaint));
+    }
+
+    /** What is told where it cannot stand has one mistake for another. */
+    private static boolean mends(String told, int mistakesNow, Complaint complaint) {
+        return LaidOut.mistakes(told) < mistakesNow && !LaidOut.isMistakeAt(complaint.region().getOffset(), told);
     }
 
     private static List<MatchResult> texts(Complaint complaint) {

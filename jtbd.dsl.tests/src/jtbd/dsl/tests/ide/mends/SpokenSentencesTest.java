@@ -39,6 +39,28 @@ class SpokenSentencesTest {
     }
 
     @Test
+    void a_wish_within_the_situation_is_a_part_of_it() throws Exception {
+        for (String situation : List.of("I want to sleep, my phone rings", "I am so tired that I want to sleep",
+                "people want to sleep", "it is late and I want to sleep")) {
+            Actions offered = inJob("when <|>" + situation);
+            assertThat(offered.titles()).noneMatch(title -> title.startsWith("Tell it as"));
+            assertThat(offered.after("Put quotation marks around the text"))
+                    .isEqualTo(job("when \"" + situation + '"'));
+        }
+        assertThat(inJob("when <|>the guests want to sleep, I want to work").after("Tell it as 'when' and 'want'"))
+                .isEqualTo(job("when \"the guests want to sleep\"", "want \"to work\""));
+    }
+
+    @Test
+    void a_sentence_in_quotation_marks_is_told_in_its_parts() throws Exception {
+        assertThat(inJob("<|>\"When I come home, I want to eat warm, so I can sleep\"").after(ALL_PARTS))
+                .isEqualTo(job("when \"I come home\"", "want \"to eat warm\"", "so \"I can sleep\""));
+        assertThat(about("<|>\"I want to sleep\"\n").after("Write it as a job")).startsWith("job Sleep \"Sleep\"");
+        assertThat(inJob("pains { <|>\"I want to sleep\" }").titles())
+                .noneMatch(title -> title.startsWith("Tell it as"));
+    }
+
+    @Test
     void what_somebody_wants_to_know_or_hear_is_no_situation() throws Exception {
         assertThat(inJob("<|>I want to know when the bus comes").after("Tell it as 'want'"))
                 .isEqualTo(job("want \"to know when the bus comes\""));
@@ -197,6 +219,13 @@ class SpokenSentencesTest {
                   min<|>imize the time it takes to bake
                 }
                 """).after("Put it into outcomes { … }")).contains("    minimize time to \"bake\"\n");
+    }
+
+    @Test
+    void a_wish_straight_in_a_job_is_nothing_that_needs_a_block() throws Exception {
+        assertThat(inJob("<|>I want to sleep").titles()).contains("Tell it as 'want'").doesNotContain("Make it a gain");
+        assertThat(inJob("gains { <|>I want to sleep }").after("Make it a gain"))
+                .isEqualTo(job("gains { desired \"I want to sleep\" }"));
     }
 
     @Test
