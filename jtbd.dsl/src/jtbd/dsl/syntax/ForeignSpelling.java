@@ -22,4 +22,5 @@ final class ForeignSpelling {
                 .or(() -> ShortenedNumber.before(word, text, words))
                 .or(() -> NeedlessWord.before(word, words));
     }
+                .or(() -> WishBeforeText.at(word, text, words))
 }

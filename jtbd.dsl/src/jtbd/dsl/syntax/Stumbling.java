@@ -50,7 +50,7 @@ final class Stumbling {
         if (mistake instanceof UnwantedTokenException unwanted) {
             String expected = tokens.nameOf(unwanted.expecting);
             Token surplus = unwanted.getUnexpectedToken();
-            boolean isForAValue = expected.equals("RULE_STRING") && tokens.isWord(surplus)
+            boolean isForAValue = expected.equals("RULE_STRING") && Character.isLetter(surplus.getText().charAt(0))
                     || expected.startsWith("RULE_") && tokens.is(surplus, "RULE_STRING");
             return begins && !expected.equals("'}'") || isForAValue ? expected : "";
         }

@@ -22,8 +22,11 @@ final class WrapStrayText implements Mend {
 
     private static final Pattern WORDS = Pattern.compile("[^\\s\"{}]+");
 
-    private static final Pattern QUOTING = Pattern.compile(
-            "(?:[^\"{}\\s][^\"{}\\v]*\"[^\"\\\\\\v]+\")+\\h+(?:(?!//)[^\"{}\\v])*[^\"{}\\s](?=\\h*(?:$|[{}]|//))",
+    private static final String PROSE = "(?:(?!//)[^\"{}\\v])*";
+
+    /** Some words of it have quotation marks or brackets of their own. */
+    private static final Pattern QUOTING = Pattern.compile("[^\"{}\\s]" + PROSE
+            + "(?:(?:\"[^\"\\\\\\v]+\"|\\{[^\"{}\\v]*\\})" + PROSE + ")+(?<!\\s)(?=\\h*(?:$|[{}]|//))",
             Pattern.MULTILINE);
 
     @Override
@@ -61,7 +64,6 @@ final class WrapStrayText implements Mend {
                 .count() % 2 == 0 ? Stream.empty() : Stream.of(complaint.draft().insert(start, "\""));
     }
 
-    /** Where some words of the text, but not the last ones, have quotation marks of their own. */
     private static Stream<Draft> quoting(int start, Lines lines, Complaint complaint) {
         Matcher quoting = QUOTING.matcher(lines.text()).region(start, lines.endOf(lines.lineOf(start)));
         return quoting.lookingAt() ? Stream.of(complaint.draft().replace(

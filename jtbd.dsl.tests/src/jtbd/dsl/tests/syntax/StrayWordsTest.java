@@ -59,7 +59,7 @@ class StrayWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            job A functional { want to "x" } | 'to' is not needed after 'want'.
+            job A functional { want to "to x" } | 'to' is not needed after 'want'.
             job A functional { so that "x" } | 'that' is not needed after 'so'.
             job A functional { outcomes { minimize the time to "x" } } | 'the' is not needed after 'minimize'.
             job A functional { pains { extreme undesired outcome "x" } } | 'outcome' is not needed after 'undesired'.
@@ -68,6 +68,17 @@ class StrayWordsTest {
             """)
     void a_word_of_a_sentence_that_is_no_word_of_the_language(String text, String message) {
         assertThat(SyntaxErrors.in(text)).singleElement().asString().endsWith(" " + message + " Leave it out.");
+    }
+
+    @Test
+    void the_first_word_of_a_wish_before_its_text() {
+        says("1:25 'to' belongs in the text: write \"to x\".", "job A functional { want to \"x\" }");
+    }
+
+    @Test
+    void a_word_before_a_text_that_is_needed() {
+        says("1:25 A text in quotation marks is needed after 'when' instead of 'I'.",
+                "job A functional { when I \"lose my way\" }");
     }
 
     @Test

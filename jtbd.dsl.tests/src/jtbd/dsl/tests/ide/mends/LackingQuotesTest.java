@@ -62,6 +62,35 @@ class LackingQuotesTest {
     }
 
     @Test
+    void a_text_may_end_in_words_in_quotation_marks() throws Exception {
+        assertThat(inJob("note <|>This hive is \"mine\" // not \"yours\"").after(QUOTED))
+                .isEqualTo(job("note \"This hive is \\\"mine\\\"\" // not \"yours\""));
+        assertThat(inJob("so <|>I can \"work\" and \"rest\"").after(QUOTED))
+                .isEqualTo(job("so \"I can \\\"work\\\" and \\\"rest\\\"\""));
+        assertThat(inJob("when <|>I \"lose my way\"").after(QUOTED))
+                .isEqualTo(job("when \"I \\\"lose my way\\\"\""));
+        assertThat(inJob("when <|>nights fall want \"to rest\"").after(QUOTED))
+                .isEqualTo(job("when \"nights fall\" want \"to rest\""));
+    }
+
+    @Test
+    void a_text_may_have_brackets() throws Exception {
+        assertThat(inJob("when <|>it rains { hard }").after(QUOTED)).isEqualTo(job("when \"it rains { hard }\""));
+        assertThat(inJob("map { define <|>the place { note \"x\" } }").after(QUOTED))
+                .isEqualTo(job("map { define \"the place\" { note \"x\" } }"));
+    }
+
+    @Test
+    void the_first_word_of_a_wish_joins_its_text() throws Exception {
+        Actions offered = inJob("want <|>to \"feed bees\"");
+
+        assertThat(offered.titles()).doesNotContain("Leave out to");
+        assertThat(offered.after(QUOTED)).isEqualTo(job("want \"to feed bees\""));
+        assertThat(inJob("I want <|>to \"feed bees\"").after(QUOTED)).isEqualTo(job("I want \"to feed bees\""));
+        assertThat(inJob("want <|>to \"to feed bees\"").after("Leave out to")).isEqualTo(job("want \"to feed bees\""));
+    }
+
+    @Test
     void a_text_alone_in_a_job_becomes_a_note() throws Exception {
         assertThat(inJob("<|>\"The winter was long\"").after("Make it a note"))
                 .isEqualTo(job("note \"The winter was long\""));
