@@ -29,7 +29,7 @@ final class ForeignComparison {
         return Optional.of(mended(new Span(place - 1, place + 1), text.charAt(place) + "=", text));
     }
 
-    private static Mended mended(Span span, String meant, String text) {
+    static Mended mended(Span span, String meant, String text) {
         return new Mended(new Mistake(span, "Write " + meant + " instead of "
                 + text.substring(span.from(), span.to()) + ".", Suggestion.WORD.of(meant)),
                 Way.by(Rereading.as(span, meant, true)));

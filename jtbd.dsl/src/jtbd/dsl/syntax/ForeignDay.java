@@ -74,7 +74,8 @@ final class ForeignDay {
         return Stream.of(days).flatMap(Optional::stream).distinct().toList();
     }
 
-    private static Optional<Mended> mended(Matcher written, List<String> days) {
+    /** The day that is meant; of several, somebody has to choose. */
+    static Optional<Mended> mended(Matcher written, List<String> days) {
         if (days.isEmpty() || days.contains(written.group())) {
             return Optional.empty();
         }

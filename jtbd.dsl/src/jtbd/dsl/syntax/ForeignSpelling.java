@@ -14,13 +14,15 @@ final class ForeignSpelling {
         return ForeignComment.at(place, text)
                 .or(() -> ForeignArrow.at(place, text))
                 .or(() -> ForeignComparison.at(place, text))
+                .or(() -> SpokenComparison.at(place, text))
                 .or(() -> ForeignQuotes.at(place, text))
                 .or(() -> ForeignDay.at(place, text))
+                .or(() -> SpokenDeadline.at(place, text))
                 .or(() -> ForeignRange.at(word, text, words))
                 .or(() -> SpokenScore.at(word, text, words))
                 .or(() -> MisspeltNumber.at(word, text, words))
                 .or(() -> ShortenedNumber.before(word, text, words))
+                .or(() -> WishBeforeText.at(word, text, words))
                 .or(() -> NeedlessWord.before(word, words));
     }
-                .or(() -> WishBeforeText.at(word, text, words))
 }

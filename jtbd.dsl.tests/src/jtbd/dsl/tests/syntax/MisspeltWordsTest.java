@@ -86,6 +86,18 @@ class MisspeltWordsTest {
         says("1:28 " + message, "metric M { target < 5 % by " + day + " }");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Q4 2027             | 2027-12-31
+            end of 2027         | 2027-12-31
+            end of Q1 2027      | 2027-03-31
+            the end of Feb 2027 | 2027-02-28
+            """)
+    void the_end_of_some_time_as_what_a_target_is_due_by(String end, String day) {
+        says("1:28 A day is written as year, month and day: write " + day + " instead of " + end + ".",
+                "metric M { target < 5 % by " + end + " }");
+    }
+
     private static void says(String message, String text) {
         assertThat(SyntaxErrors.in(text)).containsExactly(message);
     }

@@ -19,6 +19,13 @@ class StraySignsTest {
     }
 
     @Test
+    void comparisons_in_words() {
+        says("1:19 Write < instead of less than.", "metric A { target less than 24 hours }");
+        says("1:19 Write >= instead of at least.", "metric A { target at least 80 % by 2027-12-31 }");
+        says("1:19 A number is needed after 'target' instead of 'less'.", "metric A { target less }");
+    }
+
+    @Test
     void a_comma_where_nothing_is_listed() {
         says("1:35 Nothing is listed with commas here. Leave the comma out.",
                 "scorecard S { pillar P \"p\" { A \"a\", B \"b\" } }");

@@ -294,6 +294,10 @@ class SyntaxMendsTest {
         assertThat(greater.after("Change to '>='")).isEqualTo("metric M { target >= 20 kg }\n");
         assertThat(offered("metric M { target <|>\u2264 20 kg }\n").after("Change to '<='"))
                 .isEqualTo("metric M { target <= 20 kg }\n");
+        assertThat(offered("metric M { target <|>no more than 20 kg }\n").after("Change to '<='"))
+                .isEqualTo("metric M { target <= 20 kg }\n");
+        assertThat(offered("metric M { target < 5 % by Q<|>4 2027 }\n").after("Change to '2027-12-31'"))
+                .isEqualTo("metric M { target < 5 % by 2027-12-31 }\n");
         assertThat(offered("metric M { target < 5 % by 31.<|>12.2026 }\n").after("Change to '2026-12-31'"))
                 .isEqualTo("metric M { target < 5 % by 2026-12-31 }\n");
     }
