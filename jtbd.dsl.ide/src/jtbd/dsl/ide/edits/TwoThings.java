@@ -23,7 +23,7 @@ record TwoThings(String first, String second, boolean isClear) {
     static Optional<TwoThings> toDo(String text) {
         return beforeLastDeed(text).or(() -> Joint.in(text).map(TwoDeeds::new).flatMap(TwoDeeds::apart))
                 .or(() -> Joint.allIn(text).map(TwoDeeds::new).flatMap(deeds -> deeds.cutBeforeVerb().stream())
-                        .findFirst());
+                        .findFirst()).or(() -> LongerList.in(text).flatMap(LongerList::deedsApart));
     }
 
     /** Of more than two things to do, the last one is taken apart: "find and book a table" and "pay". */
@@ -44,7 +44,11 @@ record TwoThings(String first, String second, boolean isClear) {
             case "" -> joint.words().is(0, "to") || VerbPhrase.isVerb(joint.words(), 0)
                     ? deeds(joint, text) : new TwoNouns(joint, preposition).apartOrCut();
             default -> new TwoNouns(joint, preposition).apartOrCut();
-        });
+        }).or(() -> LongerList.in(text).flatMap(list -> switch (preposition == null ? "" : preposition) {
+            case "to" -> list.deedsApart();
+            case "that", "" -> Optional.empty();
+            default -> Optional.of(list.apart());
+        }));
     }
 
     private static Optional<TwoThings> deeds(Joint joint, String text) {

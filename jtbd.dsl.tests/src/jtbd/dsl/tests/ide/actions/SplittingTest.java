@@ -89,6 +89,7 @@ class SplittingTest {
             minimize time to | know that it is late and nobody says so | know that it is late | know that nobody says so
             minimize time to | compare two offers and book one          | compare two offers | book one
             minimize time to | find and buy the queen and raise new ones | find and buy the queen | raise new ones
+            reduce odds of | losing data, breaking it, and paying twice | losing data and breaking it | paying twice
             minimize time to | find park and ride places and book them  | find park and ride places | book them
             """)
     void an_outcome_of_which_it_is_not_clear_what_belongs_to_both_is_to_be_checked(String head, String both,
@@ -140,6 +141,8 @@ class SplittingTest {
             plan the trip as well as book the room | plan the trip  | book the room
             find and buy the queen and raise new ones | find and buy the queen | raise new ones
             find a doctor or treat myself at home  | find a doctor  | treat myself at home
+            repair, clean and return the phone     | repair and clean the phone | return the phone
+            choose a shop, find the way and book a room | choose a shop and find the way | book a room
             """)
     void a_job_is_split_behind_each_word_that_joins(String both, String first, String second) throws Exception {
         Actions offered = job("to " + both);
