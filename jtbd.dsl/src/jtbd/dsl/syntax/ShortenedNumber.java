@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 
 import jtbd.dsl.rules.Suggestion;
 
-/** A number with its thousands as one letter, before its unit: {@code 120k people}. */
+/** A number with its thousands as a letter or a word, before its unit: {@code 120k people}, {@code 2 million}. */
 final class ShortenedNumber {
 
-    private static final Pattern SHORTENED = Pattern.compile("(\\d+(?:\\.\\d+)?)([kKmM])(?=\\h)");
+    private static final Pattern SHORTENED = Pattern
+            .compile("(\\d+(?:\\.\\d+)?)(?:([kK]|\\h+thousand)|[mM]|\\h+million)(?=\\h)");
     private static final int THOUSAND = 3;
 
     private ShortenedNumber() {
@@ -30,7 +31,7 @@ final class ShortenedNumber {
     }
 
     private static Mended mended(Matcher number) {
-        int zeros = number.group(2).equalsIgnoreCase("k") ? THOUSAND : 2 * THOUSAND;
+        int zeros = number.group(2) == null ? 2 * THOUSAND : THOUSAND;
         String right = new BigDecimal(number.group(1)).movePointRight(zeros).toPlainString();
         Span span = new Span(number.start(), number.end());
         return new Mended(new Mistake(span, "Numbers are written in full: write " + right + " instead of "

@@ -1,6 +1,7 @@
 package jtbd.dsl.ide.mends;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,9 +11,13 @@ import jtbd.dsl.measure.Decimals;
 import jtbd.dsl.measure.UnitsOfTime;
 import jtbd.dsl.rules.metric.UnitMismatch;
 
-/** Writes an amount of time in the unit of its metric. */
+/** Writes an amount of time, or of what has a sign of its own, in the unit of its metric. */
 @Mends(value = UnitMismatch.class, mayBeSure = true)
 final class ConvertUnit extends MendOf<Quantity> {
+
+    /** Signs and short forms, and what they stand for; "$" and "m" stand for too many. */
+    private static final Map<String, String> IN_FULL = Map.of("€", "EUR", "£", "GBP", "s", "second", "min", "minute",
+            "h", "hour", "hours", "hour", "d", "day", "minutes", "minute", "seconds", "second", "days", "day");
 
     ConvertUnit() {
         super(Quantity.class);
@@ -28,9 +33,17 @@ final class ConvertUnit extends MendOf<Quantity> {
                         complaint.draft().replace(complaint.file().region(quantity), text)));
     }
 
+    private static String inFull(String unit) {
+        return IN_FULL.getOrDefault(unit, unit);
+    }
+
     private static Optional<String> converted(Quantity quantity, String wanted) {
-        Optional<Integer> from = Optional.ofNullable(quantity.getUnit()).flatMap(UnitsOfTime::seconds);
-        Optional<Integer> to = Optional.ofNullable(wanted).flatMap(UnitsOfTime::seconds);
+        if (wanted != null && quantity.getUnit() != null && inFull(quantity.getUnit()).equals(inFull(wanted))) {
+            return Optional.of(Decimals.text(quantity.getAmount()) + " " + wanted);
+        }
+        Optional<Integer> from = Optional.ofNullable(quantity.getUnit()).map(ConvertUnit::inFull)
+                .flatMap(UnitsOfTime::seconds);
+        Optional<Integer> to = Optional.ofNullable(wanted).map(ConvertUnit::inFull).flatMap(UnitsOfTime::seconds);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

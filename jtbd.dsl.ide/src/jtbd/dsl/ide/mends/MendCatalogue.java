@@ -122,6 +122,7 @@ public final class MendCatalogue {
             new NumberName(),
             new PlanAction(),
             new PutIntoBlock(),
+            new PutKindBehindTitle(),
             new QuoteAnswer(),
             new QuotePlan(),
             new QuoteTitle(),

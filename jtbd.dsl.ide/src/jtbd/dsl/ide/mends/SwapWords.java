@@ -20,6 +20,7 @@ final class SwapWords implements Mend {
                     "functional|emotional|social|supporting\\h+[\\p{L}-]+|consumption\\h+\\p{L}+"),
             turned("with\\h+" + FirstLine.NAME, "on\\h+\\d+-\\d+-\\d+"),
             turned("high|medium|low", "priority"),
+            turned(FirstLine.SCORE + "|" + FirstLine.NUMBER, "push|pull|anxiety|habit"),
             turned("\"[^\"\\\\\\v]*\"", FirstLine.SCORE + "|" + FirstLine.NUMBER));
 
     private static Pattern turned(String first, String then) {

@@ -53,6 +53,22 @@ class OtherOrderTest {
     }
 
     @Test
+    void the_kind_of_a_job_is_put_behind_its_title() throws Exception {
+        assertThat(about("<|>functional job Keep \"Keep bees\" {\n}\n").after("Put 'functional' behind the title"))
+                .isEqualTo("job Keep \"Keep bees\" functional {\n}\n");
+        assertThat(about("<|>core functional job Keep \"Keep bees\" {\n}\n")
+                .after("Put 'functional core' behind the title"))
+                        .isEqualTo("job Keep \"Keep bees\" functional core {\n}\n");
+    }
+
+    @Test
+    void the_strength_of_a_force_is_put_behind_what_it_is_of() throws Exception {
+        assertThat(about("job Keep functional {\n  forces {\n    <|>4/5 push \"too slow\"\n  }\n}\n")
+                .after("Put 'push' before '4/5'"))
+                        .isEqualTo("job Keep functional {\n  forces {\n    push 4/5 \"too slow\"\n  }\n}\n");
+    }
+
+    @Test
     void the_strength_of_a_force_is_put_before_its_text() throws Exception {
         assertThat(about("job Keep functional {\n  forces {\n    push <|>\"too slow\" 4/5\n  }\n}\n")
                 .after("Put '4/5' before the text"))
@@ -64,6 +80,17 @@ class OtherOrderTest {
         assertThat(new Offers(folder).about("job Keep functional {\n  forces {\n    push <|>6/5 \"too slow\"\n  }\n}\n",
                 "score.strength-out-of-scale").after("Write 5/5"))
                         .isEqualTo("job Keep functional {\n  forces {\n    push 5/5 \"too slow\"\n  }\n}\n");
+    }
+
+    @Test
+    void an_amount_in_another_sign_for_its_unit_is_written_in_the_unit_of_its_metric() throws Exception {
+        for (String[] amount : new String[][] {{"EUR", "48 €", "48 EUR"}, {"hours", "24 h", "24 hours"},
+                {"hours", "2 d", "48 hours"}}) {
+            String metric = "metric Cost \"Cost\" {\n  unit " + amount[0] + "\n  baseline %s\n}\n";
+            Actions offered = new Offers(folder).about(metric.formatted("<|>" + amount[1]), "metric.unit-mismatch");
+
+            assertThat(offered.after("Write it as " + amount[2])).isEqualTo(metric.formatted(amount[2]));
+        }
     }
 
     @Test
@@ -79,6 +106,8 @@ class OtherOrderTest {
     void a_number_is_written_in_full() throws Exception {
         assertThat(about("segment Keepers {\n  size <|>120k people\n}\n").after("Change to '120000'"))
                 .isEqualTo("segment Keepers {\n  size 120000 people\n}\n");
+        assertThat(about("segment Keepers {\n  size <|>1.5 million people\n}\n").after("Change to '1500000'"))
+                .isEqualTo("segment Keepers {\n  size 1500000 people\n}\n");
         assertThat(about("segment Keepers {\n  size <|>1.5M people\n}\n").after("Change to '1500000'"))
                 .isEqualTo("segment Keepers {\n  size 1500000 people\n}\n");
     }
