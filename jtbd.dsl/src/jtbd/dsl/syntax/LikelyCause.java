@@ -58,7 +58,8 @@ final class LikelyCause {
 
     private static boolean mayBeOtherWord(ToldMistake told) {
         return !told.suggests(Suggestion.WORD) && !told.suggests(Suggestion.NEEDLESS_BLOCK)
-                && !told.stumble().isQuotedInText() && !ListedNames.joinsWhereOneIsNamed(told.stumble());
+                && !told.concerns(SyntaxMessages.CONCERNS_BLOCK_AROUND) && !told.stumble().isQuotedInText()
+                && !ListedNames.joinsWhereOneIsNamed(told.stumble());
     }
 
     /** What is behind a mistake about brackets, by the layout of the text. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jtbd.dsl.jtbd.Hire;
 import jtbd.dsl.jtbd.Interview;
 import jtbd.dsl.jtbd.Job;
+import jtbd.dsl.jtbd.QuestionKind;
 import jtbd.dsl.rules.Suggestion;
 
 /** Names that are listed, and commas where they are not. */
@@ -23,7 +24,15 @@ final class ListedNames {
         }
         Optional<String> ofOne = AND.contains(misreading.found()) ? ofOne("'" + misreading.found() + "'", misreading)
                 : Optional.empty();
-        return ofOne.or(() -> withoutComma(misreading));
+        return ofOne.or(() -> ofAnswer(misreading.stumble())).or(() -> withoutComma(misreading));
+    }
+
+    /** An answer behind its interview, and not behind a dot: {@code evidence Ana trigger}. */
+    private static Optional<String> ofAnswer(Stumble stumble) {
+        boolean isAnswer = QuestionKind.get(stumble.word()) != null && !stumble.endsBefore() && !stumble.isBeforeText()
+                && stumble.wordBeforeNames().equals("evidence");
+        return isAnswer ? Optional.of("A dot stands between an interview and its answer: write "
+                + stumble.before().getText() + "." + stumble.word() + ".") : Optional.empty();
     }
 
     /** Whether the word joins a name with another one where one only is named. */

@@ -29,8 +29,16 @@ final class MeantWord {
         boolean isWord = misreading.vocabulary().isKeyword(misreading.found());
         Optional<String> meant = begun(misreading.found(), words)
                 .or(() -> isWord ? Optional.empty() : NearestWord.to(misreading.found(), words));
-        meant.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
-        return meant.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words, misreading));
+        Optional<String> written = meant.or(() -> ofTwoWords(misreading.found(), words, misreading.vocabulary()));
+        written.ifPresent(word -> misreading.suggest(Suggestion.WORD, word));
+        return written.map(word -> "Did you mean '" + word + "'?").orElseGet(() -> choice(words, misreading));
+    }
+
+    /** Two words of the language that are written as one: {@code decision-maker}. */
+    private static Optional<String> ofTwoWords(String found, Set<String> words, Vocabulary vocabulary) {
+        String[] parts = found.split("-");
+        return parts.length == 2 && words.contains(parts[0]) && vocabulary.isKeyword(parts[1])
+                ? Optional.of(parts[0] + " " + parts[1]) : Optional.empty();
     }
 
     /** The only word that goes on as somebody began to write it. */

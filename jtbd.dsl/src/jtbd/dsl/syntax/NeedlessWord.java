@@ -16,6 +16,7 @@ final class NeedlessWord {
     private static final Set<String> NAMES_FOLLOW = Set.of("package", "import", ".");
     private static final Set<String> SPEAKERS = Set.of("I", "we", "We");
     private static final Set<String> NAMES_OF_KINDS = Set.of("outcome", "pain", "gain");
+    private static final Set<String> BEFORE_BLOCKS = Set.of("job", "desired");
 
     private NeedlessWord() {
     }
@@ -31,6 +32,10 @@ final class NeedlessWord {
             misreading.suggest(Suggestion.SURPLUS, stumble.word());
             return Optional.of("'" + stumble.word() + "' is not needed before 'want'. Leave it out.");
         }
+        if (isBeforeName(misreading) || isBeforeBlock(misreading)) {
+            misreading.suggest(Suggestion.SURPLUS, stumble.word());
+            return Optional.of(message(stumble.word(), "before '" + stumble.next() + "'"));
+        }
         boolean isFiller = FILLERS.contains(stumble.word()) || NAMES_OF_KINDS.contains(stumble.word())
                 && (misreading.inside() instanceof Pain || misreading.inside() instanceof Gain);
         if (!isFiller || stumble.endsBefore() || !stumble.isBeforeValue() || !misreading.isBehindKeyword()) {
@@ -45,6 +50,25 @@ final class NeedlessWord {
         Stumble stumble = misreading.stumble();
         return !stumble.endsBefore() && misreading.isBehindKeyword()
                 && misreading.wordsBehind().wantText(stumble.before().getText(), misreading.ruleOfPlace());
+    }
+
+    /** The kind of what is named, or a filler before it: {@code measured by metric Visits}. */
+    private static boolean isBeforeName(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        if (stumble.endsBefore() || !stumble.isNextOnLine() || !misreading.isBehindKeyword()) {
+            return false;
+        }
+        return stumble.standsBehind("classified") ? stumble.word().equals("as")
+                : misreading.vocabulary().declares(stumble.word()) && misreading.wordsBehind()
+                        .wantName(stumble.before().getText(), misreading.ruleOfLast());
+    }
+
+    /** What other languages say before the word of a block: {@code job map}, {@code desired outcomes}. */
+    private static boolean isBeforeBlock(Misreading misreading) {
+        Stumble stumble = misreading.stumble();
+        return BEFORE_BLOCKS.contains(stumble.word()) && stumble.next() != null
+                && misreading.wordsOfPlace().contains(stumble.next())
+                && misreading.wordsBehind().opensBlockAtOnce(stumble.next());
     }
 
     /** An article before the index that was taken for a name: {@code minimize the time to "rest"}. */

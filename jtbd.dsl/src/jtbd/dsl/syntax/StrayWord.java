@@ -1,6 +1,7 @@
 package jtbd.dsl.syntax;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ final class StrayWord {
 
     private static final Set<String> TITLES = Set.of("title", "name", "label");
     private static final Set<String> NOTES = Set.of("text", "description", "comment", "remark");
+    private static final Map<String, String> BLOCKS = Map.of("pain", "pains { moderate undesired %s }",
+            "gain", "gains { desired %s }");
     private static final int FEW_KINDS = 3;
 
     private StrayWord() {
@@ -54,6 +57,13 @@ final class StrayWord {
     static Optional<String> inOtherNumber(Misreading misreading) {
         String found = misreading.found();
         boolean opensBlock = "{".equals(misreading.stumble().next());
+        String block = BLOCKS.getOrDefault(found, "");
+        if (!block.isEmpty() && misreading.stumble().isBeforeText()
+                && misreading.wordsOfPlace().contains(found + "s")) {
+            misreading.concerns(SyntaxMessages.CONCERNS_BLOCK_AROUND);
+            return Optional.of("'" + found + "' " + misreading.cannotStand() + ". Write it into a block, such as: "
+                    + block.formatted(misreading.stumble().next()) + ".");
+        }
         String meant = opensBlock ? found + "s" : found.replaceFirst("s$", "");
         if (meant.equals(found) || !misreading.wordsOfPlace().contains(meant)) {
             return Optional.empty();

@@ -121,6 +121,11 @@ record Stumble(Token found, Token before, String expected, Tokens tokens, boolea
         return isGluedToText() && tokens.leadsIntoText(found);
     }
 
+    /** Whether a name or another word follows the one that was found, on its line. */
+    boolean isNextOnLine() {
+        return tokens.goesOnBehind(found) && Character.isLetter(next().charAt(0));
+    }
+
     /** Whether a text or a number follows the word that was found. */
     boolean isBeforeValue() {
         String next = next();

@@ -19,6 +19,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider implements ISynta
     /** The datum of a message about where texts begin and end, after which all else is read the wrong way round. */
     static final String CONCERNS_TEXTS = "texts";
 
+    /** The datum of a message about a statement that lacks the block around it, whose first word is meant. */
+    static final String CONCERNS_BLOCK_AROUND = "block around";
+
     /** The datum of a message about what is missing right behind a word, and not about the word that was found. */
     static final String CONCERNS_WORD_BEFORE = "word before";
 

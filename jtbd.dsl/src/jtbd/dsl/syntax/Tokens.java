@@ -35,6 +35,17 @@ record Tokens(TokenStream text, String[] names) {
         return null;
     }
 
+    /** Whether anything but comments stands behind the token on its line. */
+    boolean goesOnBehind(Token token) {
+        for (int i = token.getTokenIndex() + 1; i > 0 && i < text.size()
+                && text.get(i).getLine() == token.getLine(); i++) {
+            if (text.get(i).getChannel() == Token.DEFAULT_CHANNEL && text.get(i).getType() != Token.EOF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text begins right behind the token, or right behind a later one before any other text of its line. */
     boolean leadsIntoText(Token token) {
         for (int i = token.getTokenIndex() + 1; i > 0 && i < text.size()

@@ -129,6 +129,12 @@ class WordsBehind {
                         && names.getTerminal() instanceof CrossReference);
     }
 
+    /** Whether a name has to follow the word in the rule or, where it does not have the word, in others. */
+    boolean wantName(String word, String rule) {
+        return placesOf(word, rule).stream().flatMap(keyword -> next(keyword).stream()).anyMatch(
+                next -> next instanceof Assignment name && name.getTerminal() instanceof CrossReference);
+    }
+
     /** Whether a text has to follow the word in the rule. */
     boolean wantText(String word, String rule) {
         return placesOf(word, rule).stream().flatMap(keyword -> next(keyword).stream())

@@ -43,6 +43,26 @@ class StrayWordsTest {
     }
 
     @Test
+    void two_words_that_are_written_as_one() {
+        says("1:17 'decision-maker' cannot stand here in segment 'S'. Did you mean 'decision maker'?",
+                "segment S \"s\" { decision-maker \"x\" }");
+    }
+
+    @Test
+    void a_pain_beside_its_block() {
+        says("1:20 'pain' cannot stand here in job 'A'. Write it into a block, such as: pains { moderate undesired "
+                + "\"slow\" }.", "job A functional { pain \"slow\" }");
+        says("1:20 'gain' cannot stand here in job 'A'. Write it into a block, such as: gains { desired \"fast\" }.",
+                "job A functional { gain \"fast\" }");
+    }
+
+    @Test
+    void an_answer_without_the_dot_before_it() {
+        says("1:33 A dot stands between an interview and its answer: write Ana.pain.",
+                "job A functional { evidence Ana pain }\ninterview Ana \"Ana\" { pain \"x\" -> \"y\" }");
+    }
+
+    @Test
     void a_misspelt_beginning() {
         says("1:1 'jbo' begins nothing that a file can hold. Did you mean 'job'?", "jbo A functional { when \"x\" }");
     }
@@ -63,6 +83,11 @@ class StrayWordsTest {
             job A functional { so that "x" } | 'that' is not needed after 'so'.
             job A functional { outcomes { minimize the time to "x" } } | 'the' is not needed after 'minimize'.
             job A functional { pains { extreme undesired outcome "x" } } | 'outcome' is not needed after 'undesired'.
+            job A functional { measured by metric M } metric M "m" | 'metric' is not needed before 'M'.
+            job A functional { for segment S } segment S "s" | 'segment' is not needed before 'S'.
+            job A functional { job map { define "x" } } | 'job' is not needed before 'map'.
+            job A functional { desired outcomes { minimize time to "x" } } | 'desired' is not needed before 'outcomes'.
+            industry I { classified as NAICS "8111" } | 'as' is not needed before 'NAICS'.
             metric M { baseline is 5 hours } | 'is' is not needed after 'baseline'.
             metric M { baseline = 5 hours } | '=' is not needed after 'baseline'.
             """)
