@@ -2,6 +2,7 @@ package jtbd.dsl.ide.completion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import jtbd.dsl.ide.completion.reading.Place;
 import jtbd.dsl.ide.completion.reading.PlacesAt;
 import jtbd.dsl.ide.session.About;
 import jtbd.dsl.jtbd.JtbdPackage;
+import jtbd.dsl.terms.SpokenWords;
 
 /** The words of the language that make sense, with those that always follow them and what they mean. */
 final class KeywordProposals implements ProposalSource {
@@ -34,11 +36,18 @@ final class KeywordProposals implements ProposalSource {
             index++;
             if (SensibleWords.isOneAt(place, cursor)) {
                 Phrase phrase = Phrase.beginningWith(place, places);
-                if (cursor.typed().begins(phrase.words()) && !isTaken(place, phrase.words())) {
-                    proposals.accept(proposal(place, phrase, cursor, order(place, phrase.words(), cursor, index)));
+                Optional<String> found = found(phrase.words(), place, cursor.typed());
+                if (found.isPresent() && !isTaken(place, phrase.words())) {
+                    proposals.accept(proposal(place, phrase, cursor, order(place, phrase.words(), cursor, index))
+                            .foundBy(found.get()));
                 }
             }
         }
+    }
+
+    /** The words themselves, or what people say for the first of them, where that begins as typed. */
+    private static Optional<String> found(String words, Place place, Typed typed) {
+        return typed.begins(words) ? Optional.of(words) : SpokenWords.begunBy(typed.text(), place.keyword());
     }
 
     /** What goes on with a statement comes before what begins another, but on a line of its own behind that. */

@@ -25,16 +25,17 @@ final class SignProposals {
     private PlacesAt places;
 
     /**
-     * Beside other proposals, only what a statement cannot end before, and no text where those are words that could
-     * stand in its place.
+     * Beside other proposals, only what a statement cannot end before, or its block, and no text where those are words
+     * that could stand in its place.
      */
     void propose(Cursor cursor, boolean isBesideOthers, Consumer<Proposal> proposals) {
-        if (!cursor.typed().isNothing() || isBesideOthers && cursor.isBehindWhole()) {
+        if (!cursor.typed().isNothing()) {
             return;
         }
         Supplier<String> order = Order.SIGN.inTurn();
         for (Place place : cursor.places()) {
-            if (isBesideOthers && place.frame().isOfWords()) {
+            if (isBesideOthers && !(cursor.isBehindWhole() ? isBlockOnLine(place, cursor)
+                    : !place.frame().isOfWords())) {
                 continue;
             }
             if (place.isText() && !cursor.isBefore("\"")) {
@@ -44,6 +45,11 @@ final class SignProposals {
                 proposals.accept(sign(place, order.get()));
             }
         }
+    }
+
+    /** The block of what the line declares, which goes on as well as with other words. */
+    private static boolean isBlockOnLine(Place place, Cursor cursor) {
+        return place.keyword().equals("{") && cursor.goesOnOnALine();
     }
 
     /** A sign that is a value, such as that of a comparison, is proposed as one. */

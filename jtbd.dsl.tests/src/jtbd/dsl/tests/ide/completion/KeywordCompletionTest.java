@@ -43,6 +43,24 @@ class KeywordCompletionTest {
     }
 
     @Test
+    void a_job_goes_on_with_its_block_as_well_as_on_its_line() throws Exception {
+        assertThat(at("job Share \"Share files\" functional core <|>").labels())
+                .containsExactly("of", "score", "underserved", "block");
+        assertThat(at("job Share \"Share files\" functional\n<|>").labels()).doesNotContain("block");
+    }
+
+    @Test
+    void a_word_is_found_by_what_people_say_for_it() throws Exception {
+        Proposed proposed = at("industry Files {\n  perso<|>\n}");
+
+        assertThat(proposed.labels()).contains("segment");
+        assertThat(proposed.item("segment").getFilterText()).isEqualTo("persona");
+        assertThat(at("industry Files {\n  riv<|>\n}").labels()).contains("competitor");
+        assertThat(at("job Share functional {\n  situ<|>\n}").labels()).contains("when", "context");
+        assertThat(at("industry Files {\n  pe<|>\n}").labels()).doesNotContain("segment");
+    }
+
+    @Test
     void an_industry_that_is_known_from_around_is_not_asked_for() throws Exception {
         assertThat(at("industry Files { job Share functional { <|> } }").labels()).doesNotContain("in");
         assertThat(at("job Share functional { <|> }").labels()).contains("in");
