@@ -1,5 +1,7 @@
 package jtbd.dsl.ide.commands;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -17,6 +19,9 @@ import jtbd.dsl.jtbd.Model;
 record Place(EObject home, int offset, String before, String indentation, String after) {
 
     private static final String STEP = "  ";
+
+    /** Something else on the next line that a blank line keeps apart. */
+    private static final Pattern RIGHT_BELOW = Pattern.compile("\\h*\\R\\h*[^\\s}]");
 
     /** Behind the last thing of the file. */
     static Place atTheEnd(FileView file) {
@@ -39,8 +44,10 @@ record Place(EObject home, int offset, String before, String indentation, String
             return within(industry, file);
         }
         INode node = NodeModelUtils.findActualNodeFor(at);
+        boolean isOnNext = RIGHT_BELOW.matcher(file.text()).region(node.getEndOffset(), file.text().length())
+                .lookingAt();
         return new Place(at.eContainer(), node.getEndOffset(), "\n\n",
-                at.eContainer() instanceof Industry ? STEP : "", "");
+                at.eContainer() instanceof Industry ? STEP : "", isOnNext ? "\n" : "");
     }
 
     /** At the end of the industry, which gets a body where it has none. */

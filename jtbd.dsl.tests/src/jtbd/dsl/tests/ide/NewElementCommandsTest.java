@@ -62,6 +62,23 @@ class NewElementCommandsTest extends CommandTest {
     }
 
     @Test
+    void a_new_job_keeps_apart_from_what_stands_right_below_it() throws Exception {
+        String jobs = "job Eat \"Eat\" functional\njob Sleep \"Sleep\" functional\n";
+        editor.open("rivals.jtbd", jobs);
+
+        commands.run("jtbd.newJob", Map.of("uri", editor.uri("rivals.jtbd"), "title", "Cook",
+                "position", new Position(0, 5)));
+
+        assertThat(afterEdit("rivals.jtbd", jobs)).isEqualTo("""
+                job Eat "Eat" functional
+
+                job Cook "Cook" functional
+
+                job Sleep "Sleep" functional
+                """);
+    }
+
+    @Test
     void a_new_job_of_which_nothing_is_said_has_no_empty_block() throws Exception {
         editor.open("rivals.jtbd", "package rivals\n");
 
