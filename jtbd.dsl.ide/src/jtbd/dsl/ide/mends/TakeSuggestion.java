@@ -29,6 +29,9 @@ final class TakeSuggestion implements Mend {
     /** Words stand apart and the sign of a score does not, whichever of them the author wrote for the other. */
     private static Draft taken(String word, Complaint complaint) {
         boolean wasSign = complaint.text().chars().noneMatch(Character::isLetterOrDigit);
+        if (word.equals(",")) {
+            return complaint.draft().replace(withSpaceBefore(complaint.region(), complaint), word);
+        }
         return word.equals("/") ? complaint.draft().replace(withSpaces(complaint), word)
                 : complaint.draft().replace(complaint.region(), wasSign
                         ? Spaced.at(complaint.region(), word, complaint.file().text()) : word);
@@ -36,8 +39,13 @@ final class TakeSuggestion implements Mend {
 
     private static ITextRegion withSpaces(Complaint complaint) {
         String text = complaint.file().text();
-        int from = text.substring(0, complaint.region().getOffset()).stripTrailing().length();
-        String behind = text.substring(complaint.region().getOffset() + complaint.region().getLength());
-        return new TextRegion(from, text.length() - behind.stripLeading().length() - from);
+        ITextRegion before = withSpaceBefore(complaint.region(), complaint);
+        String behind = text.substring(before.getOffset() + before.getLength());
+        return new TextRegion(before.getOffset(), text.length() - behind.stripLeading().length() - before.getOffset());
+    }
+
+    private static ITextRegion withSpaceBefore(ITextRegion region, Complaint complaint) {
+        int from = complaint.file().text().substring(0, region.getOffset()).stripTrailing().length();
+        return new TextRegion(from, region.getOffset() + region.getLength() - from);
     }
 }

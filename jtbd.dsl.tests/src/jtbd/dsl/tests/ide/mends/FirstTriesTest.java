@@ -145,6 +145,12 @@ class FirstTriesTest {
     }
 
     @Test
+    void the_word_between_two_names_becomes_a_comma_right_behind_the_first() throws Exception {
+        assertThat(inJob("measured by Loaves <|>and Time").after("Change to ','"))
+                .isEqualTo(job("measured by Loaves, Time"));
+    }
+
+    @Test
     void a_note_takes_no_line_that_begins_a_statement_or_a_sentence() throws Exception {
         assertThat(inJob("<|>The oven is cold\n  want to bake").after("Make it a note"))
                 .isEqualTo(job("note \"The oven is cold\"", "want to bake"));
