@@ -27,8 +27,14 @@ final class TellSentence implements Mend {
     private static Optional<Proposal> told(JobSentence spoken, Job job, Complaint complaint) {
         int now = LaidOut.mistakes(complaint.file().text());
         return Stream.concat(toldBySomebody(spoken, job, complaint).stream(),
-                Stream.of(told(spoken, List.of(), complaint.draft())))
-                .filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now).findFirst();
+                toldInParts(spoken, complaint)).filter(proposal -> LaidOut.mistakes(proposal.draft().text()) < now)
+                .findFirst();
+    }
+
+    /** Some blocks hold no sentences. */
+    private static Stream<Proposal> toldInParts(JobSentence spoken, Complaint complaint) {
+        return Stream.of(told(spoken, List.of(), complaint.draft())).filter(proposal -> !LaidOut.isMistakeAt(
+                spoken.passage().getOffset(), proposal.draft().text()));
     }
 
     private static Optional<Proposal> toldBySomebody(JobSentence spoken, Job job, Complaint complaint) {

@@ -224,6 +224,7 @@ class SpokenSentencesTest {
     @Test
     void a_wish_straight_in_a_job_is_nothing_that_needs_a_block() throws Exception {
         assertThat(inJob("<|>I want to sleep").titles()).contains("Tell it as 'want'").doesNotContain("Make it a gain");
+        assertThat(inJob("gains { <|>I want to sleep }").titles()).doesNotContain("Tell it as 'want'");
         assertThat(inJob("gains { <|>I want to sleep }").after("Make it a gain"))
                 .isEqualTo(job("gains { desired \"I want to sleep\" }"));
     }
