@@ -3,7 +3,6 @@ package jtbd.dsl.ui.compare;
 import java.io.InputStream;
 import java.util.List;
 
-import org.eclipse.compare.IEditableContent;
 import org.eclipse.compare.IEncodedStreamContentAccessor;
 import org.eclipse.compare.ITypedElement;
 import org.eclipse.compare.structuremergeviewer.DocumentRangeNode;
@@ -15,10 +14,10 @@ import jtbd.dsl.ui.convert.KindImages;
 
 /**
  * A thing of a text in the tree of a comparison. It gives its words away as a text of their own, and not as a range of
- * the whole: the Platform of 2024-09 paints ranges at the wrong lines, and fails at those that are not there.
+ * the whole: the Platform of 2024-09 paints ranges at the wrong lines, and fails at those that are not there. For the
+ * same reason it is only to be read: what differs is taken over where the whole texts are compared.
  */
-final class ElementNode
-        implements IStructureComparator, ITypedElement, IEncodedStreamContentAccessor, IEditableContent {
+final class ElementNode implements IStructureComparator, ITypedElement, IEncodedStreamContentAccessor {
 
     private static final String TYPE = "jtbd";
 
@@ -64,21 +63,6 @@ final class ElementNode
     @Override
     public String getCharset() {
         return range.getCharset();
-    }
-
-    @Override
-    public boolean isEditable() {
-        return range.isEditable();
-    }
-
-    @Override
-    public void setContent(byte[] words) {
-        range.setContent(words);
-    }
-
-    @Override
-    public ITypedElement replace(ITypedElement part, ITypedElement other) {
-        return part;
     }
 
     DocumentRangeNode range() {

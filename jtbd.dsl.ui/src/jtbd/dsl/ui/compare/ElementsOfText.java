@@ -33,6 +33,12 @@ final class ElementsOfText extends StructureRootNode {
         return parts.toArray();
     }
 
+    /** An element that one side lacks could not be written there. */
+    @Override
+    public boolean isEditable() {
+        return false;
+    }
+
     private static List<ElementNode> nodes(List<DocumentSymbol> symbols, DocumentRangeNode around, IDocument text) {
         Map<String, Integer> seen = new HashMap<>();
         List<ElementNode> nodes = new ArrayList<>();

@@ -91,7 +91,9 @@ public final class OpenTexts implements BufferFollower {
 
     @Override
     public void dirtyStateChanged(IFileBuffer buffer, boolean isDirty) {
-        if (!isDirty && buffer instanceof ITextFileBuffer text && open.containsKey(text.getDocument())) {
+        // a comparison gives its text up while it is still being saved
+        if (!isDirty && buffer instanceof ITextFileBuffer text && text.getDocument() != null
+                && open.containsKey(text.getDocument())) {
             String address = open.get(text.getDocument()).address;
             session.tell(server -> server.getTextDocumentService()
                     .didSave(new DidSaveTextDocumentParams(Addresses.text(address))));

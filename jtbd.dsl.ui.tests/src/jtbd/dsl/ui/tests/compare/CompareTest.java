@@ -123,6 +123,25 @@ class CompareTest {
         }
     }
 
+    @Test
+    void an_element_is_only_looked_at_and_what_differs_is_taken_over_in_the_whole_text() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            IFile after = shop.file("after.jtbd", AFTER);
+            IFile before = shop.file("before.jtbd", BEFORE);
+            String takeOver = "Copy All Non-Conflicting Changes from Right to Left";
+
+            Explorer.chooseInMenu(List.of(after, before), "Compare With", "Each Other");
+            try (Comparison comparison = Comparison.opened()) {
+                Tree differences = comparison.differences();
+                waitUntil("whole texts can be changed", () -> comparison.offers(takeOver));
+                Mouse.doubleClick(place(differences, "Prove"));
+
+                waitUntil("the job cannot", () -> !comparison.offers(takeOver) && comparison.sides().stream()
+                        .noneMatch(side -> side.getText().contains("Calm")));
+            }
+        }
+    }
+
     private static boolean isKeyword(StyledText side, String words) {
         StyleRange style = side.getStyleRangeAtOffset(side.getText().indexOf(words));
         return style != null && style.foreground != null && style.foreground.getRGB().equals(PlatformUI.getWorkbench()

@@ -53,6 +53,12 @@ public final class Comparison implements AutoCloseable {
                                 item.getBounds().y + item.getBounds().height / 2))).findFirst());
     }
 
+    /** Whether a tool can be used; only to be used on the thread of the workbench. */
+    public boolean offers(String label) {
+        return Dialog.all(control(), ToolBar.class).flatMap(bar -> Stream.of(bar.getItems()))
+                .anyMatch(item -> label.equals(item.getToolTipText()) && item.isEnabled());
+    }
+
     /** The things that differ. */
     public Tree differences() {
         return waitFor("a tree of differences", () -> Dialog.all(control(), Tree.class)
