@@ -1,5 +1,7 @@
 package jtbd.dsl.ui.preferences;
 
+import java.util.Map;
+
 /**
  * A rule as the server lists it.
  *
@@ -7,4 +9,9 @@ package jtbd.dsl.ui.preferences;
  * @param fixed whether nobody can decide otherwise
  */
 record ListedRule(String id, String title, String severity, boolean fixed) {
+
+    /** The rule as it is where these severities are the usual ones, by id. */
+    ListedRule where(Map<String, String> usual) {
+        return new ListedRule(id, title, usual.getOrDefault(id, severity), fixed);
+    }
 }

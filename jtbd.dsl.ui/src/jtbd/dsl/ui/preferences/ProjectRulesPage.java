@@ -1,11 +1,13 @@
 package jtbd.dsl.ui.preferences;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.widgets.Composite;
 
 import jtbd.dsl.ui.session.PageQuestions;
+import jtbd.dsl.ui.session.RuleSeverities;
 
 /** How much rules weigh in a project. */
 public final class ProjectRulesPage extends SettingsPage {
@@ -24,7 +26,8 @@ public final class ProjectRulesPage extends SettingsPage {
 
     @Override
     void askMore(PageQuestions questions) {
-        questions.ask("jtbd.rules", Map.of(), ListedRule[].class, rules::show);
+        questions.ask("jtbd.rules", Map.of(), ListedRule[].class, listed -> rules.show(Arrays.stream(listed)
+                .map(rule -> rule.where(RuleSeverities.chosen())).toArray(ListedRule[]::new)));
     }
 
     @Override

@@ -59,6 +59,14 @@ class SettingsTest {
             preferences.press("Apply and Close");
 
             waitUntil("the rule is an error", () -> severity(file, RULE) == IMarker.SEVERITY_ERROR);
+
+            Dialog properties = open("Properties for shop", () -> PreferencesUtil.createPropertyDialogOn(
+                    Workbench.window().getShell(), shop.project(), "jtbd.dsl.ui.properties.rules", null, null).open());
+            Table rules = properties.control(Table.class);
+            waitUntil("that is what is usual in the project", () -> Stream.of(rules.getItems())
+                    .anyMatch(rule -> rule.getText(0).equals(RULE) && rule.getText(1).equals("usual (error)")));
+            properties.press("Cancel");
+            properties.waitUntilClosed();
         } finally {
             InstanceScope.INSTANCE.getNode("jtbd.dsl.ui").remove("rules");
         }
