@@ -1,17 +1,16 @@
 package jtbd.dsl.ui.views;
 
-import java.net.MalformedURLException;
-import java.net.URL;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
@@ -105,11 +104,11 @@ abstract class PageView extends ViewPart {
         }
     }
 
-    private static void openOutside(String link) {
-        try {
-            PlatformUI.getWorkbench().getBrowserSupport().getExternalBrowser().openURL(new URL(link));
-        } catch (PartInitException | MalformedURLException e) {
-            Activator.log().warn("The link cannot be opened: " + link, e);
+    /** The Platform alone, where it finds no browser, says so without the link. */
+    private void openOutside(String link) {
+        if (!Program.launch(link)) {
+            MessageDialog.openInformation(getSite().getShell(), "Link",
+                    "This system has no program to show the page: " + link);
         }
     }
 }
