@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +33,25 @@ class RuleGroupsTest {
     }
 
     private static String groups() {
-        List<String> rules = RuleCatalogue.all().stream().sorted(ORDER).map(RegisteredRule::id).toList();
-        StringBuilder groups = new StringBuilder("  <extension point=\"org.eclipse.ui.ide.markerSupport\">\n");
-        for (int i = 0; i < rules.size(); i++) {
-            groups.append(("    <markerGroupingEntry markerGrouping=\"jtbd.dsl.ui.rule\" id=\"jtbd.dsl.ui.rule.%1$s\" "
-                    + "label=\"%1$s\" priority=\"%2$s\"/>\n").formatted(rules.get(i), rules.size() - i));
+        List<RegisteredRule> rules = RuleCatalogue.all().stream().sorted(ORDER).toList();
+        List<Group> groups = Stream.concat(rules.stream().map(rule -> new Group(rule.id(), " error")),
+                rules.stream().filter(RegisteredRule::isAdjustable).map(rule -> new Group(rule.id(), ""))).toList();
+        StringBuilder written = new StringBuilder("  <extension point=\"org.eclipse.ui.ide.markerSupport\">\n");
+        for (int i = 0; i < groups.size(); i++) {
+            written.append(("    <markerGroupingEntry markerGrouping=\"jtbd.dsl.ui.rule\" id=\"%s\" label=\"%s\" "
+                    + "priority=\"%s\"/>\n").formatted(groups.get(i).id(), groups.get(i).rule, groups.size() - i));
         }
-        groups.append("    <markerAttributeGrouping attribute=\"rule\" markerType=\"jtbd.dsl.ui.problem\">\n");
-        rules.forEach(rule -> groups.append(("      <markerAttributeMapping value=\"%1$s\" "
-                + "markerGroupingEntry=\"jtbd.dsl.ui.rule.%1$s\"/>\n").formatted(rule)));
-        return groups.append("    </markerAttributeGrouping>\n  </extension>\n").toString();
+        written.append("    <markerAttributeGrouping attribute=\"group\" markerType=\"jtbd.dsl.ui.problem\">\n");
+        groups.forEach(group -> written.append(("      <markerAttributeMapping value=\"%s%s\" "
+                + "markerGroupingEntry=\"%s\"/>\n").formatted(group.rule, group.kind, group.id())));
+        return written.append("    </markerAttributeGrouping>\n  </extension>\n").toString();
+    }
+
+    /** Any rule can be made an error, and stands above all others then. */
+    private record Group(String rule, String kind) {
+
+        String id() {
+            return "jtbd.dsl.ui.rule." + rule + kind.replace(' ', '.');
+        }
     }
 }

@@ -90,6 +90,21 @@ class RulesTest {
     }
 
     @Test
+    void groups_of_rules_that_a_project_has_made_errors_stand_above_those_that_warn() throws Exception {
+        try (TestProject shop = TestProject.named("shop"); View view = View.open(PROBLEMS)) {
+            shop.file("jtbd.toml", "[rules]\njob.missing-evidence = \"error\"\n");
+            IFile file = shop.file("fix.jtbd", UNKNOWN);
+            waitUntil("the unknown metric is told", () -> problems(file).toString().contains("There is no"));
+            view.chooseInMenu("Group By", "JTBD Rule");
+
+            TreeLines groups = new TreeLines(view.first(Tree.class));
+            waitUntil("both errors stand first", () -> groups.now().size() > 2 && groups.now().get(0).equals(GROUP)
+                    && groups.now().get(1).startsWith("job.missing-evidence"));
+            view.chooseInMenu("Group By", "Severity");
+        }
+    }
+
+    @Test
     void a_problem_in_the_text_leads_to_the_page_of_its_rule() throws Exception {
         try (TestProject shop = TestProject.named("shop")) {
             IFile file = shop.file("fix.jtbd", UNKNOWN);

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 
 import jtbd.dsl.ui.convert.Offsets;
 import jtbd.dsl.ui.convert.Severities;
@@ -53,7 +54,10 @@ final class MarkersOfFile {
         attributes.put(IMarker.LINE_NUMBER, finding.getRange().getStart().getLine() + 1);
         attributes.put(IMarker.CHAR_START, region.getOffset());
         attributes.put(IMarker.CHAR_END, end);
-        attributes.put(FindingAttributes.RULE, ProblemMarkers.rule(finding));
+        String rule = ProblemMarkers.rule(finding);
+        attributes.put(FindingAttributes.RULE, rule);
+        attributes.put(FindingAttributes.GROUP,
+                finding.getSeverity() == DiagnosticSeverity.Error ? rule + " error" : rule);
         return attributes;
     }
 }
