@@ -1,9 +1,11 @@
 package jtbd.dsl.ide.completion;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -32,6 +34,7 @@ import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
 import jtbd.dsl.naming.JtbdQualifiedNames;
 import jtbd.dsl.naming.KindNames;
+import jtbd.dsl.naming.Project;
 
 /** The things of the whole workspace that a reference can name, by name or by a word of their title. */
 final class ReferenceProposals implements ProposalSource {
@@ -106,11 +109,12 @@ final class ReferenceProposals implements ProposalSource {
         Wanted wanted = Wanted.at(cursor, reference);
         Predicate<EObject> likelier = Likelier.at(reference, session.portfolio());
         Sought sought = Sought.of(cursor.typed());
+        Map<XtextResource, Integer> distances = new HashMap<>();
         things.forEach(reference.getEReferenceType(), (file, thing) -> {
             int fit = sought.fit(thing);
             if (fit != Typed.NOT_AT_ALL) {
-                Candidate candidate = new Candidate(thing, fit, distance(file, cursor.file()),
-                        likelier.test(thing.element()));
+                int distance = distances.computeIfAbsent(file, other -> distance(other, cursor.file()));
+                Candidate candidate = new Candidate(thing, fit, distance, likelier.test(thing.element()));
                 boolean isAmongTheBest = best.size() < MOST || candidate.compareTo(best.peek()) < 0;
                 if (isAmongTheBest && wanted.includes(thing.element())) {
                     add(candidate, best);
@@ -120,10 +124,13 @@ final class ReferenceProposals implements ProposalSource {
         return best.stream().sorted().toList();
     }
 
-    /** This file is nearest, then those of the same package. */
+    /** This file is nearest, then those of the same package, then those of the same project. */
     private static int distance(XtextResource file, FileView here) {
         if (file == here.resource()) {
             return 0;
+        }
+        if (!Project.of(file).equals(Project.of(here.resource()))) {
+            return 3;
         }
         String home = here.model().getName();
         return home != null && home.equals(((Model) file.getContents().get(0)).getName()) ? 1 : 2;

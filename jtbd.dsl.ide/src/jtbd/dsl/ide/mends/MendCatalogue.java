@@ -150,6 +150,7 @@ public final class MendCatalogue {
             new WriteListed(),
             new WriteNearClass(),
             new CreateInterview(),
+            new NameOneOfFew(),
             new CreateMissing(),
             new CreateMissingPart(),
             new MakeComment(),

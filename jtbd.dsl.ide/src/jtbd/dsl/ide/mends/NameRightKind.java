@@ -14,11 +14,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
 
 import jtbd.dsl.ide.edits.FreshNames;
-import jtbd.dsl.ide.edits.VisibleNames;
 import jtbd.dsl.ide.session.Reference;
 import jtbd.dsl.jtbd.Named;
 import jtbd.dsl.model.TitleOf;
-import jtbd.dsl.naming.MayName;
 import jtbd.dsl.naming.Project;
 import jtbd.dsl.rules.Suggestion;
 import jtbd.dsl.rules.reference.WrongKind;
@@ -39,26 +37,14 @@ final class NameRightKind implements Mend {
     @Override
     public Stream<Proposal> proposals(Complaint complaint) {
         return complaint.reference().stream().flatMap(wrong -> {
-            List<Named> all = ofRightKind(wrong, complaint);
+            List<Named> all = Nameable.by(wrong, complaint);
             List<Named> alike = alike(all, wrong, complaint);
             boolean isNoneNear = alike.isEmpty() && complaint.suggested(Suggestion.WORD).findAny().isEmpty();
             return isNoneNear
-                    ? Stream.concat(changed(few(all, complaint), wrong, complaint), created(wrong, complaint))
-                    : changed(alike, wrong, complaint);
+                    ? Stream.concat(Nameable.changed(Nameable.few(all, complaint), wrong, complaint),
+                            created(wrong, complaint))
+                    : Nameable.changed(alike, wrong, complaint);
         });
-    }
-
-    private static Stream<Proposal> changed(List<Named> things, Reference wrong, Complaint complaint) {
-        return things.stream().map(thing -> VisibleNames.of(thing, wrong.owner(), wrong.feature()))
-                .map(name -> Proposal.possible("Change to '" + name + "'",
-                        complaint.draft().replace(complaint.region(), name)));
-    }
-
-    private static List<Named> ofRightKind(Reference wrong, Complaint complaint) {
-        Class<?> kind = wrong.feature().getEReferenceType().getInstanceClass();
-        return complaint.workspace().get().elements().stream().filter(kind::isInstance)
-                .filter(Named.class::isInstance).map(Named.class::cast).filter(thing -> thing.getName() != null)
-                .filter(MayName.at(wrong.owner(), wrong.feature())).toList();
     }
 
     /** Its parts first, then those with most words in common. */
@@ -69,12 +55,6 @@ final class NameRightKind implements Mend {
         return Project.of(complaint.file().resource()).ownOf(alike).stream()
                 .sorted(Comparator.comparing((Named thing) -> !isPart(thing, named))
                         .thenComparing(thing -> -inCommon(thing, words))).limit(MANY).toList();
-    }
-
-    /** All of the project, where it is easy to choose from them. */
-    private static List<Named> few(List<Named> all, Complaint complaint) {
-        List<Named> own = all.stream().filter(Project.of(complaint.file().resource())::has).toList();
-        return own.size() <= MANY ? own : List.of();
     }
 
     private static Set<EObject> named(Reference wrong) {

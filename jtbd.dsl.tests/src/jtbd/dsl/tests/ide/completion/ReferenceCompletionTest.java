@@ -66,6 +66,16 @@ class ReferenceCompletionTest {
     }
 
     @Test
+    void what_the_own_project_has_comes_before_what_others_have() throws Exception {
+        Files.createDirectory(folder.resolve("other"));
+        Files.writeString(folder.resolve("other/jtbd.toml"), "");
+        Files.writeString(folder.resolve("other/metrics.jtbd"), "package other.metrics  metric Abroad { unit % }");
+
+        assertThat(at("job Share functional { measured by <|> }").labels())
+                .containsExactly("LostFiles", "ShareTime", "Abroad");
+    }
+
+    @Test
     void only_things_of_the_right_kind_are_offered() throws Exception {
         assertThat(at("job Share functional { measured by <|> }").labels()).containsExactly("LostFiles", "ShareTime");
     }

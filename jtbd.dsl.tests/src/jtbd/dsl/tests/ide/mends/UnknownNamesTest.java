@@ -73,6 +73,30 @@ class UnknownNamesTest {
     }
 
     @Test
+    void a_blank_of_a_form_that_was_left_names_one_of_the_few_things_that_there_are() throws Exception {
+        String industry = """
+                industry Repair "Repair of phones" {
+                  segment Owner "Owners of phones"
+                  job Share "Share files" functional {
+                    for Seg<|>ment
+                  }
+                }
+                """;
+
+        assertThat(offers().about(industry, "reference.unknown-reference").after("Change to 'Owner'"))
+                .contains("for Owner\n");
+        String many = industry.replace("  job", "  segment A1\n  segment B2\n  segment C3\n  job");
+        assertThat(offers().about(many, "reference.unknown-reference").titles())
+                .containsExactly("Create segment 'Segment'", "Explain reference.unknown-reference");
+    }
+
+    @Test
+    void a_job_is_not_named_as_a_part_of_itself() throws Exception {
+        assertThat(offers().about("job Share functional of L<|>ost\n", "reference.unknown-reference").titles())
+                .doesNotContain("Change to 'Share'");
+    }
+
+    @Test
     void the_words_of_a_name_become_a_title() throws Exception {
         assertThat(offers().about("job Stay functional { measured by Wet_<|>Clothes }\n",
                 "reference.unknown-reference").after("Create metric 'Wet_Clothes'"))
