@@ -8,9 +8,12 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 import jtbd.dsl.ui.convert.Addresses;
@@ -40,9 +43,16 @@ public final class NewFileWizard extends Wizard implements INewWizard, IExecutab
     @Override
     public void init(IWorkbench bench, IStructuredSelection selection) {
         workbench = bench;
-        page = new TitledFilePage(selection);
+        page = new TitledFilePage(selection.isEmpty() ? inFront(bench) : selection);
         page.setTitle(name);
         page.setDescription(description);
+    }
+
+    /** The file in front: views with pages select nothing. */
+    private static IStructuredSelection inFront(IWorkbench bench) {
+        IEditorPart editor = bench.getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+        IFile file = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+        return file == null ? StructuredSelection.EMPTY : new StructuredSelection(file);
     }
 
     @Override

@@ -118,6 +118,22 @@ class WizardsTest {
     }
 
     @Test
+    void a_new_file_stands_beside_the_text_in_front_where_nothing_is_selected() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor.open(shop.file("fix.jtbd", FIX));
+
+            Dialog wizard = open("New JTBD Interview", "interview");
+            Keyboard.type("A nurse");
+            waitUntil("the name follows", () -> Dialog.all(wizard.shell(), Text.class)
+                    .anyMatch(text -> text.getText().equals("a-nurse.jtbd")));
+            wizard.press("Finish");
+            wizard.waitUntilClosed();
+
+            assertThat(active("a-nurse.jtbd").text()).startsWith("package retail\n");
+        }
+    }
+
+    @Test
     void documents_are_exported_in_the_formats_and_to_the_folder_that_are_wanted() throws Exception {
         Path folder = Files.createTempDirectory("export");
         try (TestProject shop = TestProject.named("shop")) {
