@@ -21,7 +21,6 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 
 import jtbd.dsl.ui.Activator;
@@ -39,6 +38,7 @@ public final class Folding implements IReconciler, IProjectionListener, ITextInp
     private volatile TextState asked;
     private Set<String> closedBefore = Set.of();
     private IFile file;
+    private int hiddenLines;
 
     /** What the server told of a text as it stood then. */
     private record Told(TextState text, List<FoldingRange> ranges) {
@@ -141,18 +141,24 @@ public final class Folding implements IReconciler, IProjectionListener, ITextInp
                 ClosedBlocks.keep(file, new FoldedText(model(), viewer.getDocument()).closedKeys());
             }
             if (viewer != null) {
-                seeLinesAnew(viewer.getTextWidget());
+                viewer.getTextWidget().getDisplay().asyncExec(this::seeLinesAnew);
             }
         }
 
-        /** The Platform draws lenses only in lines that it saw when the text was last scrolled or resized. */
-        private void seeLinesAnew(StyledText text) {
-            text.getDisplay().asyncExec(() -> {
-                if (!text.isDisposed()) {
-                    text.notifyListeners(SWT.Resize, new Event());
-                    text.redraw();
-                }
-            });
+        /**
+         * The Platform draws lenses only in lines that it saw when the text was last scrolled or resized. Being resized
+         * closes lists and hovers, too, so that it has to be for lines that came into sight.
+         */
+        private void seeLinesAnew() {
+            if (viewer == null || viewer.getDocument() == null || viewer.getTextWidget() == null) {
+                return;
+            }
+            int hidden = viewer.getDocument().getNumberOfLines() - viewer.getTextWidget().getLineCount();
+            if (hidden != hiddenLines) {
+                hiddenLines = hidden;
+                viewer.getTextWidget().notifyListeners(SWT.Resize, new Event());
+                viewer.getTextWidget().redraw();
+            }
         }
     }
 }

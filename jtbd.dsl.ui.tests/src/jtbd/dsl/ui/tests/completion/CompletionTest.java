@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.swt.browser.Browser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -251,6 +253,25 @@ class CompletionTest {
 
             waitUntil("the name is to be filled in", () -> "Name".equals(editor.widget().getSelectionText()));
             waitUntil("its end is to be seen", () -> editor.showsLast("}"));
+        }
+    }
+
+    @Test
+    void a_list_stays_open_when_blocks_of_the_text_are_told_to_it() throws Exception {
+        try (TestProject shop = TestProject.named("shop")) {
+            JtbdEditor editor = JtbdEditor.open(shop.file("fix.jtbd", FIX));
+            editor.goBehind("measured by ");
+            Keyboard.press("ctrl+space");
+            Proposals list = Proposals.shown();
+            waitUntil("the metrics are proposed", () -> list.now().size() >= 2);
+
+            inUi(() -> {
+                editor.viewer().getProjectionAnnotationModel().addAnnotation(new ProjectionAnnotation(),
+                        new Position(0, FIX.indexOf("metric Price")));
+                return null;
+            });
+
+            assertThat(inUi(Proposals::isClosed)).isFalse();
         }
     }
 
