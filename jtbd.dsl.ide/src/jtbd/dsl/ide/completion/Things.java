@@ -34,7 +34,7 @@ final class Things {
     /** Hands over all things of the kind, with the file that they stand in. */
     void forEach(EClass kind, BiConsumer<XtextResource, Thing> action) {
         for (XtextResource file : session.workspace().files()) {
-            cache.get(Things.class, file, () -> in(file)).forEach((own, things) -> {
+            of(file).forEach((own, things) -> {
                 if (kind.isSuperTypeOf(own)) {
                     things.forEach(thing -> action.accept(file, thing));
                 }
@@ -49,7 +49,11 @@ final class Things {
     }
 
     private Titles titles(XtextResource file) {
-        return Titles.of(in(file).values().stream().flatMap(List::stream).map(thing -> TitleOf.of(thing.element())));
+        return Titles.of(of(file).values().stream().flatMap(List::stream).map(thing -> TitleOf.of(thing.element())));
+    }
+
+    private Map<EClass, List<Thing>> of(XtextResource file) {
+        return cache.get(Things.class, file, () -> in(file));
     }
 
     private Map<EClass, List<Thing>> in(XtextResource file) {
